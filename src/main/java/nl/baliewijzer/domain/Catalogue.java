@@ -1,0 +1,126 @@
+package nl.baliewijzer.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All content after merging, complete and immutable: every reference in it resolves.
+///
+/// Lists keep the order of the content; a later layer's new items come after those of the layer before.
+public record Catalogue(
+        List<Pack> packs,
+        List<Source> sources,
+        List<Step> steps,
+        List<DeskTask> tasks,
+        List<CompanionKind> companions,
+        List<Excuse> excuses,
+        List<Prompt> prompts,
+        List<SignalGroup> signalGroups,
+        List<Signal> signals,
+        List<Advice> advice,
+        List<Contact> contacts,
+        List<Role> roles,
+        List<Binding> bindings,
+        List<Question> questions,
+        List<Outcome> outcomes,
+        List<Topic> topics,
+        List<Figure> figures,
+        List<CoverPart> cover,
+        Desk desk,
+        List<Region> regions,
+        List<Municipality> municipalities) {
+    public Catalogue {
+        packs = List.copyOf(packs);
+        sources = List.copyOf(sources);
+        steps = List.copyOf(steps);
+        tasks = List.copyOf(tasks);
+        companions = List.copyOf(companions);
+        excuses = List.copyOf(excuses);
+        prompts = List.copyOf(prompts);
+        signalGroups = List.copyOf(signalGroups);
+        signals = List.copyOf(signals);
+        advice = List.copyOf(advice);
+        contacts = List.copyOf(contacts);
+        roles = List.copyOf(roles);
+        bindings = List.copyOf(bindings);
+        questions = List.copyOf(questions);
+        outcomes = List.copyOf(outcomes);
+        topics = List.copyOf(topics);
+        figures = List.copyOf(figures);
+        cover = List.copyOf(cover);
+        regions = List.copyOf(regions);
+        municipalities = List.copyOf(municipalities);
+    }
+
+    public Step step(StepId id) {
+        return find(steps, id.id());
+    }
+
+    public Question question(String id) {
+        return find(questions, id);
+    }
+
+    public Outcome outcome(String id) {
+        return find(outcomes, id);
+    }
+
+    public Contact contact(String id) {
+        return find(contacts, id);
+    }
+
+    public Role role(String id) {
+        return find(roles, id);
+    }
+
+    public Signal signal(String id) {
+        return find(signals, id);
+    }
+
+    /// The advice of one kind, in the order of the content.
+    public List<Advice> advice(AdviceKind kind) {
+        return advice.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /// The contacts bound to a role itself, in calling order, without its fallback; empty when it is unbound.
+    public List<Contact> bound(String role) {
+        return bindings.stream()
+                .filter(binding -> binding.id().equals(role))
+                .flatMap(binding -> binding.contacts().stream())
+                .map(this::contact)
+                .toList();
+    }
+
+    /// The pack of a layer, if one was read.
+    public Optional<Pack> pack(Layer layer) {
+        return packs.stream().filter(pack -> pack.layer() == layer).findFirst();
+    }
+
+    /// Every item that names its sources.
+    public Stream<Item> items() {
+        return Stream.<List<? extends Item>>of(
+                        steps,
+                        tasks,
+                        companions,
+                        excuses,
+                        prompts,
+                        signalGroups,
+                        signals,
+                        advice,
+                        contacts,
+                        roles,
+                        bindings,
+                        questions,
+                        outcomes,
+                        topics,
+                        figures,
+                        cover)
+                .flatMap(List::stream);
+    }
+
+    private static <T extends Item> T find(List<T> items, String id) {
+        return items.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + id));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.baliewijzer.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something an employee may notice.
+///
+/// `chip` is at most three neutral words; `sentence` is the whole fact, and says no more than the tick. `by` is present
+/// exactly when `sense` is [Sense#SAID]. `tasks` holds ids of desk tasks where it is shown first; empty means any.
+/// `explain` stands in Info only.
+public record Signal(
+        String id,
+        String group,
+        Where where,
+        Sense sense,
+        Optional<Speaker> by,
+        String chip,
+        String sentence,
+        List<String> tasks,
+        Optional<String> explain,
+        List<Citation> sources)
+        implements Item {
+    public Signal {
+        Invariant.id(id);
+        Invariant.id(group);
+        Invariant.text("chip", chip);
+        Invariant.text("sentence", sentence);
+        if (by.isPresent() != (sense == Sense.SAID)) {
+            throw new IllegalArgumentException("who said it belongs to a fact that was said, and only there");
+        }
+        tasks = List.copyOf(tasks);
+        sources = Invariant.filled("sources", sources);
+    }
+}

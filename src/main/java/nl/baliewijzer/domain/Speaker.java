@@ -1,0 +1,7 @@
+package nl.baliewijzer.domain;
+
+/// Who said a fact that was said.
+public enum Speaker {
+    CLIENT,
+    COMPANION
+}
