@@ -56,6 +56,14 @@ public record Catalogue(
         return find(steps, id.id());
     }
 
+    public DeskTask task(String id) {
+        return find(tasks, id);
+    }
+
+    public CompanionKind companion(String id) {
+        return find(companions, id);
+    }
+
     public Question question(String id) {
         return find(questions, id);
     }

@@ -1,6 +1,8 @@
 package nl.baliewijzer.domain;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The local facts of this counter, for the 112 screen and the phone sheet; whatever is absent is simply not said.
 ///
@@ -31,4 +33,18 @@ public record Desk(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /// Where the desk is, from near to far, as far as it is known: *balie 4, begane grond, Marktplein 1, ingang
+    /// Kerkstraat*.
+    public Optional<String> place() {
+        String place = Stream.of(desk, floor, address, entrance.map(name -> "ingang " + name))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Optional.of(place).filter(known -> !known.isEmpty());
+    }
+
+    /// The municipality's name as it is read out: without a second name in brackets.
+    public Optional<String> spokenMunicipality() {
+        return municipality.map(name -> name.replaceFirst(" \\(.*\\)$", ""));
+    }
 }

@@ -1,0 +1,70 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.TextRule;
+
+/// Reads a piece of advice; what stands on the screens of the counter passes the companion test.
+final class AdviceReader {
+    /// The places of advice by their names in content.
+    static final Choices<AdviceKind> PLACES = Choices.of(List.of(AdviceKind.values()), AdviceKind::id);
+
+    private static final TextRule ANYTHING = (text, problems) -> {};
+
+    private AdviceReader() {}
+
+    static Optional<Advice> read(Fields in, String id) {
+        AdviceKind kind = in.choice("place", PLACES);
+        boolean say = in.flag("say");
+        TextRule neutral = atTheCounter(kind) ? Words::neutral : ANYTHING;
+        String text = in.text("text", 90, neutral, !say && instructs(kind) ? Words::instruction : ANYTHING);
+        Optional<String> more = in.maybeText("more", 220, neutral);
+        List<Citation> sources = Shapes.sources(in);
+        return in.done(() -> new Advice(id, kind, say, text, more, sources));
+    }
+
+    private static boolean atTheCounter(AdviceKind kind) {
+        return switch (kind) {
+            case ALONE, COMPANION_STAYS, INTERPRETER, CONSENT, FINISH -> true;
+            case SAFETY,
+                    COLLEAGUE_QUESTION,
+                    DOUBT,
+                    FACTS,
+                    SHARE,
+                    PHONE_START,
+                    AFTERCARE,
+                    ACUTE,
+                    ACUTE_LEAVE,
+                    ACUTE_STAY,
+                    ACUTE_SAY,
+                    ACUTE_ASK,
+                    ACUTE_AFTER -> false;
+        };
+    }
+
+    /// Criteria, questions and doubts are no instructions, and may need a longer sentence.
+    private static boolean instructs(AdviceKind kind) {
+        return switch (kind) {
+            case ACUTE, ACUTE_ASK, COLLEAGUE_QUESTION, DOUBT -> false;
+            case ALONE,
+                    COMPANION_STAYS,
+                    INTERPRETER,
+                    CONSENT,
+                    FINISH,
+                    SAFETY,
+                    FACTS,
+                    SHARE,
+                    PHONE_START,
+                    AFTERCARE,
+                    ACUTE_LEAVE,
+                    ACUTE_STAY,
+                    ACUTE_SAY,
+                    ACUTE_AFTER -> true;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package nl.baliewijzer.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Check;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.OpeningHours;
+import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.WhoseName;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.ShapeFault;
+
+/// Reads a contact.
+final class ContactReader {
+    private ContactReader() {}
+
+    static Optional<Contact> read(Fields in, String id) {
+        String organisation = in.text("organisation", 60);
+        Optional<String> department = in.maybeText("department", 60);
+        String purpose = in.text("purpose", 120);
+        String audience = in.text("audience", 120);
+        List<Phone> phones = in.maybeList("phones", Shapes::phone);
+        List<String> emails = in.maybeTexts("emails", 120, Shapes::email);
+        List<String> web = in.maybeTexts("web", 200, Shapes::web);
+        if (in.empty("phones", "emails", "web")) {
+            in.complain(ShapeFault.S017, "Vul minstens een van ‘phones’, ‘emails’ of ‘web’.");
+        }
+        Optional<String> address = in.maybeText("address", 120);
+        OpeningHours hours = HoursReader.read(in);
+        WhoseName name = in.choice("name", Shapes.whoseName());
+        Optional<Check> checked = in.maybeObject("checked", ContactReader::check);
+        Optional<LocalDate> checkBefore = in.maybeDate("checkBefore");
+        List<String> asks = in.maybeTexts("asks", 140);
+        Optional<String> note = in.maybeText("note", 300);
+        List<Citation> sources = Shapes.sources(in);
+        return in.done(() -> new Contact(
+                id,
+                organisation,
+                department,
+                purpose,
+                audience,
+                phones,
+                emails,
+                web,
+                address,
+                hours,
+                name,
+                checked,
+                checkBefore,
+                asks,
+                note,
+                sources));
+    }
+
+    private static Optional<Check> check(Fields in) {
+        LocalDate on = in.date("on");
+        String by = in.text("by", 60);
+        return in.done(() -> new Check(on, by));
+    }
+}

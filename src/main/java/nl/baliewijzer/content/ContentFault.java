@@ -1,0 +1,53 @@
+package nl.baliewijzer.content;
+
+import nl.baliewijzer.json.Fault;
+
+/// What can be wrong with content beyond its shape: its packs (P), its words (T) and how its parts fit together
+/// (X).
+enum ContentFault implements Fault {
+    P001("Dit bestand is er niet. Zet het in de map, of haal het uit pack.json."),
+    P002("Dit bestand kan niet worden gelezen. Kijk of u er rechten op hebt."),
+    P003("Deze verwijzing leidt naar buiten de map. Zet het bestand zelf in de map."),
+    P004("Deze map hoort bij laag ‘%s’, maar hier wordt laag ‘%s’ verwacht. Pas ‘layer’ aan of kies een andere map."),
+    P005("Deze map bevat geen inhoud. Zet er pack.json in, of mappen met een versienummer als naam."),
+    P006("Deze map kan niet worden gelezen. Kijk of de map bestaat en of u er rechten op hebt."),
+    P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
+    P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
+    P009("Het regiopakket ‘%s’ staat niet in de lijst van regio's. Verbeter ‘id’."),
+    T001("‘%s’ mag hier niet staan: wie meekomt kan dit lezen. Gebruik een gewoon woord."),
+    T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
+    T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
+    T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
+    T005("Deze tekst heeft %d woorden, hoogstens %d. Maak hem korter."),
+    T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
+    X001("‘%s’ bestaat al: %s. Kies een ander id."),
+    X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
+    X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
+    X004("‘%s’ heet zowel een vraag als een uitkomst. Geef een van beide een ander id."),
+    X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’."),
+    X006("Geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal het weg."),
+    X007("Geen enkele weg eindigt op de kaart ‘%s’. Voeg een uitkomst toe met deze kaart in ‘routes’."),
+    X008("De eerste vraag ‘%s’ ontbreekt. Voeg haar toe."),
+    X009(
+            "De rol ‘%s’ heeft geen contact, en geen vervanger met een contact. Voeg een van beide toe, of \"onlyIfBound\": true."),
+    X010("De vervangers van deze rol komen weer bij de rol zelf uit. Verbeter ‘fallback’."),
+    X011("Noodnummer 112 ontbreekt. Verbind de rol ‘emergency’ met een contact dat als eerste nummer 112 heeft."),
+    X012("Dit onderdeel hoort bij de regel voor 112 en moet vaststaan. Voeg \"locked\": true toe."),
+    X013("De stap ‘%s’ ontbreekt. Voeg haar toe."),
+    X014("‘%s’ ontbreekt bij %s. Voeg het toe."),
+    X015("Bij ‘%s’ zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
+    X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
+    X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
+    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe.");
+
+    private final String text;
+
+    ContentFault(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

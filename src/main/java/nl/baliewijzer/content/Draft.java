@@ -1,0 +1,18 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Problem;
+
+/// One pack as it was read, good or not.
+///
+/// `pack` is empty if pack.json is not good. `complete` says that every listed file could be parsed, so that what
+/// is
+/// not there is really missing.
+record Draft(String label, Optional<Pack> pack, List<Entry> entries, List<Problem> problems, boolean complete) {
+    Draft {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.json.Fault;
+import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Problem;
+
+/// An item with the place where it was read.
+///
+/// `value` is empty if the item has a problem of its own; its id still counts, so that a reference to it is not
+/// called
+/// wrong as well.
+record Entry(
+        Kind kind,
+        String id,
+        Layer layer,
+        String file,
+        Json.Obj json,
+        boolean locked,
+        Optional<? extends Record> value) {
+    /// A problem at the item.
+    Problem problem(Fault fault, Object... found) {
+        return problemIn(List.of(), fault, found);
+    }
+
+    /// A problem at a value inside the item, by member names and positions in lists.
+    Problem problemIn(List<Object> steps, Fault fault, Object... found) {
+        Json at = json;
+        for (Object step : steps) {
+            if (step instanceof Integer position && at instanceof Json.Arr list) {
+                at = list.entries().get(position);
+            } else if (step instanceof String name && at instanceof Json.Obj object) {
+                at = object.members().getOrDefault(name, at);
+            }
+        }
+        return Problem.at(file, at.line(), at.path(), fault, found);
+    }
+
+    /// Where it stands, for a message about another item.
+    String place() {
+        return file + ":" + json.line();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.baliewijzer.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Problem;
+
+/// Checks every pack in some folders in full, for a coordinator and for the build.
+final class FolderCheck {
+    private static final int DEPTH = 4;
+
+    private final Library library;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean readable = true;
+
+    FolderCheck(Library library) {
+        this.library = library;
+    }
+
+    Checked check(List<Path> folders) {
+        folders.forEach(this::folder);
+        return new Checked(readable, problems);
+    }
+
+    private void folder(Path folder) {
+        try (Stream<Path> inside = Files.find(folder, DEPTH, (path, about) -> path.endsWith(PackReader.PACK))) {
+            List<Path> packs = inside.sorted().toList();
+            packs.forEach(pack -> pack(Optional.ofNullable(pack.getParent()).orElse(folder)));
+            if (packs.isEmpty()) {
+                refuse(folder, ContentFault.P005);
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            refuse(folder, ContentFault.P006);
+        }
+    }
+
+    private void refuse(Path folder, ContentFault fault) {
+        readable = false;
+        problems.add(Problem.of(folder.toString(), fault));
+    }
+
+    private void pack(Path folder) {
+        Draft draft = PackReader.read(new Folder(folder));
+        Layers layers = new Layers(Library.with(below(draft), draft));
+        problems.addAll(layers.problems());
+        problems.addAll(CrossCheck.check(layers));
+    }
+
+    private List<Draft> below(Draft draft) {
+        if (draft.pack().map(Pack::layer).orElse(Layer.NATIONAL) == Layer.NATIONAL) {
+            return List.of();
+        }
+        List<Draft> below = new ArrayList<>();
+        below.add(library.national());
+        new Layers(List.of(draft))
+                .values(Kind.DESK, Desk.class).stream()
+                        .flatMap(desk -> desk.municipality().stream())
+                        .flatMap(name -> library.region(name, new Layers(below)).stream())
+                        .findFirst()
+                        .ifPresent(below::add);
+        return below;
+    }
+}

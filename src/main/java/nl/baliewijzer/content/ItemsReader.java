@@ -1,0 +1,45 @@
+package nl.baliewijzer.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.json.Fields;
+
+/// Reads the items of one file, which are all of one kind.
+final class ItemsReader {
+    private final String label;
+    private final Layer layer;
+    private final List<Entry> entries = new ArrayList<>();
+
+    ItemsReader(String label, Layer layer) {
+        this.label = label;
+        this.layer = layer;
+    }
+
+    /// Every item that has an id, in the order of the file.
+    List<Entry> read(Fields in) {
+        in.maybeText("$schema", 200);
+        Optional<Kind> kind = in.one("kind", Kind.CHOICES);
+        if (kind.filter(found -> found == Kind.DESK && layer != Layer.MUNICIPALITY)
+                .isPresent()) {
+            in.complain(ContentFault.P008, Kind.DESK.id());
+        }
+        if (kind.isEmpty()) {
+            in.required("items");
+        } else {
+            in.list("items", item -> item(kind.get(), item));
+        }
+        return entries;
+    }
+
+    private Optional<String> item(Kind kind, Fields in) {
+        String id = in.id("id");
+        boolean locked = in.maybeFlag("locked").orElse(false);
+        Optional<? extends Record> value = Readers.read(kind, in, id);
+        if (!id.isEmpty()) {
+            entries.add(new Entry(kind, id, layer, label, in.object(), locked, value));
+        }
+        return value.map(read -> id);
+    }
+}

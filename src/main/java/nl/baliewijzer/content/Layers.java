@@ -1,0 +1,90 @@
+package nl.baliewijzer.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Problem;
+
+/// The packs laid over each other: by kind and id the later one wins, unless the earlier one is locked.
+final class Layers {
+    private final List<Draft> drafts;
+    private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    /// Merges packs; the first is the national one.
+    Layers(List<Draft> drafts) {
+        this.drafts = List.copyOf(drafts);
+        for (Kind kind : Kind.values()) {
+            entries.put(kind, new LinkedHashMap<>());
+        }
+        for (Draft draft : drafts) {
+            problems.addAll(draft.problems());
+            draft.entries().forEach(this::lay);
+        }
+    }
+
+    private void lay(Entry entry) {
+        Map<String, Entry> ofKind = all(entry.kind());
+        Optional<Entry> before = Optional.ofNullable(ofKind.get(entry.id()));
+        if (before.filter(one -> one.layer() == entry.layer()).isPresent()) {
+            problems.add(entry.problemIn(
+                    List.of("id"), ContentFault.X001, entry.id(), before.get().place()));
+        } else if (before.filter(Entry::locked).isPresent()) {
+            problems.add(entry.problemIn(
+                    List.of("id"), ContentFault.X002, entry.id(), before.get().place()));
+        } else {
+            ofKind.put(entry.id(), entry);
+        }
+    }
+
+    private Map<String, Entry> all(Kind kind) {
+        return entries.getOrDefault(kind, Map.of());
+    }
+
+    /// The problems of reading and merging.
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// The entries of a kind after merging.
+    List<Entry> entries(Kind kind) {
+        return List.copyOf(all(kind).values());
+    }
+
+    /// The entry of a kind with this id.
+    Optional<Entry> entry(Kind kind, String id) {
+        return Optional.ofNullable(all(kind).get(id));
+    }
+
+    /// The good items of a type; each kind has its own type.
+    <T extends Record> List<T> values(Kind kind, Class<T> type) {
+        return all(kind).values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /// Whether what is not there is really missing: all files could be parsed, and no item of these kinds is bad.
+    boolean complete(Kind... kinds) {
+        return drafts.stream().allMatch(Draft::complete)
+                && Stream.of(kinds)
+                        .flatMap(kind -> all(kind).values().stream())
+                        .allMatch(entry -> entry.value().isPresent());
+    }
+
+    /// The packs, in the order of the layers.
+    List<Pack> packs() {
+        return drafts.stream().flatMap(draft -> draft.pack().stream()).toList();
+    }
+
+    /// The last pack, the one that a check is about.
+    Draft top() {
+        return drafts.getLast();
+    }
+}

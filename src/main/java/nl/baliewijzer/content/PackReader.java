@@ -1,0 +1,100 @@
+package nl.baliewijzer.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Parsed;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.StrictJson;
+
+/// Reads a pack: pack.json, and every file that it lists, whatever is wrong with the others.
+final class PackReader {
+    /// The file that makes a folder a pack.
+    static final String PACK = "pack.json";
+
+    private static final int FORMAT = 1;
+    private static final Pattern FILE = Pattern.compile("(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+    private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
+
+    private final ContentSource source;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean complete = true;
+
+    private PackReader(ContentSource source) {
+        this.source = source;
+    }
+
+    /// Reads the pack in a folder.
+    static Draft read(ContentSource source) {
+        return new PackReader(source).pack();
+    }
+
+    private Draft pack() {
+        Optional<Contents> contents = open(PACK, Contents::read);
+        complete &= contents.isPresent();
+        Optional<Pack> pack = contents.map(Contents::pack);
+        contents.ifPresent(listed ->
+                listed.files().forEach(file -> items(file, listed.pack().layer())));
+        return new Draft(source.label(PACK), pack, entries, problems, complete);
+    }
+
+    private void items(String file, Layer layer) {
+        open(file, in -> {
+            entries.addAll(new ItemsReader(source.label(file), layer).read(in));
+            return in.done(() -> file);
+        });
+    }
+
+    /// Opens a file as one object and reads it; its problems join those of the pack.
+    private <T> Optional<T> open(String file, Function<Fields, Optional<T>> reader) {
+        Problems found = new Problems(source.label(file));
+        Optional<T> result = Optional.empty();
+        Optional<byte[]> bytes = source.read(file, found);
+        Optional<Json> tree = Optional.empty();
+        if (bytes.isPresent()) {
+            Parsed parsed = StrictJson.read(source.label(file), bytes.get());
+            problems.addAll(parsed.problems());
+            tree = parsed.tree();
+        }
+        complete &= tree.isPresent();
+        if (tree.isPresent()) {
+            result = Fields.open(tree.get(), found).flatMap(reader);
+        }
+        problems.addAll(found.list());
+        return result;
+    }
+
+    /// What pack.json says.
+    private record Contents(Pack pack, List<String> files) {
+        private static Optional<Contents> read(Fields in) {
+            in.maybeText("$schema", 200);
+            String id = in.id("id");
+            Layer layer = in.choice("layer", LAYERS);
+            String name = in.text("name", 60);
+            String version = in.text("version", 29, Contents::version);
+            LocalDate date = in.date("date");
+            in.integer("requires", FORMAT, FORMAT);
+            List<String> files = in.texts("files", 60, Contents::fileName);
+            return in.done(() -> new Contents(new Pack(id, layer, name, version, date), files));
+        }
+
+        private static void version(Json.Text text, Problems problems) {
+            Shapes.match(VERSION, text, problems, "drie getallen met punten, zoals 2026.11.1");
+        }
+
+        private static void fileName(Json.Text text, Problems problems) {
+            Shapes.match(FILE, text, problems, "de naam van een bestand in deze map, zoals contacten.json");
+        }
+    }
+}

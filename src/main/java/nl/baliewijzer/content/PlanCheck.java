@@ -1,0 +1,82 @@
+package nl.baliewijzer.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.json.Fault;
+import nl.baliewijzer.json.Problem;
+
+/// Checks that the plan is whole: its steps, something to say for every desk task, and advice at every place.
+final class PlanCheck {
+    private static final String OTHER_TASK = "anders";
+    private static final int LEAST_PROMPTS = 3;
+
+    private final Layers layers;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PlanCheck(Layers layers) {
+        this.layers = layers;
+    }
+
+    List<Problem> check() {
+        if (!layers.complete()) {
+            return problems;
+        }
+        for (StepId step : StepId.values()) {
+            if (layers.entry(Kind.STEPS, step.id()).isEmpty()) {
+                missing(ContentFault.X013, step.id());
+            }
+        }
+        present(Kind.TASKS, OTHER_TASK);
+        present(Kind.COMPANIONS, CompanionKind.UNKNOWN);
+        for (Kind kind : List.of(Kind.EXCUSES, Kind.COVER)) {
+            if (layers.entries(kind).isEmpty()) {
+                missing(ContentFault.X018, kind.id());
+            }
+        }
+        if (layers.complete(Kind.ADVICE)) {
+            advice();
+        }
+        if (layers.complete(Kind.PROMPTS)) {
+            layers.entries(Kind.TASKS).forEach(this::prompts);
+        }
+        return problems;
+    }
+
+    private void present(Kind kind, String id) {
+        if (layers.entry(kind, id).isEmpty()) {
+            missing(ContentFault.X014, id, kind.id());
+        }
+    }
+
+    private void missing(Fault fault, Object... what) {
+        problems.add(Problem.of(layers.top().label(), fault, what));
+    }
+
+    private void advice() {
+        List<Advice> all = layers.values(Kind.ADVICE, Advice.class);
+        for (AdviceKind kind : AdviceKind.values()) {
+            if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
+                missing(ContentFault.X017, kind.id());
+            }
+        }
+    }
+
+    /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
+    private void prompts(Entry task) {
+        for (Listener listener : Listener.values()) {
+            long fitting = layers.values(Kind.PROMPTS, Prompt.class).stream()
+                    .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
+                    .count();
+            if (fitting < LEAST_PROMPTS) {
+                String who = listener == Listener.CLIENT ? "de cliënt" : "wie meekomt";
+                problems.add(task.problem(ContentFault.X015, task.id(), who, fitting, LEAST_PROMPTS));
+            }
+        }
+    }
+}

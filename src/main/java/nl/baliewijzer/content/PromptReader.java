@@ -1,0 +1,31 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.Fields;
+
+/// Reads a prompt; the trap is for Info and may say more than the rest.
+final class PromptReader {
+    private static final Choices<Listener> LISTENERS =
+            Choices.of(List.of(Listener.values()), listener -> switch (listener) {
+                case CLIENT -> "client";
+                case COMPANION -> "companion";
+            });
+
+    private PromptReader() {}
+
+    static Optional<Prompt> read(Fields in, String id) {
+        String text = in.text("text", 80, Words::neutral, Words::unquoted);
+        Listener to = in.choice("to", LISTENERS);
+        List<String> tasks = in.maybeIds("tasks");
+        List<String> companions = in.maybeIds("companions");
+        Optional<String> watch = in.maybeText("watch", 60, Words::neutral);
+        Optional<String> ratherNot = in.maybeText("ratherNot", 220);
+        List<Citation> sources = Shapes.sources(in);
+        return in.done(() -> new Prompt(id, text, to, tasks, companions, watch, ratherNot, sources));
+    }
+}

@@ -1,0 +1,122 @@
+package nl.baliewijzer.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Binding;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.json.Problem;
+
+/// Checks that somebody answers for every role that is called, and that 112 is there and fixed.
+final class RoleCheck {
+    private static final String EMERGENCY = "emergency";
+    private static final String NUMBER = "112";
+
+    private final Layers layers;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RoleCheck(Layers layers) {
+        this.layers = layers;
+    }
+
+    List<Problem> check() {
+        if (!layers.complete(Kind.ROLES, Kind.BINDINGS, Kind.CONTACTS)) {
+            return problems;
+        }
+        layers.entries(Kind.ROLES).forEach(this::role);
+        layers.entries(Kind.OUTCOMES).forEach(this::calls);
+        emergency();
+        for (Kind kind : Kind.values()) {
+            layers.entries(kind).stream()
+                    .filter(entry -> entry.layer() == Layer.NATIONAL && !entry.locked())
+                    .filter(entry -> entry.value().filter(this::belongsTo112).isPresent())
+                    .map(entry -> entry.problem(ContentFault.X012))
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private void role(Entry entry) {
+        if (circular(entry.id(), entry.id(), new HashSet<>())) {
+            problems.add(entry.problemIn(List.of("fallback"), ContentFault.X010));
+        }
+    }
+
+    /// A role that nobody plays is said to be missing; a call without a number is not.
+    private void calls(Entry entry) {
+        List<Outcome.Call> calls =
+                value(entry, Outcome.class).map(Outcome::calls).orElse(List.of());
+        for (int i = 0; i < calls.size(); i++) {
+            Outcome.Call call = calls.get(i);
+            boolean known = layers.entry(Kind.ROLES, call.role()).isPresent();
+            if (known && !call.onlyIfBound() && !answered(call.role(), new HashSet<>())) {
+                problems.add(entry.problemIn(List.of("calls", i, "role"), ContentFault.X009, call.role()));
+            }
+        }
+    }
+
+    private boolean circular(String start, String role, Set<String> seen) {
+        return fallback(role).stream()
+                .anyMatch(next -> next.equals(start) || (seen.add(next) && circular(start, next, seen)));
+    }
+
+    private boolean answered(String role, Set<String> seen) {
+        return seen.add(role)
+                && (layers.entry(Kind.BINDINGS, role).isPresent()
+                        || fallback(role).stream().anyMatch(next -> answered(next, seen)));
+    }
+
+    private List<String> fallback(String role) {
+        return layers.entry(Kind.ROLES, role)
+                .flatMap(entry -> value(entry, Role.class))
+                .map(Role::fallback)
+                .orElse(List.of());
+    }
+
+    private void emergency() {
+        boolean present = contactsFor112().stream()
+                .findFirst()
+                .flatMap(id -> layers.entry(Kind.CONTACTS, id))
+                .flatMap(entry -> value(entry, Contact.class))
+                .filter(contact -> contact.phones().stream()
+                        .limit(1)
+                        .anyMatch(phone -> phone.number().equals(NUMBER)))
+                .isPresent();
+        if (!present) {
+            problems.add(Problem.of(layers.top().label(), ContentFault.X011));
+        }
+    }
+
+    private List<String> contactsFor112() {
+        return layers.entry(Kind.BINDINGS, EMERGENCY)
+                .flatMap(entry -> value(entry, Binding.class))
+                .map(Binding::contacts)
+                .orElse(List.of());
+    }
+
+    private boolean belongsTo112(Record value) {
+        return switch (value) {
+            case Role role -> role.id().equals(EMERGENCY);
+            case Binding binding -> binding.id().equals(EMERGENCY);
+            case Contact contact -> contactsFor112().contains(contact.id());
+            case Question question -> question.id().equals(Question.FIRST);
+            case Outcome outcome -> outcome.acute();
+            case Advice advice -> advice.kind() == AdviceKind.ACUTE;
+            default -> false;
+        };
+    }
+
+    private static <T extends Record> Optional<T> value(Entry entry, Class<T> type) {
+        Predicate<Record> ofType = type::isInstance;
+        return entry.value().filter(ofType).map(type::cast);
+    }
+}

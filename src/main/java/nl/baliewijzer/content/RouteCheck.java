@@ -1,0 +1,93 @@
+package nl.baliewijzer.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Route;
+import nl.baliewijzer.json.Problem;
+
+/// Checks that the questions of the route maps lead to their outcomes, all of them, and end.
+final class RouteCheck {
+    private final Layers layers;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> reached = new HashSet<>();
+    private final Set<String> onTheWay = new HashSet<>();
+
+    RouteCheck(Layers layers) {
+        this.layers = layers;
+    }
+
+    List<Problem> check() {
+        questions().forEach(this::criteria);
+        questions()
+                .filter(entry -> layers.entry(Kind.OUTCOMES, entry.id()).isPresent())
+                .map(entry -> entry.problemIn(List.of("id"), ContentFault.X004, entry.id()))
+                .forEach(problems::add);
+        if (layers.complete(Kind.QUESTIONS, Kind.OUTCOMES)) {
+            if (layers.entry(Kind.QUESTIONS, Question.FIRST).isEmpty()) {
+                problems.add(Problem.of(layers.top().label(), ContentFault.X008, Question.FIRST));
+            } else {
+                walk(Question.FIRST);
+                unreached();
+            }
+        }
+        return problems;
+    }
+
+    private Stream<Entry> questions() {
+        return layers.entries(Kind.QUESTIONS).stream();
+    }
+
+    private void criteria(Entry entry) {
+        question(entry.id()).flatMap(Question::criteria).ifPresent(kind -> {
+            boolean none = layers.values(Kind.ADVICE, Advice.class).stream().noneMatch(one -> one.kind() == kind);
+            if (none && layers.complete(Kind.ADVICE)) {
+                problems.add(entry.problemIn(List.of("criteria"), ContentFault.X017, kind.id()));
+            }
+        });
+    }
+
+    private void walk(String id) {
+        if (onTheWay.contains(id)) {
+            layers.entry(Kind.QUESTIONS, id)
+                    .map(entry -> entry.problem(ContentFault.X005))
+                    .ifPresent(problems::add);
+            return;
+        }
+        if (reached.add(id)) {
+            onTheWay.add(id);
+            question(id).ifPresent(question -> question.answers().forEach(answer -> walk(answer.next())));
+            onTheWay.remove(id);
+        }
+    }
+
+    /// An item of a lower layer may fall out of use when a higher layer asks other questions; that is no mistake.
+    private void unreached() {
+        Stream.concat(questions(), layers.entries(Kind.OUTCOMES).stream())
+                .filter(entry -> !reached.contains(entry.id()))
+                .filter(entry -> layers.top().entries().contains(entry))
+                .map(entry -> entry.problem(ContentFault.X006))
+                .forEach(problems::add);
+        for (Route route : Route.values()) {
+            boolean ends = layers.values(Kind.OUTCOMES, Outcome.class).stream()
+                    .anyMatch(outcome ->
+                            reached.contains(outcome.id()) && outcome.routes().contains(route));
+            if (!ends) {
+                problems.add(Problem.of(layers.top().label(), ContentFault.X007, route.id()));
+            }
+        }
+    }
+
+    private Optional<Question> question(String id) {
+        return layers.entry(Kind.QUESTIONS, id)
+                .flatMap(Entry::value)
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast);
+    }
+}

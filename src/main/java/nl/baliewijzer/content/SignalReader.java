@@ -1,0 +1,55 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.Speaker;
+import nl.baliewijzer.domain.Where;
+import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.ShapeFault;
+import nl.baliewijzer.json.TextRule;
+
+/// Reads a signal; the words of one that can be ticked at the desk are held to more rules.
+final class SignalReader {
+    private static final Choices<Where> PLACES = Choices.of(List.of(Where.values()), where -> switch (where) {
+        case DESK -> "balie";
+        case BACKGROUND -> "achtergrond";
+    });
+    private static final Choices<Sense> SENSES = Choices.of(List.of(Sense.values()), sense -> switch (sense) {
+        case SEEN -> "gezien";
+        case HEARD -> "gehoord";
+        case SAID -> "gezegd";
+    });
+    private static final Choices<Speaker> SPEAKERS = Choices.of(List.of(Speaker.values()), speaker -> switch (speaker) {
+        case CLIENT -> "client";
+        case COMPANION -> "companion";
+    });
+    private static final TextRule ANYTHING = (text, problems) -> {};
+
+    private SignalReader() {}
+
+    static Optional<Signal> read(Fields in, String id) {
+        String group = in.id("group");
+        Where where = in.choice("where", PLACES);
+        Optional<Sense> known = in.one("kind", SENSES);
+        Sense sense = known.orElse(Sense.SEEN);
+        Optional<Speaker> by = in.maybeChoice("by", SPEAKERS);
+        if (sense == Sense.SAID && in.member("by").isEmpty()) {
+            in.complain(ShapeFault.S001, "by");
+        } else if (known.isPresent() && sense != Sense.SAID && by.isPresent()) {
+            in.complain(ShapeFault.S017, "Haal ‘by’ weg: dat hoort alleen bij wat gezegd is.");
+        }
+        boolean desk = where == Where.DESK;
+        TextRule neutral = desk ? Words::neutral : ANYTHING;
+        TextRule noLooks = desk ? Words::noLooks : ANYTHING;
+        String chip = in.text("chip", 24, Words::chip, neutral, noLooks);
+        String sentence = in.text("sentence", 120, Words::once, Words::unquoted, noLooks);
+        List<String> tasks = in.maybeIds("tasks");
+        Optional<String> explain = in.maybeText("explain", 400);
+        List<Citation> sources = Shapes.sources(in);
+        return in.done(() -> new Signal(id, group, where, sense, by, chip, sentence, tasks, explain, sources));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.baliewijzer.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Single values as Java has them; a mistake goes to the problems, and a stand-in value comes back.
+public final class Values {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// Opens a value as an object, or says that it is none.
+    public Optional<Fields> open(Json json) {
+        if (json instanceof Json.Obj inner) {
+            return Optional.of(new Fields(inner, problems));
+        }
+        wrong(json, "een object { }");
+        return Optional.empty();
+    }
+
+    /// The entries of a value as a list; says so if it is none, or empty where that may not be.
+    public List<Json> entries(Json json, boolean filled) {
+        if (!(json instanceof Json.Arr list)) {
+            wrong(json, "een lijst [ ]");
+            return List.of();
+        }
+        if (filled && list.entries().isEmpty()) {
+            problems.add(list, ShapeFault.S009);
+        }
+        return list.entries();
+    }
+
+    /// Adds a problem at a value of any kind.
+    public void complain(Json at, Fault fault, Object... found) {
+        problems.add(at, fault, found);
+    }
+
+    /// A value as a text; says so if it is none, or does not obey the rules.
+    public String text(Json json, int most, TextRule... rules) {
+        if (!(json instanceof Json.Text text)) {
+            wrong(json, "een tekst");
+            return "";
+        }
+        String value = text.value();
+        int length = value.codePointCount(0, value.length());
+        if (value.codePoints().allMatch(Values::isSpace)) {
+            problems.add(text, ShapeFault.S004);
+            return value;
+        }
+        if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
+            problems.add(text, ShapeFault.S006);
+        }
+        if (length > most) {
+            problems.add(text, ShapeFault.S005, length, most);
+        }
+        for (TextRule rule : rules) {
+            rule.judge(text, problems);
+        }
+        return value;
+    }
+
+    /// A value as a list of texts, none twice.
+    List<String> texts(Json json, int most, boolean filled, TextRule... rules) {
+        return noneTwice(entries(json, filled)).stream()
+                .map(entry -> text(entry, most, rules))
+                .toList();
+    }
+
+    private List<Json> noneTwice(List<Json> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Json entry : entries) {
+            if (entry instanceof Json.Text text && !seen.add(text.value())) {
+                problems.add(text, ShapeFault.S010, text.value());
+            }
+        }
+        return entries;
+    }
+
+    /// A value as a list of objects; those with mistakes are left out.
+    <T> List<T> objects(Json json, boolean filled, Function<Fields, Optional<T>> reader) {
+        List<T> all = new ArrayList<>();
+        entries(json, filled).forEach(entry -> open(entry).flatMap(reader).ifPresent(all::add));
+        return all;
+    }
+
+    /// A value as one of a few words.
+    <T> T choice(Json json, Choices<T> choices) {
+        if (!(json instanceof Json.Text text)) {
+            wrong(json, "een tekst");
+            return choices.any();
+        }
+        return choices.find(text.value()).orElseGet(() -> {
+            problems.add(text, ShapeFault.S007, text.value(), choices.words());
+            return choices.any();
+        });
+    }
+
+    /// A value as a list of one or more of a few words, none twice.
+    <T> List<T> choices(Json json, Choices<T> choices) {
+        return noneTwice(entries(json, true)).stream()
+                .map(entry -> choice(entry, choices))
+                .toList();
+    }
+
+    /// A value as true or false.
+    boolean flag(Json json) {
+        if (json instanceof Json.Flag flag) {
+            return flag.value();
+        }
+        wrong(json, "true of false");
+        return false;
+    }
+
+    /// A value as a whole number.
+    int integer(Json json, int least, int most) {
+        if (!(json instanceof Json.Num number)) {
+            wrong(json, "een getal");
+        } else if (number.value() != Math.rint(number.value()) || number.value() < least || number.value() > most) {
+            problems.add(number, ShapeFault.S012, least, most);
+        } else {
+            return (int) number.value();
+        }
+        return least;
+    }
+
+    /// A value as a date.
+    public LocalDate date(Json json) {
+        String value = text(json, 10);
+        try {
+            if (value.isBlank() || DATE.matcher(value).matches()) {
+                return value.isBlank() ? LocalDate.EPOCH : LocalDate.parse(value);
+            }
+        } catch (DateTimeParseException impossible) {
+            // falls through to the same message: a day that does not exist is no date either
+        }
+        problems.add(json, ShapeFault.S011, value);
+        return LocalDate.EPOCH;
+    }
+
+    private void wrong(Json found, String wanted) {
+        problems.add(found, ShapeFault.S003, wanted, kindOf(found));
+    }
+
+    /// That a text is an id.
+    static void judgeId(Json.Text text, Problems problems) {
+        if (!ID.matcher(text.value()).matches()) {
+            problems.add(text, ShapeFault.S008, text.value().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static String kindOf(Json json) {
+        return switch (json) {
+            case Json.Obj _ -> "een object { }";
+            case Json.Arr _ -> "een lijst [ ]";
+            case Json.Text _ -> "een tekst";
+            case Json.Num _ -> "een getal";
+            case Json.Flag _ -> "true of false";
+        };
+    }
+}

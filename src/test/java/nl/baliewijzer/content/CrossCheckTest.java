@@ -1,0 +1,183 @@
+package nl.baliewijzer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.baliewijzer.json.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CrossCheckTest {
+    private static final String REMOVED = "";
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    static Stream<Arguments> whatDoesNotFitTogether() {
+        return Stream.of(references(), routes(), roles(), emergency(), plan()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> references() {
+        return Stream.of(
+                bad("id twice", "tasks", "items[1].id", "verhuizing", "$.items[1].id X001", "X014"),
+                bad("unknown group", "signals", "items[0].group", "x", "$.items[0].group X003"),
+                bad("unknown task of a signal", "signals", "items[0].tasks[0]", "x", "$.items[0].tasks[0] X003"),
+                bad("unknown task", "prompts", "items[0].tasks[0]", "x", "$.items[0].tasks[0] X003"),
+                bad("unknown companion", "prompts", "items[0].companions[0]", "x", "$.items[0].companions[0] X003"),
+                bad("unknown source", "figures", "items[0].sources[2].from", "x", "$.items[0].sources[2].from X003"),
+                bad("unknown fallback", "roles", "items[1].fallback[0]", "x", "$.items[1].fallback[0] X003", "X009"),
+                bad("binding of no role", "bindings", "items[0].id", "x", "$.items[0].id X003", "X009"),
+                bad("binding to no contact", "bindings", "items[0].contacts[0]", "x", "$.items[0].contacts[0] X003"),
+                bad("unknown region", "municipalities", "items[0].region", "x", "$.items[0].region X003"),
+                bad("call to no role", "outcomes", "items[1].calls[0].role", "x", "$.items[1].calls[0].role X003"));
+    }
+
+    private static Stream<Arguments> routes() {
+        return Stream.of(
+                bad(
+                        "answer to nowhere",
+                        "questions",
+                        "items[1].answers[0].next",
+                        "x",
+                        "$.items[1].answers[0].next X003"),
+                bad("question named as outcome", "questions", "items[1].id", "nood", "$.items[1].id X004", "X003"),
+                bad("circle of questions", "questions", "items[1].answers[0].next", "acuut", "$.items[0] X005"),
+                bad(
+                        "question out of reach",
+                        "questions",
+                        "items[0].answers[0].next",
+                        "advies-vragen",
+                        "$.items[1] X006"),
+                bad("no first question", "questions", "items[0].id", "eerst", " X008"));
+    }
+
+    private static Stream<Arguments> roles() {
+        return Stream.of(
+                bad(
+                        "call without anybody",
+                        "outcomes",
+                        "items[1].calls[0].onlyIfBound",
+                        "false",
+                        "$.items[1].calls[0].role X009"),
+                bad("fallback on itself", "roles", "items[1].fallback[0]", "care", "$.items[1].fallback X010", "X009"));
+    }
+
+    private static Stream<Arguments> emergency() {
+        return Stream.of(
+                bad("another number", "contacts", "items[1].phones[0].number", "0900 8844", " X011"),
+                bad("another contact", "bindings", "items[1].contacts[0]", "expert", " X011", "X012"),
+                bad("contact not locked", "contacts", "items[1].locked", "false", "$.items[1] X012"),
+                bad("binding not locked", "bindings", "items[1].locked", REMOVED, "$.items[1] X012"),
+                bad("role not locked", "roles", "items[3].locked", REMOVED, "$.items[3] X012"),
+                bad("first question not locked", "questions", "items[0].locked", REMOVED, "$.items[0] X012"),
+                bad("acute outcome not locked", "outcomes", "items[0].locked", REMOVED, "$.items[0] X012"),
+                bad("acute criterion not locked", "advice", "items[12].locked", REMOVED, "$.items[12] X012"));
+    }
+
+    private static Stream<Arguments> plan() {
+        return Stream.of(
+                bad("step missing", "steps", "items[4]", REMOVED, " X013"),
+                bad("no other task", "tasks", "items[1].id", "paspoort", " X014"),
+                bad("no unknown companion", "companions", "items[1].id", "familie", " X014"),
+                bad("too few prompts", "prompts", "items[1]", REMOVED, "$.items[1] X015"),
+                bad("no excuses", "pack", "files[4]", REMOVED, " X018"),
+                bad("advice missing", "advice", "items[0]", REMOVED, " X017"),
+                bad("criteria missing", "advice", "items[12]", REMOVED, "$.items[0].criteria X017"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatDoesNotFitTogether(String name, String kind, String path, String value, String place, Set<String> codes) {
+        Path pack = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.spoil(pack.resolve(kind + ".json"), path, value);
+        List<Problem> problems = check(pack);
+
+        assertEquals(codes, codes(problems));
+        assertTrue(
+                problems.stream().anyMatch(one -> (one.path() + " " + one.code()).equals(place)),
+                () -> problems.toString());
+    }
+
+    @Test
+    void aMapWithoutAnOutcomeIsTold() {
+        Path pack = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.spoil(pack.resolve("outcomes.json"), "items[0].routes", "[\"person\"]");
+        Examples.spoil(pack.resolve("outcomes.json"), "items[1].routes", "[\"person\"]");
+
+        assertEquals(Set.of("X007"), codes(check(pack)));
+    }
+
+    @Test
+    void theCounterOfAMunicipalityHasNoPlaceInAnotherLayer() {
+        Path pack = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("pack.json"), "layer", "\"landelijk\"");
+
+        assertTrue(codes(check(pack)).contains("P008"));
+    }
+
+    @Test
+    void aMunicipalityHasOneCounter() {
+        Path pack = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("desk.json"), "items[1]", "{\"id\": \"tweede\"}");
+
+        assertEquals(Set.of("X016"), codes(check(pack)));
+    }
+
+    @Test
+    void aRegionIsOneOfTheList() {
+        Path pack = Examples.copy(Examples.ROOT.resolve("regio/testregio"), temp.resolve("elders"));
+        Examples.spoil(pack.resolve("pack.json"), "id", "\"elders\"");
+
+        assertEquals(Set.of("P009"), codes(check(pack)));
+    }
+
+    @Test
+    void aMistakeInAnItemDoesNotMakeReferencesToItWrong() {
+        Path pack = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.spoil(pack.resolve("tasks.json"), "items[0].name", "\"\"");
+
+        assertEquals(Set.of("S004"), codes(check(pack)));
+    }
+
+    @Test
+    void anUnreadableFileDoesNotMakeReferencesIntoItWrong() {
+        Path pack = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.write(pack.resolve("contacts.json"), "{ oeps");
+
+        assertEquals(Set.of("J005"), codes(check(pack)));
+    }
+
+    @Test
+    void oneMistakeOfReadingDoesNotHideAnotherOfReferring() {
+        Path pack = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.spoil(pack.resolve("tasks.json"), "items[0].name", "\"\"");
+        Examples.spoil(pack.resolve("signals.json"), "items[0].group", "\"x\"");
+
+        assertEquals(Set.of("S004", "X003"), codes(check(pack)));
+    }
+
+    private static List<Problem> check(Path pack) {
+        return Examples.library().check(List.of(pack)).problems();
+    }
+
+    private static Set<String> codes(List<Problem> problems) {
+        Set<String> codes = new TreeSet<>();
+        problems.forEach(one -> codes.add(one.code()));
+        return codes;
+    }
+
+    private static Arguments bad(String name, String kind, String path, String value, String place, String... also) {
+        Set<String> codes = new TreeSet<>(List.of(also));
+        codes.add(place.substring(place.indexOf(' ') + 1));
+        boolean literal = value.isEmpty() || value.equals("false");
+        return Arguments.of(name, kind, path, literal ? value : '"' + value + '"', place, codes);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.baliewijzer.content;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Layer;
+
+/// A small content that is good, in which every kind has an item with all its members, and ways to spoil it.
+final class Examples {
+    static final Path ROOT = Path.of("src/test/resources/content");
+    static final Path NATIONAL = ROOT.resolve("landelijk");
+    static final Path OWN = ROOT.resolve("gemeente/eigen");
+
+    private static final Pattern STEP = Pattern.compile("\\.|(?=\\[)");
+
+    private Examples() {}
+
+    /// The library that has these examples as its bundled content.
+    static Library library() {
+        return library(ROOT);
+    }
+
+    /// The library that has the content of a folder as its bundled content.
+    static Library library(Path root) {
+        Function<String, ContentSource> bundled = name -> new Folder(root.resolve(name));
+        return new Library(bundled);
+    }
+
+    /// A file of one kind with only its full item.
+    static JsonObject file(Kind kind) {
+        Path folder = kind == Kind.DESK ? OWN : NATIONAL;
+        JsonObject file = read(folder.resolve(kind.id() + ".json"));
+        JsonArray one = new JsonArray();
+        one.add(file.getAsJsonArray("items").get(0));
+        file.add("items", one);
+        return file;
+    }
+
+    /// The layer in which the example of a kind stands.
+    static Layer layer(Kind kind) {
+        return kind == Kind.DESK ? Layer.MUNICIPALITY : Layer.NATIONAL;
+    }
+
+    /// A file as a tree that can be changed.
+    static JsonObject read(Path file) {
+        try {
+            return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Changes the value at a path such as `items[0].sources[0].from`; an empty value removes it.
+    static void change(JsonObject root, String path, String value) {
+        Deque<String> steps = new ArrayDeque<>(List.of(STEP.split(path)));
+        String last = steps.removeLast();
+        JsonElement parent = root;
+        for (String step : steps) {
+            parent = step.startsWith("[")
+                    ? parent.getAsJsonArray().get(index(step))
+                    : parent.getAsJsonObject().get(step);
+        }
+        if (last.startsWith("[")) {
+            put(parent.getAsJsonArray(), index(last), value);
+        } else if (value.isEmpty()) {
+            parent.getAsJsonObject().remove(last);
+        } else {
+            parent.getAsJsonObject().add(last, JsonParser.parseString(value));
+        }
+    }
+
+    private static void put(JsonArray list, int index, String value) {
+        if (value.isEmpty()) {
+            list.remove(index);
+        } else if (index < list.size()) {
+            list.set(index, JsonParser.parseString(value));
+        } else {
+            list.add(JsonParser.parseString(value));
+        }
+    }
+
+    private static int index(String step) {
+        return Integer.parseInt(step.substring(1, step.length() - 1));
+    }
+
+    /// Copies a folder of content to a place where it may be spoiled.
+    static Path copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Path target = to.resolve(from.relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(one, target);
+                }
+            }
+            return to;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Changes one value in a copied file.
+    static void spoil(Path file, String path, String value) {
+        JsonObject tree = read(file);
+        change(tree, path, value);
+        write(file, tree.toString());
+    }
+
+    /// Writes a text to a file.
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

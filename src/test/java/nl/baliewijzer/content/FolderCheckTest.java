@@ -1,0 +1,76 @@
+package nl.baliewijzer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.baliewijzer.json.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderCheckTest {
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void everyPackInAFolderIsChecked() {
+        Path root = Examples.copy(Examples.ROOT, temp.resolve("alles"));
+        assertEquals(List.of(), Examples.library().check(List.of(root)).problems());
+
+        Examples.spoil(root.resolve("landelijk/tasks.json"), "items[0].name", "\"\"");
+        Examples.spoil(root.resolve("regio/testregio/contacts.json"), "items[0].name", "\"x\"");
+        Examples.spoil(root.resolve("gemeente/eigen/desk.json"), "items[0].deur", "1");
+        Checked checked = Examples.library().check(List.of(root));
+
+        assertTrue(checked.readable());
+        assertEquals(
+                List.of("S002", "S004", "S007"),
+                checked.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void aMunicipalitysPackMayUseTheContactsOfItsRegion() {
+        Path own = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.spoil(own.resolve("bindings.json"), "items[0].contacts[0]", "\"zorg-testregio\"");
+        assertEquals(List.of(), Examples.library().check(List.of(own)).problems());
+
+        Examples.spoil(own.resolve("desk.json"), "items[0].municipality", "\"Buitendorp\"");
+        assertEquals(
+                List.of("X003"),
+                Examples.library().check(List.of(own)).problems().stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    @Test
+    void problemsAreSortedAndToldOnce() {
+        Path own = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.write(own.resolve("desk.json"), "{\n\"kind\": 7,\n\"items\": null,\n\"x\": 1}");
+        List<Problem> problems = Examples.library().check(List.of(own, own)).problems();
+
+        assertEquals(
+                List.of("1 S001", "2 S003", "3 J008", "4 S002"),
+                problems.stream().map(one -> one.line() + " " + one.code()).toList());
+    }
+
+    @Test
+    void aFolderWithoutPacksCannotBeChecked() {
+        assertFalse(Examples.library().check(List.of(temp)).readable());
+        assertFalse(Examples.library().check(List.of(temp.resolve("weg"))).readable());
+        assertFalse(Examples.library().check(List.of(Examples.ROOT, temp)).readable());
+    }
+
+    @Test
+    void aPackOfAnUnknownFormatIsTold() {
+        Path own = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.spoil(own.resolve("pack.json"), "requires", "2");
+
+        assertEquals(
+                List.of("S012"),
+                Examples.library().check(List.of(own)).problems().stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+}

@@ -1,0 +1,363 @@
+package nl.baliewijzer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.Parsed;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.StrictJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// One bad file for each rule: what the reader calls it, and whether the schema sees it too.
+class ReadersTest {
+    private static final Schemas SCHEMAS = new Schemas();
+    private static final String REMOVED = "";
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleOfEveryKindIsGood(Kind kind) {
+        JsonObject file = Examples.file(kind);
+
+        assertEquals(List.of(), problems(kind, file));
+        assertTrue(SCHEMAS.accept(kind.id(), file));
+    }
+
+    static Stream<Arguments> badFiles() {
+        return Stream.of(files(), sources(), plan(), signals(), advice(), contacts(), hours(), routes(), info())
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> files() {
+        return Stream.of(
+                both(Kind.TASKS, "no kind", "kind", REMOVED, "$ S001"),
+                both(Kind.TASKS, "unknown kind", "kind", "'taken'", "$.kind S007"),
+                both(Kind.TASKS, "no items", "items", REMOVED, "$ S001"),
+                both(Kind.TASKS, "no item", "items", "[]", "$.items S009"),
+                both(Kind.TASKS, "items as an object", "items", "{}", "$.items S003"),
+                both(Kind.TASKS, "an item as a text", "items[0]", "'anders'", "$.items[0] S003"),
+                both(Kind.TASKS, "unknown member of the file", "versie", "1", "$.versie S002"),
+                both(Kind.TASKS, "unknown member of an item", "items[0].naam", "'x'", "$.items[0].naam S002"),
+                both(Kind.TASKS, "no id", "items[0].id", REMOVED, "$.items[0] S001"),
+                both(Kind.TASKS, "id with a capital", "items[0].id", "'Anders'", "$.items[0].id S008"),
+                both(Kind.TASKS, "id with a space", "items[0].id", "'heel anders'", "$.items[0].id S008"),
+                both(Kind.TASKS, "id ending in a hyphen", "items[0].id", "'anders-'", "$.items[0].id S008"),
+                both(Kind.TASKS, "number for an id", "items[0].id", "7", "$.items[0].id S003"),
+                both(Kind.TASKS, "text for a lock", "items[0].locked", "'true'", "$.items[0].locked S003"),
+                both(Kind.TASKS, "misspelt member", "items[0].lokced", "true", "$.items[0].lokced S002"),
+                both(Kind.TASKS, "empty name", "items[0].name", "''", "$.items[0].name S004"),
+                both(Kind.TASKS, "name of a space", "items[0].name", "' '", "$.items[0].name S004"),
+                both(Kind.TASKS, "space before a name", "items[0].name", "' Anders'", "$.items[0].name S006"),
+                both(Kind.TASKS, "name too long", "items[0].name", text(41), "$.items[0].name S005"));
+    }
+
+    private static Stream<Arguments> sources() {
+        String first = "$.items[0].sources";
+        return Stream.of(
+                both(Kind.TASKS, "no sources", "items[0].sources", REMOVED, "$.items[0] S001"),
+                both(Kind.TASKS, "empty sources", "items[0].sources", "[]", first + " S009"),
+                both(Kind.TASKS, "source as a text", "items[0].sources[0]", "'stappenplan'", first + "[0] S003"),
+                both(Kind.TASKS, "source without from", "items[0].sources[0].from", REMOVED, first + "[0] S001"),
+                both(Kind.TASKS, "source without a place", "items[0].sources[0].place", REMOVED, first + "[0] S001"),
+                both(
+                        Kind.TASKS,
+                        "inferred as a text",
+                        "items[0].sources[0].derived",
+                        "'ja'",
+                        first + "[0].derived S003"),
+                both(Kind.SOURCES, "source card with sources", "items[0].sources", "[]", first + " S002"),
+                both(
+                        Kind.SOURCES,
+                        "web address with a space",
+                        "items[0].web[0]",
+                        "'www. x.nl'",
+                        "$.items[0].web[0] S013"),
+                both(
+                        Kind.SOURCES,
+                        "web address of a script",
+                        "items[0].web[0]",
+                        "'javascript:x'",
+                        "$.items[0].web[0] S013"));
+    }
+
+    private static Stream<Arguments> plan() {
+        return Stream.of(
+                both(Kind.STEPS, "unknown step", "items[0].id", "'tijd'", "$.items[0] S007"),
+                both(Kind.STEPS, "rail too long", "items[0].rail", text(9), "$.items[0].rail S005"),
+                both(Kind.STEPS, "no lead", "items[0].lead", REMOVED, "$.items[0] S001"),
+                reader(Kind.STEPS, "telling heading", "items[0].heading", "'Melden'", "$.items[0].heading T001"),
+                reader(
+                        Kind.STEPS,
+                        "telling thought",
+                        "items[0].think[0]",
+                        "'Welk signaal?'",
+                        "$.items[0].think[0] T001"),
+                reader(Kind.STEPS, "long instruction", "items[0].lead", words(11), "$.items[0].lead T006"),
+                reader(Kind.TASKS, "telling task", "items[0].name", "'Politiezaken'", "$.items[0].name T001"),
+                reader(Kind.COMPANIONS, "telling companion", "items[0].name", "'Dader'", "$.items[0].name T001"),
+                both(Kind.EXCUSES, "excuse too long", "items[0].text", text(81), "$.items[0].text S005"),
+                reader(Kind.EXCUSES, "excuse in quotes", "items[0].text", "'“Ik kom zo.”'", "$.items[0].text T003"),
+                reader(Kind.EXCUSES, "telling excuse", "items[0].text", "'Ik bel de politie.'", "$.items[0].text T001"),
+                both(Kind.PROMPTS, "unknown listener", "items[0].to", "'iedereen'", "$.items[0].to S007"),
+                both(Kind.PROMPTS, "no listener", "items[0].to", REMOVED, "$.items[0] S001"),
+                both(Kind.PROMPTS, "empty tasks", "items[0].tasks", "[]", "$.items[0].tasks S009"),
+                both(Kind.PROMPTS, "task twice", "items[0].tasks[1]", "'verhuizing'", "$.items[0].tasks[1] S010"),
+                both(Kind.PROMPTS, "watch too long", "items[0].watch", text(61), "$.items[0].watch S005"),
+                reader(Kind.PROMPTS, "telling watch", "items[0].watch", "'verdacht'", "$.items[0].watch T001"),
+                reader(Kind.PROMPTS, "prompt in quotes", "items[0].text", "'‘Druk?’'", "$.items[0].text T003"));
+    }
+
+    private static Stream<Arguments> signals() {
+        return Stream.of(
+                reader(Kind.SIGNAL_GROUPS, "telling group", "items[0].name", "'Dwang'", "$.items[0].name T001"),
+                both(Kind.SIGNALS, "unknown place", "items[0].where", "'thuis'", "$.items[0].where S007"),
+                both(Kind.SIGNALS, "unknown sense", "items[0].kind", "'geroken'", "$.items[0].kind S007"),
+                both(Kind.SIGNALS, "said by nobody", "items[0].by", REMOVED, "$.items[0] S001"),
+                both(Kind.SIGNALS, "seen by somebody", "items[0].kind", "'gezien'", "$.items[0] S017"),
+                both(Kind.SIGNALS, "chip too long", "items[0].chip", text(25), "$.items[0].chip S005"),
+                reader(
+                        Kind.SIGNALS,
+                        "chip of four words",
+                        "items[0].chip",
+                        "'een ander heeft pas'",
+                        "$.items[0].chip T005"),
+                reader(Kind.SIGNALS, "telling chip", "items[0].chip", "'onder dwang'", "$.items[0].chip T001"),
+                reader(Kind.SIGNALS, "chip about looks", "items[0].chip", "'draagt hoofddoek'", "$.items[0].chip T004"),
+                reader(
+                        Kind.SIGNALS,
+                        "sentence about origin",
+                        "items[0].sentence",
+                        "'De cliënt sprak met een accent.'",
+                        "$.items[0].sentence T004"),
+                reader(
+                        Kind.SIGNALS,
+                        "sentence that says more than once",
+                        "items[0].sentence",
+                        "'De begeleider sprak steeds.'",
+                        "$.items[0].sentence T002"),
+                reader(
+                        Kind.SIGNALS,
+                        "sentence with a quotation",
+                        "items[0].sentence",
+                        "'De begeleider zei ‘niks’.'",
+                        "$.items[0].sentence T003"));
+    }
+
+    private static Stream<Arguments> advice() {
+        return Stream.of(
+                both(Kind.ADVICE, "unknown place", "items[0].place", "'overal'", "$.items[0].place S007"),
+                both(Kind.ADVICE, "no say", "items[0].say", REMOVED, "$.items[0] S001"),
+                both(Kind.ADVICE, "number for say", "items[0].say", "1", "$.items[0].say S003"),
+                both(Kind.ADVICE, "text too long", "items[0].text", text(91), "$.items[0].text S005"),
+                both(Kind.ADVICE, "more too long", "items[0].more", text(221), "$.items[0].more S005"),
+                reader(Kind.ADVICE, "telling more", "items[0].more", "'Denk aan uitbuiting.'", "$.items[0].more T001"),
+                reader(Kind.ADVICE, "long instruction", "items[0].text", words(11), "$.items[0].text T006"));
+    }
+
+    private static Stream<Arguments> contacts() {
+        return Stream.of(
+                both(Kind.CONTACTS, "no organisation", "items[0].organisation", REMOVED, "$.items[0] S001"),
+                both(Kind.CONTACTS, "purpose too long", "items[0].purpose", text(121), "$.items[0].purpose S005"),
+                both(Kind.CONTACTS, "phone as a text", "items[0].phones[0]", "'112'", "$.items[0].phones[0] S003"),
+                both(
+                        Kind.CONTACTS,
+                        "phone with too few digits",
+                        "items[0].phones[0].number",
+                        "'070 361'",
+                        "$.items[0].phones[0].number S013"),
+                both(
+                        Kind.CONTACTS,
+                        "phone with letters",
+                        "items[0].phones[0].number",
+                        "'0900-BEL'",
+                        "$.items[0].phones[0].number S013"),
+                both(Kind.CONTACTS, "bad e-mail", "items[0].emails[0]", "'info'", "$.items[0].emails[0] S013"),
+                both(
+                        Kind.CONTACTS,
+                        "e-mail twice",
+                        "items[0].emails[1]",
+                        "'info@voorbeeld.nl'",
+                        "$.items[0].emails[1] S010"),
+                both(Kind.CONTACTS, "unknown name", "items[0].name", "'zonder'", "$.items[0].name S007"),
+                both(Kind.CONTACTS, "checked by nobody", "items[0].checked.by", REMOVED, "$.items[0].checked S001"),
+                both(
+                        Kind.CONTACTS,
+                        "check on no date",
+                        "items[0].checked.on",
+                        "'gisteren'",
+                        "$.items[0].checked.on S011"),
+                reader(
+                        Kind.CONTACTS,
+                        "day that does not exist",
+                        "items[0].checkBefore",
+                        "'2027-02-29'",
+                        "$.items[0].checkBefore S011"),
+                both(Kind.ROLES, "empty fallback", "items[0].fallback", "[]", "$.items[0].fallback S009"),
+                both(Kind.BINDINGS, "no contact", "items[0].contacts", "[]", "$.items[0].contacts S009"),
+                both(
+                        Kind.BINDINGS,
+                        "contact twice",
+                        "items[0].contacts[1]",
+                        "'expert'",
+                        "$.items[0].contacts[1] S010"));
+    }
+
+    private static Stream<Arguments> hours() {
+        String monday = "items[0].hours.weekly.maandag";
+        return Stream.of(
+                both(Kind.CONTACTS, "no hours", "items[0].hours", REMOVED, "$.items[0] S001"),
+                both(Kind.CONTACTS, "unknown word for hours", "items[0].hours", "'soms'", "$.items[0].hours S007"),
+                both(Kind.CONTACTS, "number for hours", "items[0].hours", "24", "$.items[0].hours S003"),
+                both(Kind.CONTACTS, "no days", "items[0].hours.weekly", "{}", "$.items[0].hours.weekly S017"),
+                both(
+                        Kind.CONTACTS,
+                        "no word on holidays",
+                        "items[0].hours.closedOnHolidays",
+                        REMOVED,
+                        "$.items[0].hours S001"),
+                both(
+                        Kind.CONTACTS,
+                        "English day",
+                        "items[0].hours.weekly.monday",
+                        "[]",
+                        "$.items[0].hours.weekly.monday S002"),
+                both(Kind.CONTACTS, "day without times", monday, "[]", "$." + monday + " S009"),
+                both(Kind.CONTACTS, "time with a point", monday + "[0]", "'8.30-12.00'", "$." + monday + "[0] S014"),
+                both(Kind.CONTACTS, "hour 25", monday + "[0]", "'08:30-25:00'", "$." + monday + "[0] S014"),
+                reader(Kind.CONTACTS, "end before begin", monday + "[0]", "'12:00-08:30'", "$." + monday + "[0] S014"),
+                reader(
+                        Kind.CONTACTS,
+                        "times that overlap",
+                        monday + "[1]",
+                        "'11:00-17:00'",
+                        "$." + monday + "[1] S015"),
+                both(
+                        Kind.CONTACTS,
+                        "exception without a date",
+                        "items[0].hours.exceptions[0].date",
+                        REMOVED,
+                        "$.items[0].hours.exceptions[0] S001"),
+                reader(
+                        Kind.CONTACTS,
+                        "date twice",
+                        "items[0].hours.exceptions[1].date",
+                        "'2026-12-24'",
+                        "$.items[0].hours.exceptions[1] S010"));
+    }
+
+    private static Stream<Arguments> routes() {
+        return Stream.of(
+                both(Kind.QUESTIONS, "one answer", "items[0].answers[1]", REMOVED, "$.items[0].answers S018"),
+                both(
+                        Kind.QUESTIONS,
+                        "answer to nowhere",
+                        "items[0].answers[0].next",
+                        REMOVED,
+                        "$.items[0].answers[0] S001"),
+                both(Kind.QUESTIONS, "unknown criteria", "items[0].criteria", "'erg'", "$.items[0].criteria S007"),
+                reader(Kind.QUESTIONS, "answer twice", "items[0].answers[1].id", "'nee'", "$.items[0].answers[1] S010"),
+                both(Kind.OUTCOMES, "no calls", "items[0].calls", "[]", "$.items[0].calls S009"),
+                both(Kind.OUTCOMES, "unknown route", "items[0].routes[0]", "'auto'", "$.items[0].routes[0] S007"),
+                both(Kind.OUTCOMES, "route twice", "items[0].routes[1]", "'person'", "$.items[0].routes[1] S010"),
+                both(Kind.OUTCOMES, "text for acute", "items[0].acute", "'nee'", "$.items[0].acute S003"),
+                both(Kind.OUTCOMES, "nothing to say", "items[0].say", REMOVED, "$.items[0] S001"),
+                both(
+                        Kind.OUTCOMES,
+                        "why too long",
+                        "items[0].calls[0].why",
+                        text(141),
+                        "$.items[0].calls[0].why S005"));
+    }
+
+    private static Stream<Arguments> info() {
+        return Stream.of(
+                both(
+                        Kind.TOPICS,
+                        "paragraph too long",
+                        "items[0].paragraphs[0]",
+                        text(401),
+                        "$.items[0].paragraphs[0] S005"),
+                both(Kind.TOPICS, "point too long", "items[0].points[0]", text(161), "$.items[0].points[0] S005"),
+                both(Kind.FIGURES, "year as a number", "items[0].year", "2019", "$.items[0].year S003"),
+                both(Kind.COVER, "label too long", "items[0].rows[0].label", text(33), "$.items[0].rows[0].label S005"),
+                reader(Kind.COVER, "telling row", "items[0].rows[0].value", "'Alarm'", "$.items[0].rows[0].value T001"),
+                both(Kind.REGIONS, "region without a name", "items[0].name", REMOVED, "$.items[0] S001"),
+                both(Kind.MUNICIPALITIES, "bad region", "items[0].region", "'Den Haag'", "$.items[0].region S008"),
+                both(
+                        Kind.DESK,
+                        "prefix of letters",
+                        "items[0].outsidePrefix",
+                        "'nul'",
+                        "$.items[0].outsidePrefix S013"),
+                both(Kind.DESK, "desk with sources", "items[0].sources", "[]", "$.items[0].sources S002"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource
+    void badFiles(Kind kind, String name, String path, String value, String expected, boolean schemaSees) {
+        JsonObject file = Examples.file(kind);
+        Examples.change(file, path, value);
+
+        assertEquals(
+                List.of(expected),
+                problems(kind, file).stream()
+                        .map(one -> one.path() + " " + one.code())
+                        .toList());
+        assertEquals(!schemaSees, SCHEMAS.accept(kind.id(), file));
+    }
+
+    static Stream<Arguments> anItemThatSaysNothingIsRefused() {
+        return Stream.of(
+                Arguments.of(Kind.CONTACTS, List.of("phones", "emails", "web")),
+                Arguments.of(Kind.TOPICS, List.of("paragraphs", "points")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anItemThatSaysNothingIsRefused(Kind kind, List<String> members) {
+        JsonObject file = Examples.file(kind);
+        members.forEach(member -> Examples.change(file, "items[0]." + member, "[]"));
+
+        assertEquals(
+                List.of("S017"),
+                problems(kind, file).stream().map(Problem::code).toList());
+        assertFalse(SCHEMAS.accept(kind.id(), file));
+    }
+
+    /// What the reader says of a file.
+    static List<Problem> problems(Kind kind, JsonObject file) {
+        Parsed parsed = StrictJson.read("a.json", file.toString().getBytes(StandardCharsets.UTF_8));
+        Problems problems = new Problems("a.json");
+        Fields.open(parsed.tree().orElseThrow(), problems).ifPresent(in -> {
+            var _ = new ItemsReader("a.json", Examples.layer(kind)).read(in);
+            var _ = in.done(() -> "");
+        });
+        return Stream.concat(parsed.problems().stream(), problems.list().stream())
+                .toList();
+    }
+
+    private static Arguments both(Kind kind, String name, String path, String value, String expected) {
+        return Arguments.of(kind, name, path, value.replace('\'', '"'), expected, true);
+    }
+
+    private static Arguments reader(Kind kind, String name, String path, String value, String expected) {
+        return Arguments.of(kind, name, path, value.replace('\'', '"'), expected, false);
+    }
+
+    private static String text(int length) {
+        return "'" + "x".repeat(length) + "'";
+    }
+
+    private static String words(int count) {
+        return "'" + "ga ".repeat(count).strip() + "'";
+    }
+}

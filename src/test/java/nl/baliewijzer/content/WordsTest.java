@@ -1,0 +1,111 @@
+package nl.baliewijzer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import nl.baliewijzer.domain.CompanionTest;
+import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.TextRule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+    static List<String> everyTellingWordIsFound() {
+        return CompanionTest.TELLING;
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyTellingWordIsFound(String word) {
+        assertEquals(List.of("T001"), codes(Words::neutral, word));
+        assertEquals(List.of("T001"), codes(Words::neutral, "Het " + word.toUpperCase(Locale.ROOT) + "boek"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Loop even weg.", "Kent de cliënt het adres?", "Noodnummer", "Signeer hier"})
+    void ordinaryDeskWordsAreNotTelling(String text) {
+        assertEquals(List.of(), codes(Words::neutral, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Elk antwoord kwam van hem.", "elke keer", "Hij sprak ALTIJD.", "steeds"})
+    void wordsThatSayMoreThanOneTickAreFound(String text) {
+        assertEquals(List.of("T002"), codes(Words::once, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zij kennen elkaar.", "De elkhond", "gesteeds"})
+    void longerWordsMayHoldThem(String text) {
+        assertEquals(List.of(), codes(Words::once, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"ja\"", "“ja”", "„ja”", "«ja»", "Hij zei 'ja'.", "Hij zei ‘ja’.", "'ja"})
+    void quotationsAreFound(String text) {
+        assertEquals(List.of("T003"), codes(Words::unquoted, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'s avonds", "’s-Gravenhage", "zo'n pas", "foto’s", "in 't kort", "collega's"})
+    void anApostropheIsNoQuotation(String text) {
+        assertEquals(List.of(), codes(Words::unquoted, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nationaliteit onbekend",
+                "van Poolse afkomst",
+                "buitenlandse man",
+                "opvallend uiterlijk",
+                "met een accent",
+                "draagt hoofddoekje"
+            })
+    void originAndLooksAreFound(String text) {
+        assertEquals(List.of("T004"), codes(Words::noLooks, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hij legde het accentueerstift weg.", "terras", "Zij keek weg.", "gelooft hem"})
+    void behaviourIsNotLooks(String text) {
+        assertEquals(List.of(), codes(Words::noLooks, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ander heeft pas", "één", "baas – betaalt"})
+    void threeWordsFitAChip(String text) {
+        assertEquals(List.of(), codes(Words::chip, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"een twee drie vier", "a b c 4"})
+    void fourWordsDoNot(String text) {
+        assertEquals(List.of("T005"), codes(Words::chip, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "een twee drie vier vijf zes zeven acht negen tien",
+                "een twee drie vier vijf zes. een twee drie vier vijf zes."
+            })
+    void anInstructionHasTenWordsASentence(String text) {
+        assertEquals(List.of(), codes(Words::instruction, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "Kort. een twee drie vier vijf zes zeven acht negen tien elf")
+    void anInstructionOfElevenWordsIsTooLong(String text) {
+        assertEquals(List.of("T006"), codes(Words::instruction, text));
+    }
+
+    private static List<String> codes(TextRule rule, String text) {
+        Problems problems = new Problems("a.json");
+        rule.judge(new Json.Text(1, "$", text), problems);
+        return problems.list().stream().map(Problem::code).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.baliewijzer.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MunicipalityTest {
+    private static final List<Municipality> ALL = Stream.of(
+                    "Den Haag ('s-Gravenhage)", "Bergen (L.)", "Bergen (NH.)", "Delft", "Voorne aan Zee")
+            .map(name -> new Municipality(name, Optional.empty()))
+            .toList();
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            Delft,                    Delft
+            delft,                    Delft
+            " Delft ",                Delft
+            Den Haag,                 Den Haag ('s-Gravenhage)
+            's-Gravenhage,            Den Haag ('s-Gravenhage)
+            Den Haag ('s-Gravenhage), Den Haag ('s-Gravenhage)
+            bergen (l.),              Bergen (L.)
+            VOORNE AAN ZEE,           Voorne aan Zee
+            """)
+    void isFoundByItsNameAsPeopleWriteIt(String written, String name) {
+        assertEquals(Optional.of(name), Municipality.named(written, ALL).map(Municipality::name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bergen", "Haag", "", "Delf", "Nergens"})
+    void isNotGuessed(String written) {
+        assertEquals(Optional.empty(), Municipality.named(written, ALL));
+    }
+}
