@@ -1,0 +1,276 @@
+package nl.baliewijzer.guide;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.Speaker;
+import nl.baliewijzer.domain.StepId;
+
+/// One appointment, as it stands now: every action gives a new state and changes nothing else.
+public record GuideState(Place place, Talk talk, List<Observation> facts, Way way) {
+    /// What the ids of the employee's own facts begin with; no signal's id does.
+    private static final String OWN = "eigen-";
+
+    public GuideState {
+        facts = List.copyOf(facts);
+    }
+
+    /// Where the employee is; `visited` holds the steps that were open, the present one included.
+    ///
+    /// `item` is the id of what is to be shown first on the screen, present after a search.
+    public record Place(
+            StepId step, Set<StepId> visited, Optional<Aside> aside, Optional<String> item, boolean covered) {
+        public Place {
+            visited = Set.copyOf(visited);
+        }
+    }
+
+    /// The conversation: desk task, who comes along, to whom the prompts are, and the ids of what was said.
+    public record Talk(String task, String companion, Listener to, Set<String> said) {
+        public Talk {
+            said = Set.copyOf(said);
+        }
+    }
+
+    /// The way to a number: ids of answers in order, the ids of contacts that did not answer the phone, and how far
+    /// the call has come.
+    public record Way(
+            boolean away,
+            List<String> answers,
+            Set<String> noReply,
+            Presence presence,
+            boolean canLeave,
+            Consent consent,
+            Sheet sheet) {
+        public Way {
+            answers = List.copyOf(answers);
+            noReply = Set.copyOf(noReply);
+        }
+
+        private Way away(boolean value) {
+            return new Way(value, answers, noReply, presence, canLeave, consent, sheet);
+        }
+
+        /// Other answers lead to another call, so what was known of the last one is dropped.
+        private Way answers(List<String> value) {
+            return new Way(away, value, Set.of(), presence, canLeave, consent, Sheet.NUMBER);
+        }
+
+        private Way noReply(Set<String> value) {
+            return new Way(away, answers, value, presence, canLeave, consent, sheet);
+        }
+
+        private Way presence(Presence value) {
+            return new Way(away, answers, noReply, value, canLeave, consent, sheet);
+        }
+
+        private Way canLeave(boolean value) {
+            return new Way(away, answers, noReply, presence, value, consent, sheet);
+        }
+
+        private Way consent(Consent value) {
+            return new Way(away, answers, noReply, presence, canLeave, value, sheet);
+        }
+
+        private Way sheet(Sheet value) {
+            return new Way(away, answers, noReply, presence, canLeave, consent, value);
+        }
+    }
+
+    /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
+    public static GuideState begin(String task) {
+        return new GuideState(
+                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
+                new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
+                List.of(),
+                new Way(false, List.of(), Set.of(), Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
+    }
+
+    /// Whether nothing of an appointment is in it; the desk task and the place on the screen may be any.
+    public boolean isEmpty() {
+        GuideState begin = begin(talk.task());
+        return talk.equals(begin.talk()) && facts.isEmpty() && way.equals(begin.way());
+    }
+
+    /// Whether a companion may be able to read along.
+    public boolean atTheCounter() {
+        return place.step().atTheCounter();
+    }
+
+    public GuideState goTo(StepId step) {
+        return at(step, Optional.empty(), Optional.empty());
+    }
+
+    /// Goes to a step to see one item of it.
+    public GuideState goTo(StepId step, String item) {
+        return at(step, Optional.empty(), Optional.of(item));
+    }
+
+    public GuideState open(Aside aside) {
+        return at(place.step(), Optional.of(aside), Optional.empty());
+    }
+
+    /// Opens a screen beside the steps to see one item of it.
+    public GuideState open(Aside aside, String item) {
+        return at(place.step(), Optional.of(aside), Optional.of(item));
+    }
+
+    /// Back from a screen beside the steps to the step itself.
+    public GuideState back() {
+        return goTo(place.step());
+    }
+
+    public GuideState cover(boolean covered) {
+        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), covered));
+    }
+
+    public GuideState task(String task) {
+        return with(new Talk(task, talk.companion(), talk.to(), talk.said()));
+    }
+
+    public GuideState companion(String companion) {
+        return with(new Talk(talk.task(), companion, talk.to(), talk.said()));
+    }
+
+    public GuideState talkTo(Listener to) {
+        return with(new Talk(talk.task(), talk.companion(), to, talk.said()));
+    }
+
+    /// Marks a sentence as said, or takes the mark away.
+    public GuideState say(String id) {
+        Set<String> said = talk.said().contains(id) ? minus(talk.said(), id) : plus(talk.said(), id);
+        return with(new Talk(talk.task(), talk.companion(), talk.to(), said));
+    }
+
+    /// Says an excuse: the employee walks away, so the cover comes up by itself.
+    public GuideState excuse(String id) {
+        return with(new Talk(talk.task(), talk.companion(), talk.to(), plus(talk.said(), id)))
+                .cover(true);
+    }
+
+    /// Ticks a signal as noticed at this time, or takes the tick away.
+    public GuideState notice(Signal signal, LocalTime at) {
+        return noticed(signal.id()) ? forget(signal.id()) : withFacts(append(facts, Observation.of(signal, at)));
+    }
+
+    public boolean noticed(String signal) {
+        return facts.stream().anyMatch(fact -> fact.id().equals(signal));
+    }
+
+    public GuideState forget(String signal) {
+        return withFacts(
+                facts.stream().filter(fact -> !fact.id().equals(signal)).toList());
+    }
+
+    /// Adds a fact of the employee's own; `by` is present exactly when it was said.
+    public GuideState add(Sense sense, Optional<Speaker> by, String sentence, boolean whole, LocalTime at) {
+        int number = facts.stream()
+                        .map(Observation::id)
+                        .filter(id -> id.startsWith(OWN))
+                        .mapToInt(id -> Integer.parseInt(id.substring(OWN.length())))
+                        .max()
+                        .orElse(0)
+                + 1;
+        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, whole)));
+    }
+
+    /// Says a fact in other words; `whole` is whether it is said as it is, also where it may identify somebody.
+    public GuideState reword(String id, String sentence, boolean whole) {
+        return withFacts(facts.stream()
+                .map(fact -> fact.id().equals(id) ? fact.reworded(sentence, whole) : fact)
+                .toList());
+    }
+
+    /// Moves a fact up (negative) or down by so many places, as far as there are places.
+    public GuideState move(String id, int places) {
+        List<Observation> changed = new ArrayList<>(facts);
+        int from = facts.stream().map(Observation::id).toList().indexOf(id);
+        if (from < 0) {
+            return this;
+        }
+        Observation moved = changed.remove(from);
+        changed.add(Math.clamp(from + (long) places, 0, changed.size()), moved);
+        return withFacts(changed);
+    }
+
+    /// Says whether the employee is away from the counter.
+    public GuideState away(boolean away) {
+        return with(way.away(away));
+    }
+
+    public GuideState answer(String answer) {
+        return with(way.answers(append(way.answers(), answer)));
+    }
+
+    /// Back to the question that was answered as number `index`, counted from 0.
+    public GuideState reconsider(int index) {
+        return with(way.answers(way.answers().subList(0, index)));
+    }
+
+    /// Remembers that a contact did not answer the phone.
+    public GuideState noReply(String contact) {
+        return with(way.noReply(plus(way.noReply(), contact)));
+    }
+
+    public GuideState presence(Presence presence) {
+        return with(way.presence(presence));
+    }
+
+    /// Says on the 112 screen whether the employee can walk away.
+    public GuideState canLeave(boolean canLeave) {
+        return with(way.canLeave(canLeave));
+    }
+
+    public GuideState consent(Consent consent) {
+        return with(way.consent(consent));
+    }
+
+    /// Goes on to what to say on the phone, or to what comes after the call.
+    public GuideState sheet(Sheet sheet) {
+        return with(way.sheet(sheet));
+    }
+
+    private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
+        return with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
+    }
+
+    private GuideState with(Place changed) {
+        return new GuideState(changed, talk, facts, way);
+    }
+
+    private GuideState with(Talk changed) {
+        return new GuideState(place, changed, facts, way);
+    }
+
+    private GuideState withFacts(List<Observation> changed) {
+        return new GuideState(place, talk, changed, way);
+    }
+
+    private GuideState with(Way changed) {
+        return new GuideState(place, talk, facts, changed);
+    }
+
+    private static <T> Set<T> plus(Set<T> set, T one) {
+        Set<T> more = new LinkedHashSet<>(set);
+        more.add(one);
+        return more;
+    }
+
+    private static <T> Set<T> minus(Set<T> set, T one) {
+        Set<T> fewer = new LinkedHashSet<>(set);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    private static <T> List<T> append(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

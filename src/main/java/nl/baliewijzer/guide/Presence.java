@@ -1,0 +1,8 @@
+package nl.baliewijzer.guide;
+
+/// Where the client is while the employee decides whom to call.
+public enum Presence {
+    HERE,
+    JUST_LEFT,
+    COMES_BACK
+}

@@ -1,0 +1,74 @@
+package nl.baliewijzer.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Question;
+
+/// Finds the way through the route maps, from the first question to the calls of an outcome.
+public final class RouteFinder {
+    private final Catalogue catalogue;
+
+    public RouteFinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// Where these answer ids lead, in order from the first question.
+    ///
+    /// An answer that does not belong to its question, or that comes after the outcome, is a mistake of the
+    /// caller and an `IllegalArgumentException`.
+    public Place after(List<String> answers) {
+        Place place = new Place.Asking(catalogue.question(Question.FIRST), List.of());
+        for (String id : answers) {
+            place = switch (place) {
+                case Place.Asking asking -> follow(asking, answer(asking.question(), id));
+                case Place.Answered end ->
+                    throw new IllegalArgumentException(
+                            "answer " + id + " after outcome " + end.outcome().id());
+            };
+        }
+        return place;
+    }
+
+    /// Every way through the maps, in the order of the content; an outcome on both maps gives two paths.
+    ///
+    /// The content check sees to it that no question leads back to itself.
+    public List<Path> paths() {
+        return pathsFrom(after(List.of())).toList();
+    }
+
+    /// Whom to call for this outcome here and now, in calling order, nobody twice.
+    ///
+    /// For an acute outcome the first is always 112.
+    public List<Resolved> calls(Outcome outcome, Reachability reachability) {
+        return new CallOrder(catalogue, reachability).of(outcome);
+    }
+
+    private Stream<Path> pathsFrom(Place place) {
+        return switch (place) {
+            case Place.Asking asking ->
+                asking.question().answers().stream().flatMap(answer -> pathsFrom(follow(asking, answer)));
+            case Place.Answered end ->
+                end.outcome().routes().stream().map(route -> new Path(route, end.given(), end.outcome()));
+        };
+    }
+
+    private Place follow(Place.Asking asking, Question.Answer answer) {
+        List<Given> given = new ArrayList<>(asking.given());
+        given.add(new Given(asking.question(), answer));
+        return catalogue.questions().stream()
+                .filter(question -> question.id().equals(answer.next()))
+                .findFirst()
+                .<Place>map(question -> new Place.Asking(question, given))
+                .orElseGet(() -> new Place.Answered(catalogue.outcome(answer.next()), given));
+    }
+
+    private static Question.Answer answer(Question question, String id) {
+        return question.answers().stream()
+                .filter(answer -> answer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("question " + question.id() + " has no answer " + id));
+    }
+}

@@ -1,0 +1,238 @@
+package nl.baliewijzer.guide;
+
+import static nl.baliewijzer.guide.CatalogueBuilder.call;
+import static nl.baliewijzer.guide.CatalogueBuilder.ifBound;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Route;
+import org.junit.jupiter.api.Test;
+
+/// The contacts of an outcome, written as `role:contact`, `role:contact for asked` or `role:missing`.
+class CallOrderTest {
+    private static final String MONDAY_MORNING = "2026-11-23T10:00";
+    private static final String MONDAY_NIGHT = "2026-11-23T23:10";
+
+    /// Roles with a fallback, contacts with all kinds of hours, and the national bindings.
+    static CatalogueBuilder roles() {
+        return new CatalogueBuilder()
+                .role("emergency")
+                .role("police")
+                .role("care-coordinator", "comensha")
+                .role("comensha")
+                .role("local-lead")
+                .role("local-deputy")
+                .role("heit-trades", "police", "local-lead")
+                .role("signalenoverleg")
+                .role("tolk", "language-colleague")
+                .role("language-colleague")
+                .contact("112", Hours.ALWAYS)
+                .contact("politie", Hours.ALWAYS)
+                .contact("comensha", Hours.UNKNOWN)
+                .contact("shop", Hours.UNKNOWN)
+                .contact("kantoor", Hours.of("ma-vr 9:00-17:00"))
+                .contact("avond", Hours.of("ma-zo 17:00-24:00"))
+                .contact("onbekend", Hours.UNKNOWN)
+                .contact("overleg", Hours.of("ma-vr 9:00-17:00"))
+                .bind("emergency", "112")
+                .bind("police", "politie")
+                .bind("comensha", "comensha");
+    }
+
+    private static List<String> order(CatalogueBuilder builder, String at, boolean acute, Outcome.Call... calls) {
+        Catalogue catalogue =
+                builder.outcome("uit", acute, List.of(Route.PERSON), calls).build();
+        return resolve(catalogue, at).stream().flatMap(CallOrderTest::lines).toList();
+    }
+
+    private static List<Resolved> resolve(Catalogue catalogue, String at) {
+        return new RouteFinder(catalogue).calls(catalogue.outcome("uit"), new Reachability(Hours.clock(at)));
+    }
+
+    private static Stream<String> lines(Resolved call) {
+        String instead = call.insteadOf().map(asked -> " for " + asked.id()).orElse("");
+        return call.missing()
+                ? Stream.of(call.role().id() + ":missing")
+                : call.contacts().stream().map(contact -> call.role().id() + ":" + contact.id() + instead);
+    }
+
+    @Test
+    void aBoundRoleGivesItsContactsInCallingOrder() {
+        assertEquals(
+                List.of("care-coordinator:shop", "care-coordinator:avond", "police:politie"),
+                order(
+                        roles().bind("care-coordinator", "shop", "avond"),
+                        MONDAY_MORNING,
+                        false,
+                        call("care-coordinator"),
+                        call("police")));
+    }
+
+    @Test
+    void anUnboundCareCoordinatorFallsBackToCoMenshaAndSaysSo() {
+        assertEquals(
+                List.of("comensha:comensha for care-coordinator"),
+                order(roles(), MONDAY_MORNING, false, call("care-coordinator")));
+    }
+
+    @Test
+    void everyRoleOfAFallbackThatIsPlayedHereStandsIn() {
+        assertEquals(
+                List.of("police:politie for heit-trades", "local-lead:kantoor for heit-trades"),
+                order(roles().bind("local-lead", "kantoor"), MONDAY_NIGHT, false, call("heit-trades")));
+        assertEquals(
+                List.of("police:politie for heit-trades"), order(roles(), MONDAY_NIGHT, false, call("heit-trades")));
+    }
+
+    @Test
+    void aFallbackMayFallBackItself() {
+        assertEquals(
+                List.of("comensha:comensha for ver"),
+                order(roles().role("ver", "care-coordinator"), MONDAY_MORNING, false, call("ver")));
+    }
+
+    @Test
+    void whatNobodyPlaysIsSaidToBeMissingOnceAndBehindWhomOneCanCall() {
+        assertEquals(
+                List.of("police:politie", "tolk:missing"),
+                order(roles(), MONDAY_MORNING, false, call("tolk"), call("tolk"), call("police")));
+        assertEquals(List.of("tolk:missing"), order(roles(), MONDAY_MORNING, false, call("tolk")));
+    }
+
+    @Test
+    void whatIsCalledOnlyIfBoundIsLeftOutWithoutAFallback() {
+        assertEquals(
+                List.of("police:politie"),
+                order(
+                        roles(),
+                        MONDAY_MORNING,
+                        false,
+                        ifBound("local-lead"),
+                        ifBound("care-coordinator"),
+                        call("police")));
+    }
+
+    @Test
+    void nobodyIsCalledTwice() {
+        assertEquals(
+                List.of("local-lead:kantoor", "police:politie"),
+                order(
+                        roles().bind("local-lead", "kantoor").bind("local-deputy", "kantoor"),
+                        MONDAY_MORNING,
+                        false,
+                        call("local-lead"),
+                        call("local-deputy"),
+                        call("police"),
+                        call("heit-trades")));
+    }
+
+    @Test
+    void aLocalLeadWhoIsOpenComesFirst() {
+        assertEquals(
+                List.of("local-lead:kantoor", "care-coordinator:shop", "police:politie"),
+                withLocalLead("kantoor", MONDAY_MORNING));
+    }
+
+    @Test
+    void aLocalLeadWhoIsClosedStandsBehindTheExpertBody() {
+        assertEquals(
+                List.of("care-coordinator:shop", "local-lead:kantoor", "police:politie"),
+                withLocalLead("kantoor", MONDAY_NIGHT));
+    }
+
+    @Test
+    void aLocalLeadWhoseHoursAreUnknownDoesNotComeFirstEither() {
+        assertEquals(
+                List.of("care-coordinator:shop", "local-lead:onbekend", "police:politie"),
+                withLocalLead("onbekend", MONDAY_MORNING));
+    }
+
+    private static List<String> withLocalLead(String contact, String at) {
+        return order(
+                roles().bind("local-lead", contact).bind("care-coordinator", "shop"),
+                at,
+                false,
+                ifBound("local-lead"),
+                ifBound("local-deputy"),
+                call("care-coordinator"),
+                call("police"));
+    }
+
+    @Test
+    void aDeputyWhoIsOpenTakesTheFirstPlaceOfALeadWhoIsNot() {
+        assertEquals(
+                List.of("local-deputy:avond", "care-coordinator:shop", "local-lead:kantoor", "police:politie"),
+                order(
+                        roles().bind("local-lead", "kantoor")
+                                .bind("local-deputy", "avond")
+                                .bind("care-coordinator", "shop"),
+                        MONDAY_NIGHT,
+                        false,
+                        ifBound("local-lead"),
+                        ifBound("local-deputy"),
+                        call("care-coordinator"),
+                        call("police")));
+    }
+
+    @Test
+    void ofTwoLocalLeadsOnlyTheOneWhoIsOpenComesFirst() {
+        assertEquals(
+                List.of("local-lead:avond", "police:politie", "local-lead:kantoor"),
+                order(
+                        roles().bind("local-lead", "kantoor", "avond"),
+                        MONDAY_NIGHT,
+                        false,
+                        ifBound("local-lead"),
+                        call("police")));
+    }
+
+    @Test
+    void aConsultationThatStandsFirstDoesNotLetAClosedLeadPassTheExpertBody() {
+        assertEquals(
+                List.of("signalenoverleg:overleg", "police:politie", "local-lead:kantoor"),
+                order(
+                        roles().bind("signalenoverleg", "overleg").bind("local-lead", "kantoor"),
+                        MONDAY_NIGHT,
+                        false,
+                        ifBound("signalenoverleg"),
+                        ifBound("local-lead"),
+                        call("police")));
+    }
+
+    @Test
+    void withNobodyElseToCallTheClosedLeadStillStands() {
+        assertEquals(
+                List.of("local-lead:kantoor"),
+                order(roles().bind("local-lead", "kantoor"), MONDAY_NIGHT, false, ifBound("local-lead")));
+    }
+
+    @Test
+    void acuteMeans112FirstWhateverTheContentSays() {
+        assertEquals(
+                List.of("emergency:112", "local-lead:kantoor", "police:politie"),
+                order(
+                        roles().bind("local-lead", "kantoor"),
+                        MONDAY_MORNING,
+                        true,
+                        ifBound("local-lead"),
+                        call("police"),
+                        call("emergency")));
+        assertEquals(List.of("emergency:112", "police:politie"), order(roles(), MONDAY_MORNING, true, call("police")));
+    }
+
+    @Test
+    void theCallKeepsItsReasonAndTheRoleItAskedFor() {
+        Catalogue catalogue = roles().outcome("uit", false, List.of(Route.PERSON), call("care-coordinator"))
+                .build();
+        Resolved only = resolve(catalogue, MONDAY_MORNING).getFirst();
+        assertEquals("Want care-coordinator", only.call().why());
+        assertEquals(Optional.of("care-coordinator"), only.insteadOf().map(Role::id));
+        assertFalse(only.missing());
+    }
+}
