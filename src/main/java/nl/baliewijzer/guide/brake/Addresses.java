@@ -1,0 +1,34 @@
+package nl.baliewijzer.guide.brake;
+
+import java.util.List;
+
+/// Street with house number, and postcodes; a street without a number is a place, not an address.
+final class Addresses {
+    private static final String SMALL = "(?:van|de|der|den|het|'t|ter|ten|aan) ";
+    private static final String CAPITAL =
+            CommonWords.NOT_NEXT + "\\p{Lu}[\\p{L}\\p{M}]{0,40}+(?:[.'-][\\p{L}\\p{M}]{1,40}+){0,4}+\\.?+";
+    private static final String NAMES = "(?:" + CAPITAL + " (?:" + SMALL + "){0,2}){0,3}";
+    private static final String ENDING =
+            "(?i:straat|str\\.|laan|weg|plein|kade|gracht|dijk|singel|steeg|dreef|plantsoen"
+                    + "|pad|hof|park|ring|wal|markt|baan|boulevard|erf|brink|haven|hoek|kamp|akker|weide)";
+    private static final String CLEAR_ENDING = "(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen)";
+    private static final String STREET =
+            NAMES + "(?:" + CAPITAL + "(?<=" + ENDING + ")|\\p{Ll}[\\p{L}\\p{M}-]{2,40}+(?<=" + CLEAR_ENDING + "))";
+    /// A number that counts something is no house number.
+    private static final String NOT_COUNTING = "(?!(?i: ?(?:keer|x|uur|minuten|dagen|weken|maanden|jaar|euro|km|meter"
+            + "|man|mannen|vrouwen|mensen|personen|kinderen|cliënten|anderen|auto's|bussen|huizen))(?!\\p{L}))";
+    private static final String NUMBER = ",? (?i:nr\\.? |nummer |huisnummer )?[1-9]\\d{0,4}"
+            + "(?:[-/]?[A-Za-z](?![\\p{L}\\p{M}])|-\\d{1,4}|[- ](?:hs|huis|bis|[IVX]{1,3}))?+"
+            + Numbers.UNTIL + NOT_COUNTING;
+    private static final String LIVES = "(?i:woont|wonen|woonde|woonden|woonachtig|verblijft|slaapt|slapen|ingeschreven"
+            + "|adr(?:es)?(?: is| was)?|straat(?: is| was)?)[:.]? (?:(?i:op|aan|bij|te) )?(?:(?i:de|het) )?";
+
+    static final List<Shape> SHAPES = List.of(
+            Shape.alone(STREET + NUMBER, Shape.ALWAYS),
+            Shape.alone("(?:Laan|Weg|Plein|Hof|Park|Markt) (?:" + SMALL + "){1,2}" + CAPITAL + NUMBER, Shape.ALWAYS),
+            Shape.after(LIVES, NAMES + CAPITAL + NUMBER, Shape.ALWAYS),
+            Shape.alone(Numbers.FROM + "[1-9]\\d{3}(?: ?(?!S[ADS])[A-Z]{2}|[a-z]{2})", Shape.ALWAYS),
+            Shape.after("(?i:postcode|adr(?:es)?)(?: is| was)?[:.]? ", "[1-9]\\d{3} ?[A-Za-z]{2}", Shape.ALWAYS));
+
+    private Addresses() {}
+}
