@@ -1,0 +1,55 @@
+package nl.baliewijzer.desktop;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where things are on this machine; an absent folder means that this user or system has none.
+///
+/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives as
+/// long as the session, `installed` the folder of the installation that holds `fonts`. None is made or looked into
+/// here.
+public record Folders(Optional<Path> config, Optional<Path> central, Optional<Path> runtime, Optional<Path> installed) {
+    private static final String NAME = "baliewijzer";
+
+    /// The folders for the user who runs this program.
+    public static Folders ofThisUser() {
+        return of(
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                Map.of(
+                        "user.home", System.getProperty("user.home", ""),
+                        "baliewijzer.home", System.getProperty("baliewijzer.home", "")));
+    }
+
+    /// The folders on a system with these variables and properties; a relative path counts as none, as XDG says.
+    static Folders of(String system, Map<String, String> variables, Map<String, String> properties) {
+        var installed = absolute(properties.get("baliewijzer.home"));
+        if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
+            // what is managed on Windows stands in the registry; a folder of all users can be filled by any of them
+            return new Folders(
+                    absolute(variables.get("APPDATA")).map(folder -> folder.resolve(NAME)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    installed);
+        }
+        var home = absolute(variables.get("HOME")).or(() -> absolute(properties.get("user.home")));
+        var config = absolute(variables.get("XDG_CONFIG_HOME")).or(() -> home.map(folder -> folder.resolve(".config")));
+        return new Folders(
+                config.map(folder -> folder.resolve(NAME)),
+                absolute("/etc/" + NAME + "/beheer.json"),
+                absolute(variables.get("XDG_RUNTIME_DIR")).map(folder -> folder.resolve(NAME)),
+                installed);
+    }
+
+    private static Optional<Path> absolute(@Nullable String path) {
+        try {
+            return Optional.ofNullable(path).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The machine the panel runs on, behind ports.
+package nl.baliewijzer.desktop;

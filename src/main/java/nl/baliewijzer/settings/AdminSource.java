@@ -1,0 +1,8 @@
+package nl.baliewijzer.settings;
+
+/// Where central management leaves its settings: a file, or the registry of Windows.
+@FunctionalInterface
+public interface AdminSource {
+    /// What is there now; never throws: what cannot be read is a problem in the answer.
+    RawValues read();
+}

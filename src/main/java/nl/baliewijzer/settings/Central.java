@@ -1,0 +1,105 @@
+package nl.baliewijzer.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.json.Problem;
+
+/// The settings of central management that are allowed, and what was wrong with the others.
+public record Central(Map<SettingKey, String> values, List<Problem> problems) {
+    /// Nothing is managed centrally.
+    public static final Central NONE = new Central(Map.of(), List.of());
+
+    public Central {
+        values = Map.copyOf(values);
+        problems = List.copyOf(problems);
+    }
+
+    /// Reads and checks; a wrong or unknown value is left out and is a problem.
+    public static Central of(AdminSource source) {
+        var checked = source.read().check(EnumSet.allOf(SettingKey.class));
+        return new Central(checked.values(), checked.problems());
+    }
+
+    /// The central value, without the built-in default.
+    public Optional<String> value(SettingKey key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /// Whether the employee cannot change this setting now.
+    public boolean fixes(SettingKey key) {
+        return switch (key.say()) {
+            case EMPLOYEE -> false;
+            case CENTRAL_FIRST -> values.containsKey(key);
+            case CENTRAL -> true;
+        };
+    }
+
+    /// The folder of the municipality's own content.
+    public Optional<Path> contentDir() {
+        return value(SettingKey.CONTENT_DIR).map(Path::of);
+    }
+
+    /// The line about the local lead on the emergency card.
+    public Optional<String> localLead() {
+        return value(SettingKey.LOCAL_LEAD);
+    }
+
+    /// The municipality's own name in the bar.
+    public Optional<String> name() {
+        return value(SettingKey.NAME);
+    }
+
+    /// The municipality's colour as `#rrggbb`; white letters can be read on it.
+    public Optional<String> accent() {
+        return value(SettingKey.ACCENT);
+    }
+
+    /// Whether the employee may type a fact of one's own.
+    public boolean ownFacts() {
+        return flag(SettingKey.OWN_FACTS);
+    }
+
+    /// Whether the employee may copy facts.
+    public boolean copyFacts() {
+        return flag(SettingKey.COPY_FACTS);
+    }
+
+    /// How long nobody touches a key or button before everything is emptied.
+    public Duration idle() {
+        return Duration.ofMinutes(Long.parseLong(held(SettingKey.IDLE_MINUTES)));
+    }
+
+    private boolean flag(SettingKey key) {
+        return Boolean.parseBoolean(held(key));
+    }
+
+    private String held(SettingKey key) {
+        return value(key).or(key::builtIn).orElseThrow();
+    }
+
+    /// The facts of this counter: what is set centrally wins, because it can differ from desk to desk.
+    public Desk desk(Desk content) {
+        return new Desk(
+                value(SettingKey.MUNICIPALITY).or(content::municipality),
+                value(SettingKey.ADDRESS).or(content::address),
+                value(SettingKey.ENTRANCE).or(content::entrance),
+                value(SettingKey.FLOOR).or(content::floor),
+                value(SettingKey.DESK).or(content::desk),
+                value(SettingKey.ALARM_BUTTON).or(content::alarmButton),
+                value(SettingKey.CODE_SENTENCE).or(content::codeSentence),
+                phone(SettingKey.SECURITY).or(content::security),
+                value(SettingKey.OUTSIDE_PREFIX).or(content::outsidePrefix),
+                value(SettingKey.PHONE_SHOWS_ADDRESS).map(Boolean::valueOf).or(content::phoneShowsAddress),
+                phone(SettingKey.CALL_BACK).or(content::callBack));
+    }
+
+    private Optional<Phone> phone(SettingKey key) {
+        return value(key).map(number -> new Phone(number, Optional.empty()));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.baliewijzer.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.baliewijzer.json.Problem;
+
+/// The employee's choices in a small JSON file; without a folder they live until exit.
+public final class ChoicesFile {
+    static final String NAME = "settings.json";
+
+    private final Optional<Path> folder;
+
+    /// `folder` is made at the first change; absent when this user has none.
+    public ChoicesFile(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /// What was kept; nothing is thrown, and whatever is wrong leaves the defaults.
+    public record Loaded(Choices choices, List<Problem> problems) {
+        public Loaded {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Reads the file; one that is broken as a whole is set aside as `settings.json.broken`.
+    public Loaded load() {
+        var raw = read();
+        var checked = raw.check(Choices.KEYS);
+        var problems = new ArrayList<>(checked.problems());
+        if (raw.broken()) {
+            folder.ifPresent(found -> problems.add(setAside(found.resolve(NAME))));
+        }
+        return new Loaded(new Choices(checked.values()), problems);
+    }
+
+    /// Reads the file as [#load] does, but changes nothing.
+    public Loaded look() {
+        var checked = read().check(Choices.KEYS);
+        return new Loaded(new Choices(checked.values()), checked.problems());
+    }
+
+    private RawValues read() {
+        return folder.map(found -> new JsonFile(found.resolve(NAME)).read())
+                .orElseGet(() -> new RawValues(List.of(), List.of(notKept(NAME))));
+    }
+
+    /// Writes beside the file and moves: after a crash either the old or the new one is there, whole.
+    Optional<Problem> save(Choices choices) {
+        if (folder.isEmpty()) {
+            return Optional.of(notKept(NAME));
+        }
+        var file = folder.get().resolve(NAME);
+        try {
+            Files.createDirectories(folder.get());
+            var fresh = file.resolveSibling(NAME + ".new");
+            // never write through what lies there under this name: it may be a link to somewhere else
+            Files.deleteIfExists(fresh);
+            Files.writeString(fresh, json(choices), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
+        } catch (IOException cannotWrite) {
+            return Optional.of(notKept(file.toString()));
+        }
+    }
+
+    private static Problem setAside(Path file) {
+        var aside = file.resolveSibling(NAME + ".broken");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return Problem.of(file.toString(), SettingFault.I006, aside.getFileName());
+        } catch (IOException cannotMove) {
+            return Problem.of(file.toString(), SettingFault.I007);
+        }
+    }
+
+    private static String json(Choices choices) {
+        return choices.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> "  \"" + entry.getKey().id() + "\": " + value(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static String value(SettingKey key, String text) {
+        // control characters, which JSON would want escaped too, are refused by the table
+        return key.bare() ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static Problem notKept(String file) {
+        return Problem.of(file, SettingFault.I008);
+    }
+}

@@ -1,0 +1,211 @@
+package nl.baliewijzer.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SingleInstanceTest {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    @TempDir
+    Path temp;
+
+    private final BlockingQueue<Word> heard = new LinkedBlockingQueue<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecondStartPassesItsWordAndIsDone(Word word) throws Exception {
+        try (var first = first("a")) {
+            first.listen(heard::add);
+            assertEquals(new Start.Second(), start("a", word));
+            assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void manyStartsInARowAreAllHeardInOrder() throws Exception {
+        try (var first = first("a")) {
+            first.listen(heard::add);
+            for (var word : List.of(Word.SUMMON, Word.HIDE, Word.TOGGLE)) {
+                assertEquals(new Start.Second(), start("a", word));
+                assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
+            }
+        }
+    }
+
+    @Test
+    void eachSessionHasItsOwnPanel() throws IOException {
+        try (var one = first("_0");
+                var other = first("_10")) {
+            assertTrue(one != other);
+        }
+    }
+
+    @Test
+    void afterAnEndTheNextStartIsTheFirst() throws IOException {
+        first("a").close();
+        first("a").close();
+        assertEquals(List.of("a.lock"), names());
+    }
+
+    @Test
+    void whatAKilledPanelLeftBehindHeals() throws Exception {
+        first("a").close();
+        // a socket file to which nobody listens, as a kill leaves it
+        Files.writeString(folder().resolve("a.socket"), "");
+        try (var next = first("a")) {
+            next.listen(heard::add);
+            assertEquals(new Start.Second(), start("a", Word.SUMMON));
+        }
+    }
+
+    @Test
+    void aPanelThatDoesNotAnswerDoesNotKeepTheNextFromOpening() throws IOException {
+        try (var _ = first("a")) {
+            assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+            assertTrue(Files.exists(folder().resolve("a.socket")), "it stays");
+        }
+    }
+
+    @Test
+    void startsAtTheSameMomentMakeOnePanel() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var session = "s" + round;
+            var starts = together(4, () -> {
+                var start = SingleInstance.start(folder(), session, Word.SUMMON, Duration.ofSeconds(5));
+                if (start instanceof Start.First(var instance)) {
+                    instance.listen(heard::add);
+                }
+                return start;
+            });
+            var firsts = starts.stream().filter(Start.First.class::isInstance).toList();
+            assertEquals(1, firsts.size(), starts.toString());
+            assertEquals(
+                    3, starts.stream().filter(Start.Second.class::isInstance).count(), starts.toString());
+            ((Start.First) firsts.getFirst()).instance().close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {0, 'x', -1})
+    void aByteThatIsNoWordIsNotHeardAndNotAnswered(byte code) throws Exception {
+        try (var first = first("a");
+                var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            first.listen(heard::add);
+            channel.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
+            channel.write(ByteBuffer.wrap(new byte[] {code}));
+            assertEquals(-1, channel.read(ByteBuffer.allocate(1)));
+            assertNull(heard.poll());
+        }
+    }
+
+    @Test
+    void aCallerThatStaysSilentDoesNotKeepTheOthersWaiting() throws Exception {
+        try (var first = first("a");
+                var silent = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            first.listen(heard::add);
+            silent.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
+            assertEquals(new Start.Second(), start("a", Word.COVER));
+        }
+    }
+
+    @Test
+    void onlyThisUserMayEnterTheFolder() throws IOException {
+        try (var _ = first("a")) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())));
+        }
+    }
+
+    @Test
+    void aFolderThatOthersMayEnterIsNotTrusted() throws IOException {
+        Files.createDirectory(folder());
+        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+    }
+
+    @Test
+    void aLinkInPlaceOfTheFolderIsNotTrusted() throws IOException {
+        var elsewhere = Files.createDirectory(
+                temp.resolve("elsewhere"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createSymbolicLink(folder(), elsewhere);
+        assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+    }
+
+    @Test
+    void whereNoFolderCanBeMadeThePanelOpensAlone() throws IOException {
+        Files.writeString(folder(), "");
+        assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+        var none = new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(new Start.Alone(), SingleInstance.start(none, Word.SUMMON));
+    }
+
+    @Test
+    void aPathTooLongForASocketLeavesNoLockBehind() throws IOException {
+        var session = "s".repeat(150);
+        assertEquals(new Start.Alone(), start(session, Word.SUMMON));
+        assertEquals(new Start.Alone(), start(session, Word.SUMMON));
+    }
+
+    private Path folder() {
+        return temp.resolve("run");
+    }
+
+    private Start start(String session, Word word) {
+        return SingleInstance.start(folder(), session, word, PATIENCE);
+    }
+
+    private SingleInstance first(String session) {
+        return assertInstanceOf(Start.First.class, start(session, Word.SUMMON)).instance();
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static <T> List<T> together(int count, Callable<T> work) throws Exception {
+        var barrier = new CyclicBarrier(count);
+        try (var threads = Executors.newFixedThreadPool(count)) {
+            var futures = new ArrayList<Future<T>>();
+            for (int i = 0; i < count; i++) {
+                futures.add(threads.submit(() -> {
+                    barrier.await();
+                    return work.call();
+                }));
+            }
+            var results = new ArrayList<T>();
+            for (var future : futures) {
+                results.add(future.get(30, TimeUnit.SECONDS));
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package nl.baliewijzer.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Phone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CentralTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutAFileNothingIsManagedAndNothingIsWrong() {
+        assertEquals(Central.NONE, Central.of(new JsonFile(folder.resolve("beheer.json"))));
+    }
+
+    @Test
+    void everySettingCanBeGivenAsItIsWrittenNaturally() throws IOException {
+        var central = central("""
+                {
+                  "edge": "left", "width": 400, "textSize": 150, "theme": "dark", "singleKeys": false,
+                  "municipality": "Delft", "contentDir": "/srv/inhoud", "name": "Delft", "accent": "#00646e",
+                  "localLead": "Sanne, 2345", "address": "Markt 87", "entrance": "Markt", "floor": "2",
+                  "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
+                  "security": "2222", "outsidePrefix": 0, "phoneShowsAddress": true, "callBack": "015 260 22 22",
+                  "ownFacts": false, "copyFacts": true, "idleMinutes": 45, "prismOrder": "hw"
+                }
+                """);
+        assertEquals(SettingKey.values().length, central.values().size());
+        assertTrue(central.problems().isEmpty());
+        assertEquals(
+                new Settings(Edge.LEFT, 400, 150, Theme.DARK, Optional.of("Delft"), false),
+                Choices.NONE.settings(central));
+        assertEquals(Optional.of(Path.of("/srv/inhoud")), central.contentDir());
+        assertEquals(Optional.of("Delft"), central.name());
+        assertEquals(Optional.of("#00646e"), central.accent());
+        assertEquals(Optional.of("Sanne, 2345"), central.localLead());
+        assertFalse(central.ownFacts());
+        assertTrue(central.copyFacts());
+        assertEquals(Duration.ofMinutes(45), central.idle());
+    }
+
+    @Test
+    void withoutASettingFactsAreTypedButNotCopiedAndHalfAnHourEmptiesAll() {
+        assertTrue(Central.NONE.ownFacts());
+        assertFalse(Central.NONE.copyFacts());
+        assertEquals(Duration.ofMinutes(30), Central.NONE.idle());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"edge": "top"}                   | I002 | $.edge
+                    {"edge": 5}                       | I002 | $.edge
+                    {"edge": ["left"]}                | I002 | $.edge
+                    {"edge": {}}                      | I002 | $.edge
+                    {"edge": null}                    | J008 | $.edge
+                    {"width": true}                   | I002 | $.width
+                    {"width": 400.5}                  | I002 | $.width
+                    {"width": 100000}                 | I002 | $.width
+                    {"name": "Meldpunt politie"}      | I002 | $.name
+                    {"contentDir": "inhoud"}          | I002 | $.contentDir
+                    {"kleur": "rood"}                 | I001 | $.kleur
+                    {"EDGE": "left"}                  | I001 | $.EDGE
+                    """)
+    void aWrongValueIsLeftOutAndSaid(String json, String code, String path) throws IOException {
+        var central = central(json);
+        assertEquals(Map.of(), central.values());
+        assertEquals(Settings.DEFAULTS, Choices.NONE.settings(central));
+        var problem = central.problems().getFirst();
+        assertEquals(1, central.problems().size());
+        assertEquals(code, problem.code());
+        assertEquals(path, problem.path());
+        assertEquals(1, problem.line());
+    }
+
+    @Test
+    void aWrongValueLeavesTheOthersAndTellsItsLine() throws IOException {
+        var central = central("{\n\"edge\": \"left\",\n\"width\": 9000,\n\"desk\": \"balie 4\"\n}");
+        assertEquals(Map.of(SettingKey.EDGE, "left", SettingKey.DESK, "balie 4"), central.values());
+        var problem = central.problems().getFirst();
+        assertEquals(3, problem.line());
+        assertEquals(folder.resolve("beheer.json").toString(), problem.file());
+        assertTrue(problem.text().contains("een heel getal van 360 tot en met 560"), problem.text());
+    }
+
+    @Test
+    void whatDiffersFromDeskToDeskWinsOverContent() throws IOException {
+        var content = new Desk(
+                Optional.of("Delft"),
+                Optional.of("Markt 87"),
+                Optional.empty(),
+                Optional.of("begane grond"),
+                Optional.of("balie 1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Phone("1111", Optional.of("BHV"))),
+                Optional.of("0"),
+                Optional.of(false),
+                Optional.empty());
+        var desk = central("""
+                {"desk": "balie 4", "alarmButton": "Onder het blad.", "phoneShowsAddress": true, "callBack": "2345"}
+                """).desk(content);
+        assertEquals(
+                new Desk(
+                        Optional.of("Delft"),
+                        Optional.of("Markt 87"),
+                        Optional.empty(),
+                        Optional.of("begane grond"),
+                        Optional.of("balie 4"),
+                        Optional.of("Onder het blad."),
+                        Optional.empty(),
+                        Optional.of(new Phone("1111", Optional.of("BHV"))),
+                        Optional.of("0"),
+                        Optional.of(true),
+                        Optional.of(new Phone("2345", Optional.empty()))),
+                desk);
+        assertEquals(content, Central.NONE.desk(content));
+    }
+
+    @Test
+    void onlyWhatTheEmployeeMayNotChangeIsFixed() throws IOException {
+        var central = central("{\"edge\": \"left\", \"municipality\": \"Delft\"}");
+        assertFalse(central.fixes(SettingKey.EDGE));
+        assertTrue(central.fixes(SettingKey.MUNICIPALITY));
+        assertFalse(Central.NONE.fixes(SettingKey.MUNICIPALITY));
+        assertTrue(Central.NONE.fixes(SettingKey.CONTENT_DIR));
+    }
+
+    private Central central(String json) throws IOException {
+        return Central.of(new JsonFile(Files.writeString(folder.resolve("beheer.json"), json)));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.baliewijzer.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingKeyTest {
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    edge              | left
+                    edge              | right
+                    width             | 360
+                    width             | 560
+                    textSize          | 175
+                    theme             | contrast
+                    singleKeys        | false
+                    municipality      | 's-Gravenhage
+                    contentDir        | /srv/baliewijzer/inhoud
+                    name              | Gemeente Súdwest-Fryslân
+                    accent            | #00646e
+                    accent            | #000000
+                    localLead         | Sanne de Vries, 070 353 12 34
+                    address           | Spui 70, Den Haag
+                    entrance          | Kalvermarkt
+                    floor             | begane grond
+                    desk              | balie 4
+                    alarmButton       | Links onder het blad.
+                    codeSentence      | Is mevrouw De Wit er al?
+                    security          | 2222
+                    security          | toestel 2222
+                    security          | +31 (0)70 353 12 34
+                    outsidePrefix     | 0
+                    outsidePrefix     | *9#
+                    phoneShowsAddress | true
+                    callBack          | 070-3531234
+                    prismOrder        | hw
+                    """)
+    void accepts(String key, String value) {
+        assertTrue(SettingKey.of(key).orElseThrow().accepts(value));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    edge              | LEFT
+                    edge              | top
+                    width             | 359
+                    width             | 561
+                    width             | 420.0
+                    width             | 0420
+                    width             | -420
+                    width             | 99999999999999999999
+                    width             | ４２０
+                    textSize          | 110
+                    textSize          | 225
+                    theme             | blue
+                    singleKeys        | yes
+                    singleKeys        | 1
+                    contentDir        | inhoud
+                    contentDir        | ../inhoud
+                    contentDir        | //server/deel
+                    contentDir        | \\\\server\\deel
+                    contentDir        | https://example.org
+                    name              | Meldpunt politie
+                    name              | Wij MELDEN alles
+                    name              | Alarmcentrale
+                    name              | Een naam die veel te lang is
+                    accent            | teal
+                    accent            | #abc
+                    accent            | #ffffff
+                    accent            | #00a0b0
+                    accent            | #00646e;
+                    security          | 1
+                    security          | toestel
+                    security          | bel de portier
+                    security          | 0900--------8844
+                    security          | 0123456789012345
+                    outsidePrefix     | 00000
+                    outsidePrefix     | nul
+                    phoneShowsAddress | ja
+                    prismOrder        | es2
+                    """)
+    void refuses(String key, String value) {
+        assertFalse(SettingKey.of(key).orElseThrow().accepts(value));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSettingAcceptsNothing(SettingKey key) {
+        assertFalse(key.accepts(""));
+        assertFalse(key.accepts("   "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0000b", "a\u200Bb", "a\u202Eb", "a\u2028b", "a\uD800b", "\uFEFFa"})
+    void noLineHidesSomething(String value) {
+        for (var key : SettingKey.values()) {
+            assertFalse(key.accepts(value), key.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localLead,60", "address,80", "entrance,60", "floor,40", "desk,40", "name,24", "municipality,60"})
+    void aLineEndsAtItsLimitInCharactersAPersonCounts(String id, int longest) {
+        var key = SettingKey.of(id).orElseThrow();
+        assertTrue(key.accepts("é".repeat(longest)));
+        assertTrue(key.accepts("🙂".repeat(longest)));
+        assertFalse(key.accepts("é".repeat(longest + 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsBuiltInIsAllowed(SettingKey key) {
+        assertTrue(key.builtIn().map(key::accepts).orElse(true));
+    }
+
+    @Test
+    void whatIsBuiltInIsWhatTheWindowStartsWith() {
+        assertEquals(Settings.DEFAULTS, Choices.NONE.settings(Central.NONE));
+    }
+
+    @Test
+    void everyNameIsFoundAndUnique() {
+        var names = Arrays.stream(SettingKey.values()).map(SettingKey::id).collect(Collectors.toSet());
+        assertEquals(SettingKey.values().length, names.size());
+        for (var key : SettingKey.values()) {
+            assertEquals(Optional.of(key), SettingKey.of(key.id()));
+        }
+        assertEquals(Optional.empty(), SettingKey.of("Edge"));
+    }
+
+    @Test
+    void ruleSaysWhatToFillIn() {
+        assertEquals("left of right", SettingKey.EDGE.rule());
+        assertEquals("system, light, dark of contrast", SettingKey.THEME.rule());
+        assertEquals("een heel getal van 360 tot en met 560", SettingKey.WIDTH.rule());
+        assertEquals("een heel getal van 100 tot en met 200 in stappen van 25", SettingKey.TEXT_SIZE.rule());
+    }
+}
