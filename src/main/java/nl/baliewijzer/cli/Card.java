@@ -1,0 +1,178 @@
+package nl.baliewijzer.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.guide.Freshness;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.print.CardKind;
+import nl.baliewijzer.print.Cards;
+
+/// Makes a printed card as a PDF file, for the coordinator.
+record Card(Installation here) implements Verb {
+    private static final String MUNICIPALITY = "--municipality";
+
+    /// What was asked: the kind of card, the municipality if one was named, and the file to make.
+    private record Order(CardKind kind, Optional<String> municipality, Path file) {}
+
+    @Override
+    public String name() {
+        return "--card";
+    }
+
+    @Override
+    public String arguments() {
+        return "meldkaart|stappenkaart [--municipality NAAM] BESTAND.pdf";
+    }
+
+    @Override
+    public String about() {
+        return "Maakt een kaart om te printen: de Meldkaart (A4) of de Stappenkaart (A5).";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
+        var order = order(arguments);
+        var municipality = municipality(order);
+        var loaded = order.municipality().isPresent() ? here.content(municipality) : here.content();
+        return switch (loaded) {
+            case Loaded.Ok(var catalogue, var setAside) -> {
+                var made = make(order, catalogue, municipality, out, err);
+                yield made == Exit.GOOD ? attention(catalogue, setAside, err) : made;
+            }
+            case Loaded.Rejected(var problems) -> {
+                problems.forEach(err::println);
+                yield Exit.UNREADABLE;
+            }
+        };
+    }
+
+    private int make(
+            Order order, Catalogue catalogue, Optional<String> municipality, PrintStream out, PrintStream err) {
+        var installed = here.folders().installed();
+        if (installed.isEmpty()) {
+            err.println("De map van het programma is niet bekend. Daar staan de letters voor de kaart. De kaart is niet"
+                    + " gemaakt.");
+            return Exit.UNREADABLE;
+        }
+        byte[] pdf;
+        try {
+            pdf = new Cards(installed.get()).pdf(order.kind(), catalogue, municipality, today());
+        } catch (IOException unreadable) {
+            err.println("Een letter voor de kaart is niet te lezen: " + place(unreadable, installed.get())
+                    + ". De kaart is niet gemaakt.");
+            return Exit.UNREADABLE;
+        }
+        try {
+            var replaced = Files.exists(order.file());
+            save(pdf, order.file());
+            out.println((replaced ? "Vervangen: " : "Gemaakt: ") + order.file());
+            return Exit.GOOD;
+        } catch (IOException unwritable) {
+            err.println("Het bestand is niet te schrijven: " + order.file() + ". Wat er stond, is niet veranderd.");
+            return Exit.UNREADABLE;
+        }
+    }
+
+    /// Writes beside the file and moves: at every moment the old one or the new one is there, whole.
+    private static void save(byte[] pdf, Path file) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        // never write through what lies there under this name: it may be a link to somewhere else
+        Files.deleteIfExists(fresh);
+        try {
+            Files.write(fresh, pdf, StandardOpenOption.CREATE_NEW);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private int attention(Catalogue catalogue, List<Problem> setAside, PrintStream err) {
+        setAside.forEach(err::println);
+        if (catalogue.bound("local-lead").isEmpty()) {
+            err.println("LET OP: er is geen eigen aandachtsfunctionaris bekend. Op de Meldkaart is daar plaats om die"
+                    + " met de hand in te vullen.");
+        }
+        var overdue = new Freshness(catalogue, here.clock()).anyOverdue();
+        if (overdue) {
+            err.println("LET OP: niet alle contacten zijn op tijd gecontroleerd. Welke, staat in: baliewijzer"
+                    + " --report");
+        }
+        return overdue || !setAside.isEmpty() ? Exit.ATTENTION : Exit.GOOD;
+    }
+
+    /// The name to print: the one that was asked for, or else that of this installation.
+    private Optional<String> municipality(Order order) throws UsageException {
+        if (order.municipality().isEmpty()) {
+            return here.municipality();
+        }
+        var national = here.library().load(Optional.empty(), Optional.empty());
+        if (national instanceof Loaded.Ok(Catalogue catalogue, var _)) {
+            return Optional.of(Known.municipality(order.municipality().get(), catalogue.municipalities()));
+        }
+        return order.municipality();
+    }
+
+    private static Order order(List<String> arguments) throws UsageException {
+        var words = new ArrayList<>(arguments);
+        var municipality = named(words);
+        for (var word : words) {
+            if (word.startsWith("--")) {
+                throw new UsageException("‘" + word + "’ kan hier niet.");
+            }
+        }
+        if (words.size() != 2) {
+            throw new UsageException("Noem één kaart en één bestand.");
+        }
+        var kind = CardKind.of(words.getFirst())
+                .orElseThrow(() -> new UsageException("De kaart ‘" + words.getFirst() + "’ is er niet."));
+        return new Order(kind, municipality, file(words.getLast()));
+    }
+
+    /// Takes the municipality out of the words.
+    private static Optional<String> named(List<String> words) throws UsageException {
+        var at = words.indexOf(MUNICIPALITY);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (at + 1 == words.size()) {
+            throw new UsageException("Na ‘" + MUNICIPALITY + "’ hoort nog iets.");
+        }
+        words.remove(at);
+        return Optional.of(words.remove(at));
+    }
+
+    private static Path file(String word) throws UsageException {
+        try {
+            var file = Path.of(word).toAbsolutePath();
+            if (file.getFileName() == null || Files.isDirectory(file)) {
+                throw new UsageException("‘" + word + "’ is een map. Noem een bestand.");
+            }
+            return file;
+        } catch (InvalidPathException notAPath) {
+            throw new UsageException("‘" + word + "’ kan geen bestand zijn.");
+        }
+    }
+
+    private static String place(IOException unreadable, Path installed) {
+        return unreadable instanceof FileSystemException exception && exception.getFile() != null
+                ? exception.getFile()
+                : installed.resolve("fonts").toString();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE);
+    }
+}

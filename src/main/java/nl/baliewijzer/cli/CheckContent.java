@@ -1,0 +1,55 @@
+package nl.baliewijzer.cli;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.baliewijzer.content.Library;
+
+/// Checks content before it is used, and prints each problem on a line of its own.
+record CheckContent(Library library) implements Verb {
+    @Override
+    public String name() {
+        return "--check-content";
+    }
+
+    @Override
+    public String arguments() {
+        return "MAP...";
+    }
+
+    @Override
+    public String about() {
+        return "Controleert de teksten en contacten in deze mappen.";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
+        if (arguments.isEmpty()) {
+            throw new UsageException("Noem de map die u wilt controleren.");
+        }
+        var checked = library.check(folders(arguments));
+        checked.problems().forEach(out::println);
+        if (!checked.readable()) {
+            return Exit.UNREADABLE;
+        }
+        return checked.problems().isEmpty() ? Exit.GOOD : Exit.ATTENTION;
+    }
+
+    private static List<Path> folders(List<String> arguments) throws UsageException {
+        var folders = new ArrayList<Path>();
+        for (var argument : arguments) {
+            // a misspelt option must not pass for a folder that is merely absent
+            if (argument.startsWith("--")) {
+                throw new UsageException("‘" + argument + "’ kan hier niet.");
+            }
+            try {
+                folders.add(Path.of(argument));
+            } catch (InvalidPathException notAPath) {
+                throw new UsageException("‘" + argument + "’ is geen map.");
+            }
+        }
+        return folders;
+    }
+}

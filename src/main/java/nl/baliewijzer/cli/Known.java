@@ -1,0 +1,28 @@
+package nl.baliewijzer.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.baliewijzer.domain.Municipality;
+
+/// Finds the municipality that somebody at the keyboard means.
+final class Known {
+    private Known() {}
+
+    /// Its name as the content writes it; an unknown name is refused with the names that are like it.
+    static String municipality(String written, List<Municipality> all) throws UsageException {
+        return Municipality.named(written, all)
+                .map(Municipality::name)
+                .orElseThrow(() -> new UsageException(
+                        "De gemeente ‘" + written + "’ kent baliewijzer niet." + likely(written, all)));
+    }
+
+    private static String likely(String written, List<Municipality> all) {
+        var part = written.toLowerCase(Locale.ROOT);
+        var likely = all.stream()
+                .map(Municipality::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
+                .collect(Collectors.joining(", "));
+        return likely.isEmpty() ? "" : " Bedoelt u: " + likely + "?";
+    }
+}

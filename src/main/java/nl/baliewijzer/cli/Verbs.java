@@ -1,0 +1,79 @@
+package nl.baliewijzer.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.guide.Reachability;
+
+/// The table of everything that can be asked on the command line; `--help` prints it.
+public final class Verbs {
+    /// An option of the panel itself: the word, what follows it, and what it does.
+    record Option(String name, String arguments, String about) {}
+
+    static final List<Option> OF_THE_PANEL = List.of(
+            new Option(
+                    "--content", "MAP", "Opent het paneel met deze map in plaats van de eigen inhoud van de gemeente."),
+            new Option("--summon", "", "Haalt het paneel naar voren. Er is altijd één paneel per sessie."),
+            new Option("--hide", "", "Zet de openingstijden over het paneel."),
+            new Option("--toggle", "", "Zet de openingstijden over het paneel, of haalt ze weg."),
+            new Option("--cover", "", "Zet de openingstijden over het paneel en haalt het naar voren."),
+            new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
+            new Option("--shots", "MAP", "Bewaart bij --tour een plaatje van elk scherm in deze map."),
+            new Option("--themes", "light,dark,...", "Maakt de plaatjes in deze kleuren."),
+            new Option("--sizes", "100,150,...", "Maakt de plaatjes met deze tekstgroottes, in procenten."),
+            new Option("--widths", "360,420,...", "Maakt de plaatjes met deze breedtes, in pixels."));
+
+    private final List<Verb> verbs;
+
+    Verbs(Installation here) {
+        verbs = List.of(
+                new Help(this),
+                new Version(),
+                new CheckContent(here.library()),
+                new Routes(here),
+                new Report(here),
+                new Card(here));
+    }
+
+    /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
+    public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
+        var here = new Installation(Folders.ofThisUser(), new Library(), Clock.system(Reachability.ZONE));
+        return new Verbs(here).answer(args, out, err);
+    }
+
+    OptionalInt answer(List<String> args, PrintStream out, PrintStream err) {
+        if (args.isEmpty()
+                || OF_THE_PANEL.stream().anyMatch(option -> option.name().equals(args.getFirst()))) {
+            return OptionalInt.empty();
+        }
+        var asked = args.getFirst();
+        for (var verb : verbs) {
+            if (verb.name().equals(asked)) {
+                return OptionalInt.of(run(verb, args.subList(1, args.size()), out, err));
+            }
+        }
+        err.println("‘" + asked + "’ kent baliewijzer niet. Alles wat kan staat in: baliewijzer --help");
+        return OptionalInt.of(Exit.USAGE);
+    }
+
+    private static int run(Verb verb, List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            return verb.run(arguments, out, err);
+        } catch (UsageException misunderstood) {
+            err.println(misunderstood.getMessage());
+            err.println(("Zo hoort het: baliewijzer " + verb.name() + " " + verb.arguments()).stripTrailing());
+            return Exit.USAGE;
+        }
+    }
+
+    /// Every line of the help, the panel's own options last.
+    Stream<Option> lines() {
+        return Stream.concat(
+                verbs.stream().map(verb -> new Option(verb.name(), verb.arguments(), verb.about())),
+                OF_THE_PANEL.stream());
+    }
+}

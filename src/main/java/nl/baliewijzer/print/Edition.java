@@ -1,0 +1,52 @@
+package nl.baliewijzer.print;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Item;
+
+/// Where a card comes from: the versions of the content, the day, and the sources.
+final class Edition {
+    /// What stands at the top of every card.
+    static final String OUT_OF_SIGHT = "Voor medewerkers. Bewaar deze kaart uit het zicht van de balie.";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
+
+    private Edition() {}
+
+    /// The line at the foot of every page.
+    static String line(Catalogue catalogue, LocalDate today) {
+        String versions = catalogue.packs().stream()
+                .map(pack -> pack.version())
+                .distinct()
+                .collect(Collectors.joining(" + "));
+        return "Baliewijzer, inhoud " + versions + ", gemaakt op " + DATE.format(today);
+    }
+
+    /// Each pack with its version and day.
+    static String versions(Catalogue catalogue) {
+        return catalogue.packs().stream()
+                .map(pack -> pack.name() + " " + pack.version() + " van " + DATE.format(pack.date()))
+                .collect(Collectors.joining("; ", "Inhoud: ", "."));
+    }
+
+    /// The sources of these items, each once, in the order of the content.
+    static String sources(Catalogue catalogue, Stream<? extends Item> items) {
+        List<Citation> cited = items.flatMap(item -> item.sources().stream()).toList();
+        return catalogue.sources().stream()
+                .filter(source -> cited.stream().anyMatch(one -> one.source().equals(source.id())))
+                .map(source -> source.title() + " (" + source.publisher() + ", " + source.dated() + ")")
+                .collect(Collectors.joining("; ", "Bronnen: ", "."));
+    }
+
+    /// Whether all that it rests on is inferred, or added by us; the card has to say so.
+    static boolean ownOrDerived(Item item) {
+        return item.sources().stream()
+                .allMatch(citation -> citation.derived() || citation.source().equals(Citation.OWN));
+    }
+}

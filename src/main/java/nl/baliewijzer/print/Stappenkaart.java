@@ -1,0 +1,127 @@
+package nl.baliewijzer.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.StepId;
+
+/// The five steps under their official names, each with a few things to say or do.
+final class Stappenkaart {
+    private final Catalogue catalogue;
+    private final Optional<String> municipality;
+    private final Styles styles;
+
+    Stappenkaart(Catalogue catalogue, Optional<String> municipality, Styles styles) {
+        this.catalogue = catalogue;
+        this.municipality = municipality;
+        this.styles = styles;
+    }
+
+    /// The head with 112, the steps, when to call 112, and where it comes from.
+    void layOut(Flow flow) throws IOException {
+        flow.add(List.of(head(), Acute.inShort(catalogue, styles)));
+        for (Step step : catalogue.steps()) {
+            flow.add(List.of(step(step)));
+        }
+        flow.add(List.of(Acute.when(catalogue, styles)));
+        flow.add(List.of(about()));
+    }
+
+    private Block head() {
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Block.Text("H1", "Stappenkaart", styles.title()));
+        municipality.ifPresent(name -> lines.add(new Block.Text("P", "Gemeente " + name, styles.subtitle())));
+        lines.add(new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small()));
+        return new Block.Stack("Sect", lines, 0);
+    }
+
+    private Block step(Step step) {
+        var name = step.step().number() + "  " + step.officialName();
+        List<Block> items = Stream.concat(say(step.step()), does(step.step()))
+                .<Block>map(text -> new Block.Item(text, styles.body()))
+                .toList();
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Block.Text("H2", name, styles.heading()));
+        lines.add(new Block.Text("P", step.meaning(), styles.small()));
+        if (!items.isEmpty()) {
+            lines.add(new Block.Stack("L", items, 1));
+        }
+        return new Block.Frame(new Block.Stack("Sect", lines, 2), 0.75f, Ink.LINE);
+    }
+
+    private Stream<String> say(StepId step) {
+        return switch (step) {
+            case WIN_TIME ->
+                catalogue.excuses().stream().limit(3).map(Excuse::text).map(Stappenkaart::quoted);
+            case MAKE_CONTACT -> Stream.concat(prompts(Listener.COMPANION), prompts(Listener.CLIENT));
+            case SPEAK_ALONE -> advice(AdviceKind.ALONE, true, 2).map(Stappenkaart::quoted);
+            case CONSULT -> advice(AdviceKind.COLLEAGUE_QUESTION, true, 3).map(Stappenkaart::quoted);
+            case REPORT -> advice(AdviceKind.PHONE_START, true, 3).map(Stappenkaart::quoted);
+        };
+    }
+
+    private Stream<String> does(StepId step) {
+        return switch (step) {
+            case WIN_TIME, MAKE_CONTACT -> Stream.of();
+            case SPEAK_ALONE -> advice(AdviceKind.COMPANION_STAYS, false, 1);
+            case CONSULT -> advice(AdviceKind.FACTS, false, 1);
+            case REPORT -> Stream.of(firstCall());
+        };
+    }
+
+    private Stream<String> prompts(Listener to) {
+        var name = to == Listener.CLIENT ? "Cliënt: " : "Wie meekomt: ";
+        return catalogue.prompts().stream()
+                .filter(prompt -> prompt.to() == to
+                        && prompt.tasks().isEmpty()
+                        && prompt.companions().isEmpty())
+                .limit(2)
+                .map(Prompt::text)
+                .map(text -> name + quoted(text));
+    }
+
+    private Stream<String> advice(AdviceKind kind, boolean say, int most) {
+        return catalogue.advice(kind).stream()
+                .filter(advice -> advice.say() == say)
+                .limit(most)
+                .map(Advice::text);
+    }
+
+    /// The own lead with the number, or where to find one.
+    private String firstCall() {
+        return catalogue.bound("local-lead").stream()
+                .findFirst()
+                .map(lead -> "Bel eerst: " + lead.organisation() + ", " + way(lead) + ".")
+                .orElse("Wie u belt, staat op de Meldkaart.");
+    }
+
+    private static String way(Contact contact) {
+        return Stream.of(
+                        contact.phones().stream().map(Phone::number), contact.emails().stream(), contact.web().stream())
+                .flatMap(one -> one)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String quoted(String text) {
+        return "‘" + text + "’";
+    }
+
+    private Block about() {
+        var items = Stream.<Item>concat(catalogue.steps().stream(), catalogue.advice(AdviceKind.ACUTE).stream());
+        return new Block.Text(
+                "P", Edition.versions(catalogue) + " " + Edition.sources(catalogue, items), styles.foot());
+    }
+}

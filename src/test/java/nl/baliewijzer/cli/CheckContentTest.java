@@ -1,0 +1,86 @@
+package nl.baliewijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckContentTest {
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void contentThatShipsIsGoodAndSaysNothing() {
+        for (var layer : new String[] {"landelijk", "regio", "gemeente"}) {
+            var asked = Asked.nowhere("--check-content", CONTENT.resolve(layer).toString());
+            assertEquals(List.of(), asked.out(), layer);
+            assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), layer);
+        }
+    }
+
+    @Test
+    void everyProblemIsALineAnEditorCanFollow() throws IOException {
+        Files.writeString(folder.resolve("pack.json"), """
+                { "id": "delft", "layer": "gemeente", "name": "Delft", "version": "1.0.0", "date": "2026-11-23",
+                  "requires": 1, "files": ["desk.json", "excuses.json"] }
+                """);
+        Files.writeString(
+                folder.resolve("desk.json"),
+                "{ \"kind\": \"desk\",\n\"items\": [ { \"id\": \"balie\",\n\"flor\": \"2\" } ] }");
+        Files.writeString(folder.resolve("excuses.json"), "{ \"kind\": \"excuses\",\n");
+        var asked = Asked.nowhere("--check-content", folder.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
+        assertTrue(asked.out().size() >= 2, asked.out().toString());
+        for (var line : asked.out()) {
+            assertTrue(line.startsWith(folder.toString()), line);
+            assertTrue(
+                    line.substring(folder.toString().length())
+                            .matches("/[a-z]+\\.json:\\d+: \\$[^ ]*: [A-Z]\\d{3}: .+"),
+                    line);
+        }
+    }
+
+    @Test
+    void oneFolderThatIsNotThereMakesTheWholeUnreadable() {
+        var asked = Asked.nowhere(
+                "--check-content",
+                CONTENT.resolve("landelijk").toString(),
+                folder.resolve("nowhere").toString());
+        assertEquals(OptionalInt.of(Exit.UNREADABLE), asked.code());
+        assertFalse(asked.out().isEmpty());
+    }
+
+    @Test
+    void aFolderWithoutAPackIsUnreadable() {
+        assertEquals(
+                OptionalInt.of(Exit.UNREADABLE),
+                Asked.nowhere("--check-content", folder.toString()).code());
+    }
+
+    @Test
+    void withoutAFolderItSaysHowToAsk() {
+        var asked = Asked.nowhere("--check-content");
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertEquals(
+                "Zo hoort het: baliewijzer --check-content MAP...", asked.err().getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "a\0b"})
+    void whatCannotBeAFolderIsRefused(String argument) {
+        assertEquals(
+                OptionalInt.of(Exit.USAGE),
+                Asked.nowhere("--check-content", argument).code());
+    }
+}

@@ -1,0 +1,81 @@
+package nl.baliewijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerbsTest {
+    @Test
+    void withoutAWordThePanelIsMeant() {
+        assertEquals(new Asked(OptionalInt.empty(), List.of(), List.of()), Asked.nowhere());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--tour", "--shots", "--themes", "--sizes", "--widths"})
+    void anOptionOfThePanelIsLeftToThePanel(String option) {
+        assertEquals(new Asked(OptionalInt.empty(), List.of(), List.of()), Asked.nowhere(option, "--unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--reprot", "report", "-h", "", "--Report", "--routes=all", "\u001b[31m"})
+    void anythingElseIsRefusedWithAWayOut(String word) {
+        var asked = Asked.nowhere(word);
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertEquals(List.of(), asked.out());
+        assertEquals(1, asked.err().size());
+        assertTrue(asked.err().getFirst().contains("baliewijzer --help"));
+    }
+
+    @Test
+    void theHelpNamesEverythingThereIsAndTheExitCodes() {
+        var help = Asked.nowhere("--help");
+        assertEquals(OptionalInt.of(Exit.GOOD), help.code());
+        var text = String.join("\n", help.out());
+        for (var word : List.of(
+                "--help",
+                "--version",
+                "--check-content MAP...",
+                "--routes",
+                "--region ID",
+                "--report",
+                "--card meldkaart|stappenkaart",
+                "--tour",
+                "--shots MAP",
+                "--themes",
+                "--sizes",
+                "--widths",
+                "64")) {
+            assertTrue(text.contains(word), word);
+        }
+    }
+
+    @Test
+    void theHelpFitsATerminal() {
+        var longest =
+                Asked.nowhere("--help").out().stream().mapToInt(String::length).max();
+        assertTrue(longest.orElseThrow() <= 120, "columns: " + longest);
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        var version = Asked.nowhere("--version");
+        assertEquals(OptionalInt.of(Exit.GOOD), version.code());
+        assertEquals(List.of("Baliewijzer " + Version.number()), version.out());
+    }
+
+    @Test
+    void theProgramItselfAnswersToo() {
+        var out = new ByteArrayOutputStream();
+        var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertEquals(OptionalInt.of(Exit.GOOD), Verbs.run(List.of("--version"), stream, stream));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Baliewijzer "));
+    }
+}
