@@ -12,4 +12,37 @@ module nl.baliewijzer {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
+
+    opens nl.baliewijzer.view.parts to
+            javafx.fxml;
+    opens nl.baliewijzer.view.shell to
+            javafx.fxml;
+    opens nl.baliewijzer.view.wintime to
+            javafx.fxml;
+    opens nl.baliewijzer.view.makecontact to
+            javafx.fxml;
+    opens nl.baliewijzer.view.speakalone to
+            javafx.fxml;
+    opens nl.baliewijzer.view.consult to
+            javafx.fxml;
+    opens nl.baliewijzer.view.report to
+            javafx.fxml;
+    opens nl.baliewijzer.view.emergency to
+            javafx.fxml;
+    opens nl.baliewijzer.view.cover to
+            javafx.fxml;
+    opens nl.baliewijzer.view.look to
+            javafx.fxml;
+    opens nl.baliewijzer.view.contacts to
+            javafx.fxml;
+    opens nl.baliewijzer.view.info to
+            javafx.fxml;
+    opens nl.baliewijzer.view.settings to
+            javafx.fxml;
+    opens nl.baliewijzer.view.search to
+            javafx.fxml;
+    opens nl.baliewijzer.view.keys to
+            javafx.fxml;
+    opens nl.baliewijzer.view.notice to
+            javafx.fxml;
 }

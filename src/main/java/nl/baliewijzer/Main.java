@@ -1,9 +1,28 @@
 package nl.baliewijzer;
 
-/// Starts the program.
+import java.util.List;
+import java.util.OptionalInt;
+import nl.baliewijzer.app.Launch;
+import nl.baliewijzer.app.Options;
+import nl.baliewijzer.cli.Verbs;
+
+/// Starts the program: a verb is answered on the console, anything else opens the panel.
 public final class Main {
+    private static final int USAGE = 64;
+
     private Main() {}
 
-    /// Runs a verb, or opens the window.
-    public static void main(String[] args) {}
+    /// Exit codes of verbs are in their help; wrong options end with 64.
+    public static void main(String[] args) {
+        OptionalInt answered = Verbs.run(List.of(args), System.out, System.err);
+        if (answered.isPresent()) {
+            System.exit(answered.getAsInt());
+        }
+        try {
+            Launch.panel(Options.of(List.of(args)));
+        } catch (Options.Wrong wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(USAGE);
+        }
+    }
 }

@@ -1,0 +1,179 @@
+package nl.baliewijzer.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.desktop.LpPrintQueue;
+import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.guide.IdleRule;
+import nl.baliewijzer.guide.search.Search;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.Work;
+import nl.baliewijzer.view.shell.ShellController;
+
+/// The panel: its window, its appointment, and the content it shows.
+final class Baliewijzer {
+    private final SettingsStore store;
+    private final Optional<Path> ownContent;
+    private final Clock clock;
+    private final Session session;
+    private final Window window;
+    private final CardPrinter printer;
+    private final Texts texts = new Texts();
+    private final Clips clips = new Clips();
+    private final Work work = new Work();
+    private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
+    private final Idle idle;
+    private Loaded.Ok content;
+    private ShellController shell;
+
+    /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
+    ///
+    /// `ownContent` is the municipality's folder, to be read again when another municipality is chosen. `installed`
+    /// is the folder that holds the fonts.
+    Baliewijzer(
+            Stage stage,
+            SettingsStore store,
+            Optional<Path> ownContent,
+            Optional<Path> installed,
+            Clock clock,
+            Loaded.Ok content) {
+        printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        this.store = store;
+        this.ownContent = ownContent;
+        this.clock = clock;
+        this.content = content;
+        session = new Session(content.catalogue().tasks().getFirst().id());
+        window = new Window(stage, store);
+        shell = furnish();
+        session.sittings().subscribe((before, now) -> {
+            shell.clearFields();
+            shell = furnish();
+            prepare();
+        });
+        Elapsed awake = new Elapsed(System::nanoTime, Clock.systemUTC());
+        idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon));
+        idle.watch(window.scene());
+        window.onClosing(clips::clear);
+        new Keys(session, store, () -> shell.fireMain()).listenTo(window.scene());
+        store.settingsProperty()
+                .map(Settings::municipality)
+                .subscribe((before, chosen) ->
+                        work.run("read content", () -> read(chosen), loaded -> renew(chosen, loaded)));
+    }
+
+    /// Shows the panel; what can wait is prepared after its first frame.
+    void show() {
+        window.show();
+        window.afterFirstFrame(() -> {
+            prepare();
+            index();
+        });
+    }
+
+    /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
+    private void prepare() {
+        window.eachFrame(() -> shell.prepare());
+    }
+
+    /// Does what a second start asks.
+    void obey(Word word) {
+        idle.touched();
+        switch (word) {
+            case SUMMON -> window.toFront();
+            case HIDE -> cover(true);
+            case TOGGLE -> cover(!session.now().place().covered());
+            case COVER -> {
+                cover(true);
+                window.toFront();
+            }
+        }
+    }
+
+    private void cover(boolean covered) {
+        session.apply(state -> state.cover(covered));
+    }
+
+    /// Closes the panel; nothing of it goes on.
+    void close() {
+        idle.stop();
+        window.close();
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Catalogue catalogue() {
+        return content.catalogue();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Whether search is ready.
+    ObservableValue<Boolean> searchable() {
+        return search.map(Optional::isPresent);
+    }
+
+    /// A frame with new screens: whatever was typed or shown in the old ones goes with them.
+    private ShellController furnish() {
+        search = new SimpleObjectProperty<>(search.get());
+        session.state()
+                .map(state -> state.place().covered())
+                .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
+        Wiring wiring = new Wiring(content, store, session, clock, search, clips, printer, texts);
+        Views.Loaded<ShellController> frame = wiring.shell();
+        frame.controller().name(store.central().name().orElse(texts.get("app.name")));
+        window.content(frame.root());
+        frame.controller().focus();
+        return frame.controller();
+    }
+
+    private void index() {
+        Catalogue indexed = content.catalogue();
+        work.run("index for search", () -> Search.over(indexed), index -> {
+            if (indexed.equals(content.catalogue())) {
+                search.set(Optional.of(index));
+            }
+        });
+    }
+
+    private Loaded read(Optional<String> municipality) {
+        return new Library().load(municipality, ownContent);
+    }
+
+    /// Shows other content around the same appointment; content that is no good leaves the present one.
+    ///
+    /// What was read for a municipality that is no longer the chosen one comes too late.
+    private void renew(Optional<String> municipality, Loaded loaded) {
+        if (!municipality.equals(store.settings().municipality())) {
+            return;
+        }
+        content = switch (loaded) {
+            case Loaded.Ok good -> good;
+            case Loaded.Rejected(var problems) -> new Loaded.Ok(content.catalogue(), problems);
+        };
+        search.set(Optional.empty());
+        session.sitAnew();
+        index();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.baliewijzer.app;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.Key;
+import nl.baliewijzer.view.Session;
+
+/// The keys of the window; while it is covered only the one that brings it back does anything.
+final class Keys {
+    private final Session session;
+    private final SettingsStore store;
+    private final Runnable main;
+    private boolean done;
+
+    /// `main` fires the main action of the present screen.
+    Keys(Session session, SettingsStore store, Runnable main) {
+        this.session = session;
+        this.store = store;
+        this.main = main;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::character);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean covered = session.now().place().covered();
+        done = false;
+        for (Key key : Key.values()) {
+            if (key.matches(event) && (!covered || key == Key.COVER) && !typed(key, event)) {
+                done = key.single();
+                run(key);
+                event.consume();
+                return;
+            }
+        }
+        if (covered) {
+            event.consume();
+        }
+    }
+
+    /// The character of a key that did its work already must not land in the field that the key opened.
+    private void character(KeyEvent event) {
+        if (done) {
+            event.consume();
+        }
+    }
+
+    /// Whether the key is a character for the field that is typed in, or switched off.
+    private boolean typed(Key key, KeyEvent event) {
+        return key.single()
+                && (event.getTarget() instanceof TextInputControl
+                        || !store.settings().singleKeys());
+    }
+
+    private void run(Key key) {
+        switch (key) {
+            case COVER -> session.apply(state -> state.cover(!state.place().covered()));
+            case EMERGENCY -> session.apply(state -> state.open(Aside.EMERGENCY));
+            case STEP_1 -> goTo(StepId.WIN_TIME);
+            case STEP_2 -> goTo(StepId.MAKE_CONTACT);
+            case STEP_3 -> goTo(StepId.SPEAK_ALONE);
+            case STEP_4 -> goTo(StepId.CONSULT);
+            case STEP_5 -> goTo(StepId.REPORT);
+            case ON -> main.run();
+            case BACK -> session.apply(GuideState::back);
+            case SEARCH, SLASH -> session.apply(state -> state.open(Aside.SEARCH));
+            case LARGER -> store.change(Settings::withLargerText);
+            case SMALLER -> store.change(Settings::withSmallerText);
+            case KEYS -> session.apply(state -> state.open(Aside.KEYS));
+        }
+    }
+
+    private void goTo(StepId step) {
+        session.apply(state -> state.goTo(step));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.baliewijzer.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.SingleInstance;
+import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.JsonFile;
+import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.SettingsStore;
+
+/// Starts the panel, in the order in which things happen; whatever goes wrong ends at the emergency card.
+public final class Launch {
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+
+    private final Options options;
+    private final Folders folders;
+    private final SettingsStore store;
+    private final Optional<Path> ownContent;
+    private final Optional<SingleInstance> instance;
+
+    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance> instance) {
+        this.options = options;
+        this.folders = folders;
+        this.instance = instance;
+        // the tour changes settings as it goes, and must leave the employee's own alone
+        store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
+        ownContent = options.content().or(central::contentDir);
+    }
+
+    /// Opens the panel and returns at once; content is read while JavaFX starts.
+    ///
+    /// Where a panel runs already in this session, that one is asked to do the word of the options instead.
+    public static void panel(Options options) {
+        Folders folders = Folders.ofThisUser();
+        Optional<SingleInstance> instance = Optional.empty();
+        if (!options.tour()) {
+            switch (SingleInstance.start(folders, options.word())) {
+                case Start.First(var first) -> instance = Optional.of(first);
+                case Start.Second() -> {
+                    return;
+                }
+                case Start.Alone() -> instance = Optional.empty();
+            }
+        }
+        Central central = folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);
+        drawWith(central);
+        Launch launch = new Launch(options, folders, central, instance);
+        Executor own = task -> Thread.ofPlatform().name("read content").start(task);
+        CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, own);
+        Platform.startup(() -> launch.show(content));
+    }
+
+    /// The processor draws, unless central management says that this machine's graphics card does it well.
+    private static void drawWith(Central central) {
+        if (central.value(SettingKey.PRISM_ORDER).equals(Optional.of("hw"))) {
+            System.clearProperty("prism.order");
+        }
+    }
+
+    private Loaded read() {
+        return new Library().load(store.settings().municipality(), ownContent);
+    }
+
+    private void show(CompletableFuture<Loaded> content) {
+        Stage stage = new Stage();
+        Failure failure = new Failure(stage, store.central().localLead());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
+        folders.installed().ifPresent(Launch::loadFonts);
+        switch (content.join()) {
+            case Loaded.Ok good -> open(stage, good);
+            case Loaded.Rejected(var problems) -> {
+                problems.forEach(problem -> System.err.println(problem));
+                failure.show();
+            }
+        }
+    }
+
+    private void open(Stage stage, Loaded.Ok content) {
+        Clock clock = Clock.system(Reachability.ZONE);
+        Baliewijzer panel = new Baliewijzer(stage, store, ownContent, folders.installed(), clock, content);
+        panel.show();
+        instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
+        if (options.tour()) {
+            new Tour(panel, store, options).walk();
+        }
+    }
+
+    /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. Without them the system's serves.
+    static void loadFonts(Path home) {
+        for (String weight : FONTS) {
+            Path font = home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf");
+            if (Files.isReadable(font)) {
+                Font.loadFont(font.toUri().toString(), 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package nl.baliewijzer.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Place;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.guide.Resolved;
+import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Disclosure;
+
+/// Walks an appointment in the real window, by the controls that a person would use, from step 1 to the number.
+final class Tour {
+    /// Frames between two actions: one to lay out, one to paint, one to spare.
+    private static final int FRAMES = 3;
+
+    private final Baliewijzer panel;
+    private final SettingsStore store;
+    private final Options options;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private String arrived = "";
+
+    Tour(Baliewijzer panel, SettingsStore store, Options options) {
+        this.panel = panel;
+        this.store = store;
+        this.options = options;
+    }
+
+    /// Walks through every theme, text size and width asked for, says where it ended, and ends the program.
+    void walk() {
+        for (String theme : options.themes()) {
+            for (int size : options.sizes()) {
+                for (int width : options.widths()) {
+                    plan(theme, size, width);
+                }
+            }
+        }
+        stops.add(this::end);
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames % FRAMES == 0 && panel.searchable().getValue()) {
+                    go();
+                    if (stops.isEmpty()) {
+                        stop();
+                    }
+                }
+            }
+        }.start();
+    }
+
+    /// Takes the next stop; a tour that cannot go on must be noticed, so it ends the program with a failure.
+    private void go() {
+        try {
+            stops.pop().run();
+        } catch (RuntimeException lost) {
+            System.err.println("De oefening liep vast: " + lost.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void plan(String theme, int size, int width) {
+        String suffix = theme + "-" + size + "-" + width;
+        stops.add(() -> store.change(settings -> settings.withTheme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
+                .withTextSize(size)
+                .withWidth(width)));
+        stop("1-start", suffix, () -> {});
+        stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
+        stop("1-start-terug", suffix, () -> button("#corner"));
+        stop("2-gesprek", suffix, () -> button("#main"));
+        stop("2-gesprek-gezegd", suffix, () -> choice("#prompts", 0));
+        stop("2-gesprek-opgevallen", suffix, () -> open(0));
+        stops.add(() -> chip(0));
+        stop("2-gesprek-aangevinkt", suffix, () -> chip(1));
+        stop("3-apart", suffix, () -> button("#main"));
+        stop("3-apart-blijft", suffix, () -> open(0));
+        stop("4-collega-weg", suffix, () -> button("#main"));
+        stop("4-collega", suffix, () -> button("#isAway"));
+        stop("5-acuut", suffix, () -> button("#main"));
+        stop("5-wie", suffix, () -> answer(2));
+        stop("5-wens", suffix, () -> answer(0));
+        stop("5-nummer", suffix, () -> answer(1));
+        stops.add(this::arrive);
+        stop("5-zinnen", suffix, () -> button("#main"));
+        stop("5-daarna", suffix, () -> button("#main"));
+        stop("112", suffix, () -> button("#emergency"));
+        stop(
+                "kijken",
+                suffix,
+                () -> panel.session().apply(state -> state.goTo(StepId.WIN_TIME).open(Aside.LOOK)));
+        stop("contacten", suffix, () -> panel.session().apply(state -> state.open(Aside.CONTACTS)));
+        stop("contacten-open", suffix, () -> open(0));
+        stop("info", suffix, () -> panel.session().apply(state -> state.open(Aside.INFO)));
+        stop("instellingen", suffix, () -> panel.session().apply(state -> state.open(Aside.SETTINGS)));
+        stop("toetsen", suffix, () -> panel.session().apply(state -> state.open(Aside.KEYS)));
+        stop(
+                "zoek",
+                suffix,
+                () -> panel.session().apply(state -> state.goTo(StepId.REPORT).open(Aside.SEARCH)));
+        stops.add(() -> panel.session().wipe());
+    }
+
+    /// Reads the number as it stands on the screen; it must be the one that the route map gives.
+    private void arrive() {
+        List<String> answers = panel.session().now().way().answers();
+        RouteFinder routes = new RouteFinder(panel.catalogue());
+        if (!(routes.after(answers) instanceof Place.Answered(Outcome outcome, var _))) {
+            throw new IllegalStateException("the answers lead to no outcome");
+        }
+        Resolved first = routes.calls(outcome, Reachability.checked(panel.catalogue(), panel.clock()))
+                .getFirst();
+        String right = first.contacts().getFirst().phones().getFirst().number();
+        String shown = ((Label) node(".phone")).getText();
+        if (!shown.equals(right)) {
+            throw new IllegalStateException("the screen says " + shown + ", the route map " + right);
+        }
+        arrived = outcome.id() + " " + shown;
+    }
+
+    /// An action, and a picture of the screen it leads to.
+    private void stop(String name, String suffix, Runnable action) {
+        stops.add(action);
+        stops.add(() -> picture(name + "-" + suffix));
+    }
+
+    private Scene scene() {
+        return panel.window().scene();
+    }
+
+    private Node node(String selector) {
+        Node node = scene().getRoot().lookup(selector);
+        if (node == null) {
+            throw new IllegalStateException("the tour found no " + selector);
+        }
+        return node;
+    }
+
+    private void button(String selector) {
+        fire(node(selector));
+    }
+
+    private static void fire(Node node) {
+        switch (node) {
+            case ButtonBase button -> button.fire();
+            case Choice card -> card.fire();
+            default -> throw new IllegalStateException("the tour cannot use " + node);
+        }
+    }
+
+    private void nth(String list, String selector, int index) {
+        fire(node(list).lookupAll(selector).stream().skip(index).findFirst().orElseThrow());
+    }
+
+    private void choice(String list, int index) {
+        nth(list, ".choice", index);
+    }
+
+    private void answer(int index) {
+        choice("#body", index);
+    }
+
+    private void chip(int index) {
+        nth("#chips", ".chip", index);
+    }
+
+    private void open(int index) {
+        List<Node> all = List.copyOf(node(".screen").lookupAll(".disclosure"));
+        ((Disclosure) all.get(index)).setOpen(true);
+    }
+
+    private void picture(String name) {
+        options.shots().ifPresent(folder -> {
+            try {
+                Files.createDirectories(folder);
+                Png.write(scene().snapshot(null), folder.resolve(name + ".png"));
+            } catch (IOException cannotWrite) {
+                throw new UncheckedIOException(cannotWrite);
+            }
+        });
+    }
+
+    private void end() {
+        System.out.println("einde: " + arrived);
+        Platform.exit();
+    }
+}

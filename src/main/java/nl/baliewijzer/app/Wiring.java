@@ -1,0 +1,149 @@
+package nl.baliewijzer.app;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.guide.search.Search;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.View;
+import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.consult.ConsultController;
+import nl.baliewijzer.view.consult.ConsultModel;
+import nl.baliewijzer.view.contacts.ContactsController;
+import nl.baliewijzer.view.contacts.ContactsModel;
+import nl.baliewijzer.view.cover.CoverController;
+import nl.baliewijzer.view.emergency.EmergencyController;
+import nl.baliewijzer.view.emergency.EmergencyModel;
+import nl.baliewijzer.view.info.InfoController;
+import nl.baliewijzer.view.info.InfoModel;
+import nl.baliewijzer.view.keys.KeysController;
+import nl.baliewijzer.view.look.LookController;
+import nl.baliewijzer.view.look.LookModel;
+import nl.baliewijzer.view.makecontact.MakeContactController;
+import nl.baliewijzer.view.makecontact.MakeContactModel;
+import nl.baliewijzer.view.notice.NoticeController;
+import nl.baliewijzer.view.notice.NoticeModel;
+import nl.baliewijzer.view.report.CallPart;
+import nl.baliewijzer.view.report.PhoneSheet;
+import nl.baliewijzer.view.report.QuestionPart;
+import nl.baliewijzer.view.report.ReportController;
+import nl.baliewijzer.view.report.ReportModel;
+import nl.baliewijzer.view.search.SearchController;
+import nl.baliewijzer.view.search.SearchModel;
+import nl.baliewijzer.view.settings.SettingsController;
+import nl.baliewijzer.view.settings.SettingsModel;
+import nl.baliewijzer.view.shell.ShellController;
+import nl.baliewijzer.view.shell.ShellModel;
+import nl.baliewijzer.view.speakalone.SpeakAloneController;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel;
+import nl.baliewijzer.view.wintime.WinTimeController;
+import nl.baliewijzer.view.wintime.WinTimeModel;
+
+/// The one place that makes models and controllers, for one catalogue; the appointment lives longer, in the session.
+final class Wiring {
+    private final Catalogue catalogue;
+    private final List<Problem> contentProblems;
+    private final SettingsStore store;
+    private final Session session;
+    private final Clock clock;
+    private final ObservableValue<Optional<Search>> search;
+    private final Clips clips;
+    private final CardPrinter printer;
+    private final Optional<String> municipality;
+    private final Texts texts;
+
+    Wiring(
+            Loaded.Ok content,
+            SettingsStore store,
+            Session session,
+            Clock clock,
+            ObservableValue<Optional<Search>> search,
+            Clips clips,
+            CardPrinter printer,
+            Texts texts) {
+        this.printer = printer;
+        this.municipality = store.settings().municipality();
+        this.clips = clips;
+        this.catalogue = content.catalogue();
+        this.contentProblems = content.setAside();
+        this.texts = texts;
+        this.store = store;
+        this.session = session;
+        this.clock = clock;
+        this.search = search;
+    }
+
+    /// The frame with the first screen in it.
+    Views.Loaded<ShellController> shell() {
+        return views().load(View.SHELL, ShellController.class);
+    }
+
+    /// What loads every view with its controller.
+    Views views() {
+        Desk desk = store.central().desk(catalogue.desk());
+        ContactLines lines = new ContactLines(catalogue, clock, texts);
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        Views views = new Views(texts, controllers);
+        controllers.put(
+                ShellController.class,
+                () -> new ShellController(new ShellModel(catalogue, desk, session, texts), views));
+        controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
+        controllers.put(NoticeController.class, () -> new NoticeController(new NoticeModel(catalogue, session, clock)));
+        controllers.put(
+                WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
+        controllers.put(
+                MakeContactController.class,
+                () -> new MakeContactController(new MakeContactModel(catalogue, session), texts));
+        controllers.put(
+                SpeakAloneController.class,
+                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session), texts));
+        controllers.put(
+                ConsultController.class,
+                () -> new ConsultController(
+                        new ConsultModel(
+                                catalogue, session, clock, store.central().ownFacts()),
+                        texts));
+        controllers.put(ReportController.class, () -> report(lines, desk));
+        controllers.put(
+                EmergencyController.class,
+                () -> new EmergencyController(new EmergencyModel(catalogue, desk, session, texts), texts));
+        controllers.put(LookController.class, () -> new LookController(new LookModel(catalogue, session), texts));
+        controllers.put(
+                ContactsController.class,
+                () -> new ContactsController(
+                        new ContactsModel(catalogue, session, printer, municipality), lines, clips, texts));
+        controllers.put(
+                InfoController.class,
+                () -> new InfoController(new InfoModel(catalogue, session, printer, municipality, texts), texts));
+        controllers.put(
+                SettingsController.class,
+                () -> new SettingsController(new SettingsModel(catalogue, store, contentProblems, session), texts));
+        controllers.put(
+                SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
+        controllers.put(KeysController.class, () -> new KeysController(session, texts));
+        return views;
+    }
+
+    private ReportController report(ContactLines lines, Desk desk) {
+        ReportModel model = new ReportModel(catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts));
+        return new ReportController(
+                model,
+                texts,
+                new QuestionPart(model, texts),
+                new CallPart(model, lines, clips, store.central().copyFacts(), texts));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.baliewijzer.view;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/// Every key of the window: the one list that the window obeys and the cheat sheet shows.
+public enum Key {
+    COVER("F12", "key.cover", KeyCode.F12),
+    EMERGENCY("F2", "key.emergency", KeyCode.F2),
+    STEP_1("Ctrl+1", "key.step.1", KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+    STEP_2("Ctrl+2", "key.step.2", KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+    STEP_3("Ctrl+3", "key.step.3", KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+    STEP_4("Ctrl+4", "key.step.4", KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+    STEP_5("Ctrl+5", "key.step.5", KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    ON("Ctrl+Enter", "key.on", KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+    BACK("Esc", "key.back", KeyCode.ESCAPE),
+    SEARCH("Ctrl+F", "key.search", KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    SLASH("/", "key.search", KeyCode.SLASH),
+    LARGER("Ctrl++", "key.larger", KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
+    SMALLER("Ctrl+-", "key.smaller", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    KEYS("F1", "key.keys", KeyCode.F1);
+
+    private final String shown;
+    private final String text;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a key combination never changes
+    private final KeyCombination combination;
+
+    Key(String shown, String text, KeyCode code, Modifier... modifiers) {
+        this.shown = shown;
+        this.text = text;
+        combination = new KeyCodeCombination(code, modifiers);
+    }
+
+    /// As it stands on the keyboard.
+    public String shown() {
+        return shown;
+    }
+
+    /// The key of the text that says what it does.
+    public String text() {
+        return text;
+    }
+
+    /// Whether it is typed without Ctrl and also types a character.
+    public boolean single() {
+        return this == SLASH;
+    }
+
+    /// Whether this event is the key; plus is also the key that types `=`, and both stand on the number pad too.
+    public boolean matches(KeyEvent event) {
+        if (combination.match(event)) {
+            return true;
+        }
+        return event.isShortcutDown()
+                && switch (this) {
+                    case LARGER -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
+                    case SMALLER -> event.getCode() == KeyCode.SUBTRACT;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,25 @@
+package nl.baliewijzer.view;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// What the frame around a screen needs to know of it.
+public interface Screen {
+    /// The node that takes the focus when the screen opens: its heading.
+    Node heading();
+
+    /// The one main action; empty where the screen has none.
+    default ObservableValue<Optional<Action>> mainAction() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
+
+    /// The action beside it, mostly going back.
+    default ObservableValue<Optional<Action>> sideAction() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
+
+    /// Makes the item with this id part of what is shown; whatever is folded shut above it is opened by the frame.
+    default void show(String item) {}
+}

@@ -1,0 +1,126 @@
+package nl.baliewijzer.view;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import nl.baliewijzer.guide.GuideState;
+
+/// The one holder of the appointment, in memory only; used on the JavaFX thread.
+///
+/// Whoever watches it is let go at every wipe, and with it whatever was shown or typed: ask for what is to be watched
+/// anew when [#sittings] changes.
+public final class Session {
+    private static final Duration UNDO = Duration.seconds(10);
+
+    private final String task;
+    private final ReadOnlyIntegerWrapper sittings = new ReadOnlyIntegerWrapper();
+    private ReadOnlyObjectWrapper<GuideState> state;
+    private ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PauseTransition forget;
+
+    /// What can be undone for a moment.
+    public enum Taken {
+        /// A fact was taken away.
+        FACT,
+        /// Everything was emptied.
+        ALL
+    }
+
+    private record Undo(Taken taken, GuideState before) {}
+
+    /// Begins empty; `task` is the id of the desk task that every appointment begins with.
+    public Session(String task) {
+        this(task, new PauseTransition(UNDO));
+    }
+
+    /// `forget` is how long something taken away can be brought back.
+    Session(String task, PauseTransition forget) {
+        this.task = task;
+        this.forget = forget;
+        state = new ReadOnlyObjectWrapper<>(GuideState.begin(task));
+        forget.setOnFinished(end -> undo.set(Optional.empty()));
+    }
+
+    public ReadOnlyObjectProperty<GuideState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public GuideState now() {
+        return state.get();
+    }
+
+    /// Changes the appointment; what was kept for undoing is dropped.
+    public void apply(UnaryOperator<GuideState> action) {
+        drop();
+        state.set(action.apply(now()));
+    }
+
+    /// Takes a fact away; for ten seconds [#undo] brings it back.
+    public void forget(String fact) {
+        GuideState before = now();
+        apply(state -> state.forget(fact));
+        keep(new Undo(Taken.FACT, before));
+    }
+
+    /// Empties everything at once; for ten seconds [#undo] brings it back.
+    public void wipe() {
+        GuideState before = now();
+        drop();
+        letGo(GuideState.begin(task));
+        if (!before.isEmpty()) {
+            keep(new Undo(Taken.ALL, before));
+        }
+        sittings.set(sittings.get() + 1);
+    }
+
+    /// Empties everything for good, and leaves the cover over it.
+    public void wipeBehindCover() {
+        wipe();
+        apply(state -> state.cover(true));
+    }
+
+    /// Begins a sitting with the same appointment, for other screens to watch.
+    public void sitAnew() {
+        drop();
+        letGo(now());
+        sittings.set(sittings.get() + 1);
+    }
+
+    /// Counts up when whoever watched was let go.
+    public ReadOnlyIntegerProperty sittings() {
+        return sittings.getReadOnlyProperty();
+    }
+
+    /// Brings back what was taken away last, if it is still kept.
+    public void undo() {
+        Optional<Undo> kept = undo.get();
+        drop();
+        kept.ifPresent(one -> state.set(one.before()));
+    }
+
+    /// What can be brought back now.
+    public ObservableValue<Optional<Taken>> undoable() {
+        return undo.map(kept -> kept.map(Undo::taken));
+    }
+
+    private void letGo(GuideState next) {
+        state = new ReadOnlyObjectWrapper<>(next);
+        undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
+
+    private void keep(Undo taken) {
+        undo.set(Optional.of(taken));
+        forget.playFromStart();
+    }
+
+    private void drop() {
+        forget.stop();
+        undo.set(Optional.empty());
+    }
+}

@@ -1,0 +1,58 @@
+package nl.baliewijzer.view;
+
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+
+/// Every FXML view by name; the one list of them.
+public enum View {
+    SHELL("shell"),
+    COVER("cover"),
+    NOTICE("notice"),
+    WIN_TIME("win-time"),
+    MAKE_CONTACT("make-contact"),
+    SPEAK_ALONE("speak-alone"),
+    CONSULT("consult"),
+    REPORT("report"),
+    EMERGENCY("emergency"),
+    LOOK("look"),
+    CONTACTS("contacts"),
+    INFO("info"),
+    SETTINGS("settings"),
+    SEARCH("search"),
+    KEYS("keys");
+
+    private final String file;
+
+    View(String file) {
+        this.file = file;
+    }
+
+    /// The name of its file in `fxml/`, without the ending.
+    public String file() {
+        return file;
+    }
+
+    /// The view of a step.
+    public static View of(StepId step) {
+        return switch (step) {
+            case WIN_TIME -> WIN_TIME;
+            case MAKE_CONTACT -> MAKE_CONTACT;
+            case SPEAK_ALONE -> SPEAK_ALONE;
+            case CONSULT -> CONSULT;
+            case REPORT -> REPORT;
+        };
+    }
+
+    /// The view of a screen beside the steps.
+    public static View of(Aside aside) {
+        return switch (aside) {
+            case EMERGENCY -> EMERGENCY;
+            case LOOK -> LOOK;
+            case CONTACTS -> CONTACTS;
+            case INFO -> INFO;
+            case SETTINGS -> SETTINGS;
+            case SEARCH -> SEARCH;
+            case KEYS -> KEYS;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package nl.baliewijzer.view.consult;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.FactWords;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows step 4.
+public final class ConsultController implements Screen {
+    private final ConsultModel model;
+    private final Texts texts;
+    private final FactWords factWords;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox away;
+
+    @FXML
+    private Choice isAway;
+
+    @FXML
+    private VBox together;
+
+    @FXML
+    private Label lead;
+
+    @FXML
+    private VBox facts;
+
+    @FXML
+    private Label noFacts;
+
+    @FXML
+    private Disclosure adding;
+
+    @FXML
+    private Choice emergency;
+
+    @FXML
+    private Choice call;
+
+    @FXML
+    private Choice advise;
+
+    @FXML
+    private Choice watch;
+
+    @FXML
+    private VBox questions;
+
+    @FXML
+    private VBox doubts;
+
+    @FXML
+    private VBox share;
+
+    @FXML
+    private VBox stayAway;
+
+    public ConsultController(ConsultModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        factWords = new FactWords(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        heading.setText(model.step().heading());
+        lead.setText(model.step().lead());
+        Shown.when(away, model.away().map(yes -> !yes));
+        Shown.when(together, model.away());
+        isAway.setOnAction(event -> {
+            model.away(true);
+            heading.requestFocus();
+        });
+        AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
+        Each.show(facts, model.facts(), this::row);
+        Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
+        Shown.when(noFacts, model.facts().map(List::isEmpty));
+        if (model.ownFacts()) {
+            adding.getContent().add(FactForm.adding(model, texts));
+        }
+        emergency.setOnAction(event -> model.decideEmergency());
+        call.setOnAction(event -> model.goOn());
+        advise.setOnAction(event -> model.decideAdvice());
+        watch.setOnAction(event -> model.decideWatching());
+        AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
+        AdviceList.fill(doubts, model.advice(AdviceKind.DOUBT));
+        AdviceList.fill(share, model.advice(AdviceKind.SHARE));
+    }
+
+    private Node row(Observation fact) {
+        Label kind = AdviceList.wrapped(factWords.howAndWhen(fact), "kind");
+        Label sentence = AdviceList.wrapped(model.spoken(fact), "fact");
+        VBox words = new VBox(kind, sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        row.getStyleClass().add("row");
+        row.getChildren().add(menu(fact, words));
+        return row;
+    }
+
+    private MenuButton menu(Observation fact, VBox words) {
+        MenuButton menu = new MenuButton(texts.get("fact.menu.sign"));
+        menu.getStyleClass().add("icon");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setAccessibleText(texts.get("fact.menu", model.spoken(fact)));
+        if (model.ownFacts()) {
+            menu.getItems().add(item("fact.reword", () -> reword(fact, words)));
+        }
+        menu.getItems()
+                .addAll(
+                        item("fact.up", () -> model.move(fact, -1)),
+                        item("fact.down", () -> model.move(fact, 1)),
+                        item("fact.remove", () -> model.remove(fact)));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void reword(Observation fact, VBox words) {
+        FactForm form = FactForm.rewording(model, texts, fact, heading::requestFocus);
+        words.getChildren().setAll(form);
+        form.focusWords();
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return model.away()
+                .map(yes -> yes ? Optional.of(new Action(texts.get("go.on"), model::goOn)) : Optional.empty());
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> sideAction() {
+        return model.away().map(yes -> Optional.of(new Action(texts.get("go.back"), model::goBack)));
+    }
+}

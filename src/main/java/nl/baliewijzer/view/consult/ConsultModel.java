@@ -1,0 +1,120 @@
+package nl.baliewijzer.view.consult;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Speaker;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.view.Session;
+
+/// Step 4, overleg: what was noticed, to be read aloud to a colleague away from the counter.
+public final class ConsultModel {
+    /// Who gives advice without the client's name, in this order.
+    private static final List<String> ADVISERS = List.of("care-coordinator", "comensha");
+
+    private final Catalogue catalogue;
+    private final Session session;
+    private final Clock clock;
+    private final boolean ownFacts;
+    private final Brake brake;
+
+    /// `ownFacts` is whether the employee may type a fact.
+    public ConsultModel(Catalogue catalogue, Session session, Clock clock, boolean ownFacts) {
+        this.catalogue = catalogue;
+        this.session = session;
+        this.clock = clock;
+        this.ownFacts = ownFacts;
+        brake = new Brake(clock);
+    }
+
+    public Step step() {
+        return catalogue.step(StepId.CONSULT);
+    }
+
+    /// Whether the employee has said to be away from the counter; nothing is shown before.
+    public ObservableValue<Boolean> away() {
+        return session.state().map(state -> state.way().away());
+    }
+
+    public void away(boolean away) {
+        session.apply(state -> state.away(away));
+    }
+
+    public boolean ownFacts() {
+        return ownFacts;
+    }
+
+    public ObservableValue<List<Observation>> facts() {
+        return session.state().map(GuideState::facts);
+    }
+
+    /// Whether a text holds something that may identify somebody.
+    public boolean identifies(String text) {
+        return !brake.finds(text).isEmpty();
+    }
+
+    /// A fact as it is read aloud.
+    public String spoken(Observation fact) {
+        return fact.whole() ? fact.sentence() : brake.leftOut(fact.sentence());
+    }
+
+    public void add(Sense sense, Optional<Speaker> by, String sentence, boolean whole) {
+        session.apply(state -> state.add(sense, by, sentence.strip(), whole, LocalTime.now(clock)));
+    }
+
+    public void reword(Observation fact, String sentence, boolean whole) {
+        session.apply(state -> state.reword(fact.id(), sentence.strip(), whole));
+    }
+
+    /// Moves a fact up (negative) or down.
+    public void move(Observation fact, int places) {
+        session.apply(state -> state.move(fact.id(), places));
+    }
+
+    /// Takes a fact away; for ten seconds that can be undone.
+    public void remove(Observation fact) {
+        session.forget(fact.id());
+    }
+
+    public List<Advice> advice(AdviceKind kind) {
+        return catalogue.advice(kind);
+    }
+
+    public void decideEmergency() {
+        session.apply(state -> state.open(Aside.EMERGENCY));
+    }
+
+    /// Opens whoever gives advice without the client's name.
+    public void decideAdvice() {
+        Stream<Contact> advisers = ADVISERS.stream().flatMap(role -> catalogue.bound(role).stream());
+        String first = advisers.map(Contact::id).findFirst().orElseThrow();
+        session.apply(state -> state.open(Aside.CONTACTS, first));
+    }
+
+    /// Back to finishing the appointment as usual.
+    public void decideWatching() {
+        String finish = advice(AdviceKind.FINISH).getFirst().id();
+        session.apply(state -> state.goTo(StepId.SPEAK_ALONE, finish));
+    }
+
+    public void goOn() {
+        session.apply(state -> state.goTo(StepId.REPORT));
+    }
+
+    public void goBack() {
+        session.apply(state -> state.goTo(StepId.SPEAK_ALONE));
+    }
+}

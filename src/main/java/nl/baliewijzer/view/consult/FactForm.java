@@ -1,0 +1,101 @@
+package nl.baliewijzer.view.consult;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Speaker;
+import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.QuietField;
+import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.Shown;
+import org.controlsfx.control.SegmentedButton;
+
+/// A line to type a fact in, with a quiet warning where it may identify somebody.
+final class FactForm extends VBox {
+    private final ConsultModel model;
+    private final Texts texts;
+    private final QuietField words = new QuietField(Observation.LONGEST);
+    private final CheckBox whole = new CheckBox();
+    private final Button save = new Button();
+
+    /// How a fact of the employee's own is known; picked before it is added.
+    private record How(Sense sense, Optional<Speaker> by) {}
+
+    private FactForm(ConsultModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("notice");
+        words.setPromptText(texts.get("fact.prompt"));
+        words.setAccessibleText(texts.get("fact.own"));
+        whole.setText(texts.get("fact.whole"));
+        whole.setWrapText(true);
+        save.getStyleClass().add("side");
+        save.disableProperty().bind(words.textProperty().map(String::isBlank));
+        save.setDefaultButton(false);
+        words.setOnAction(event -> save.fire());
+        var identifies = words.textProperty().map(model::identifies);
+        var warning = AdviceList.wrapped(texts.get("fact.warning"), "why");
+        Shown.when(warning, identifies);
+        Shown.when(whole, identifies);
+        getChildren().addAll(words, warning, whole, save);
+    }
+
+    /// A form that adds a fact.
+    static FactForm adding(ConsultModel model, Texts texts) {
+        FactForm form = new FactForm(model, texts);
+        SegmentedButton how = new SegmentedButton(
+                form.how("sense.seen", new How(Sense.SEEN, Optional.empty())),
+                form.how("sense.heard", new How(Sense.HEARD, Optional.empty())),
+                form.how("fact.said.client", new How(Sense.SAID, Optional.of(Speaker.CLIENT))),
+                form.how("fact.said.companion", new How(Sense.SAID, Optional.of(Speaker.COMPANION))));
+        how.getButtons().getFirst().setSelected(true);
+        Segments.layOut(how);
+        form.getChildren().addFirst(how);
+        form.getChildren().addFirst(AdviceList.wrapped(texts.get("fact.own"), "section"));
+        form.save.setText(texts.get("fact.add"));
+        form.save.setOnAction(event -> form.add(how));
+        return form;
+    }
+
+    /// A form that rewords a fact, and then does what is to be done when that is finished.
+    static FactForm rewording(ConsultModel model, Texts texts, Observation fact, Runnable finished) {
+        FactForm form = new FactForm(model, texts);
+        form.words.setText(fact.sentence());
+        form.whole.setSelected(fact.whole());
+        form.save.setText(texts.get("fact.change"));
+        form.save.setOnAction(event -> {
+            model.reword(fact, form.words.getText(), form.whole.isSelected());
+            finished.run();
+        });
+        return form;
+    }
+
+    void focusWords() {
+        words.requestFocus();
+    }
+
+    private ToggleButton how(String key, How how) {
+        ToggleButton button = new ToggleButton(texts.get(key));
+        button.setUserData(how);
+        button.setOnAction(event -> button.setSelected(true));
+        return button;
+    }
+
+    private void add(SegmentedButton group) {
+        How how = group.getButtons().stream()
+                .filter(ToggleButton::isSelected)
+                .map(button -> (How) button.getUserData())
+                .findFirst()
+                .orElseThrow();
+        model.add(how.sense(), how.by(), words.getText(), whole.isSelected());
+        // clear() forgets what could be undone too
+        words.clear();
+        whole.setSelected(false);
+        words.requestFocus();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.baliewijzer.view.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.ContactCard;
+import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows Contacten.
+public final class ContactsController implements Screen {
+    private final ContactsModel model;
+    private final ContactLines lines;
+    private final Clips clips;
+    private final Texts texts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox roles;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Label printed;
+
+    public ContactsController(ContactsModel model, ContactLines lines, Clips clips, Texts texts) {
+        this.clips = clips;
+        this.model = model;
+        this.lines = lines;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        print.setOnAction(event -> model.print(printed::setText));
+        Shown.when(printed, printed.textProperty().isNotEmpty());
+        lines.clockNotice().ifPresent(notice -> roles.getChildren().add(AdviceList.wrapped(notice, "why")));
+        model.byRole()
+                .forEach((role, contacts) ->
+                        roles.getChildren().add(group(role.name(), Optional.of(role.task()), contacts)));
+        if (!model.others().isEmpty()) {
+            roles.getChildren().add(group(texts.get("contacts.others"), Optional.empty(), model.others()));
+        }
+        model.unbound()
+                .forEach(role -> roles.getChildren()
+                        .add(AdviceList.wrapped(texts.get("call.missing", role.name()), "contact-more")));
+    }
+
+    private Disclosure group(String name, Optional<String> task, List<Contact> contacts) {
+        Disclosure disclosure = new Disclosure();
+        disclosure.setText(name);
+        task.ifPresent(text -> disclosure.getContent().add(AdviceList.wrapped(text, "lead")));
+        for (Contact contact : contacts) {
+            ContactCard card = new ContactCard(lines.of(contact), false, clips::copy)
+                    .with(contact.purpose())
+                    .with(contact.audience())
+                    .with(lines.name(contact.name()));
+            contact.note().ifPresent(card::with);
+            contact.address().ifPresent(card::with);
+            card.setId(contact.id());
+            disclosure.getContent().add(card);
+        }
+        return disclosure;
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return new SimpleObjectProperty<>(Optional.of(new Action(texts.get("go.back"), model::goBack)));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.baliewijzer.view.cover;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.CoverPart;
+import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Pair;
+
+/// Shows the cover: an ordinary page of desk help, and a quiet corner that leads back.
+public final class CoverController {
+    private final List<CoverPart> parts;
+    private final Session session;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox body;
+
+    @FXML
+    private Label still;
+
+    @FXML
+    private Button corner;
+
+    public CoverController(List<CoverPart> parts, Session session) {
+        this.parts = parts;
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        Each.fill(body, parts, CoverController::part);
+        ask(false);
+        corner.setOnAction(event -> session.apply(state -> state.cover(false)));
+    }
+
+    /// Takes the focus away from what is covered.
+    public void focus() {
+        heading.requestFocus();
+    }
+
+    /// Asks in neutral words whether somebody is still there.
+    public void ask(boolean asking) {
+        still.setVisible(asking);
+        still.setManaged(asking);
+    }
+
+    private static Node part(CoverPart part) {
+        VBox box = new VBox(AdviceList.wrapped(part.heading(), "cover-heading"));
+        box.getStyleClass().add("cover-part");
+        part.rows().forEach(row -> box.getChildren().add(row(row)));
+        return box;
+    }
+
+    private static Node row(CoverPart.Row row) {
+        Pair line = new Pair(
+                AdviceList.wrapped(row.label(), "cover-label"), AdviceList.wrapped(row.value(), "cover-value"));
+        line.getStyleClass().add("cover-row");
+        return line;
+    }
+}

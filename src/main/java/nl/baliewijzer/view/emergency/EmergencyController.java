@@ -1,0 +1,129 @@
+package nl.baliewijzer.view.emergency;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows the 112 screen.
+public final class EmergencyController implements Screen {
+    /// From so many times the size of the large number on, there is room for two cards beside each other.
+    private static final double BESIDE = 4.8;
+
+    private final EmergencyModel model;
+    private final Texts texts;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final BooleanProperty beside = new SimpleBooleanProperty();
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private GridPane two;
+
+    @FXML
+    private Choice leave;
+
+    @FXML
+    private Choice stay;
+
+    @FXML
+    private VBox how;
+
+    @FXML
+    private Label asksHeading;
+
+    @FXML
+    private VBox asks;
+
+    @FXML
+    private VBox say;
+
+    @FXML
+    private Label phone;
+
+    @FXML
+    private VBox criteria;
+
+    @FXML
+    private VBox after;
+
+    public EmergencyController(EmergencyModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.canLeave().subscribe(this::showHow);
+        beside.bind(Bindings.createBooleanBinding(
+                () -> two.getWidth() > BESIDE * heading.getFont().getSize(),
+                two.widthProperty(),
+                heading.fontProperty()));
+        beside.subscribe(this::place);
+        leave.toggle().setOnAction(event -> model.canLeave(true));
+        stay.toggle().setOnAction(event -> model.canLeave(false));
+        Each.fill(say, model.say(), AdviceList::spokenRow);
+        model.phone().ifPresent(phone::setText);
+        Shown.when(phone, phone.textProperty().isNotEmpty());
+        AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
+        Shown.when(asks, asking);
+        Shown.when(asksHeading, asking);
+        Each.fill(criteria, model.advice(AdviceKind.ACUTE), advice -> AdviceList.bullet(advice.text()));
+        Each.fill(after, model.advice(AdviceKind.ACUTE_AFTER), advice -> AdviceList.bullet(advice.text()));
+    }
+
+    /// Beside each other where there is room for both, else under each other.
+    private void place(boolean beside) {
+        GridPane.setConstraints(leave, 0, 0, beside ? 1 : 2, 1);
+        GridPane.setConstraints(stay, beside ? 1 : 0, beside ? 0 : 1, beside ? 1 : 2, 1);
+    }
+
+    private void showHow(boolean canLeave) {
+        leave.setSelected(canLeave);
+        stay.setSelected(!canLeave);
+        leave.setMore(model.ways(true).getFirst());
+        stay.setMore(model.ways(false).getFirst());
+        Each.fill(how, model.ways(canLeave).stream().skip(1).toList(), AdviceList::bullet);
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return Bindings.createObjectBinding(
+                () -> Optional.of(
+                        asking.get()
+                                ? new Action(texts.get("emergency.asks.hide"), () -> asking.set(false))
+                                : new Action(texts.get("emergency.asks"), this::showAsks)),
+                asking);
+    }
+
+    private void showAsks() {
+        asking.set(true);
+        asksHeading.requestFocus();
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> sideAction() {
+        return new SimpleObjectProperty<>(Optional.of(new Action(texts.get("go.back"), model::goBack)));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.baliewijzer.view.emergency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.Texts;
+
+/// The 112 screen: leave or stay, what to read out, what they will ask; whole without any local fact.
+public final class EmergencyModel {
+    private final Catalogue catalogue;
+    private final Desk desk;
+    private final Session session;
+    private final Texts texts;
+
+    /// `desk` is what settings and content together know of this counter.
+    public EmergencyModel(Catalogue catalogue, Desk desk, Session session, Texts texts) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.session = session;
+        this.texts = texts;
+    }
+
+    public List<Advice> advice(AdviceKind kind) {
+        return catalogue.advice(kind);
+    }
+
+    public ObservableValue<Boolean> canLeave() {
+        return session.state().map(state -> state.way().canLeave());
+    }
+
+    public void canLeave(boolean yes) {
+        session.apply(state -> state.canLeave(yes));
+    }
+
+    /// What to do when one can walk away, or when one cannot; never empty, the most important first.
+    ///
+    /// Without walking away that is the button, the code sentence and security, as far as they are known here.
+    public List<String> ways(boolean canLeave) {
+        Stream<String> local = canLeave ? Stream.of() : staying();
+        return Stream.concat(
+                        local,
+                        advice(canLeave ? AdviceKind.ACUTE_LEAVE : AdviceKind.ACUTE_STAY).stream()
+                                .map(Advice::text))
+                .toList();
+    }
+
+    private Stream<String> staying() {
+        return Stream.of(
+                        desk.alarmButton().map(place -> texts.get("emergency.button", place)),
+                        desk.codeSentence().map(code -> texts.get("emergency.code", code)),
+                        desk.security().map(phone -> texts.get("emergency.security", phone.number())))
+                .flatMap(Optional::stream);
+    }
+
+    /// The lines to read out: who and where one is, as far as it is known, and what happens.
+    public List<String> say() {
+        List<String> lines = new ArrayList<>(
+                advice(AdviceKind.ACUTE_SAY).stream().map(Advice::text).toList());
+        desk.spokenMunicipality().ifPresent(name -> lines.set(0, texts.get("emergency.say.municipality", name)));
+        desk.place().ifPresent(place -> lines.add(1, texts.get("emergency.say.place", place)));
+        return lines;
+    }
+
+    /// What is good to know of this phone; empty when nothing is known.
+    public Optional<String> phone() {
+        return desk.phoneShowsAddress()
+                .map(shows -> texts.get(shows ? "emergency.phone.shows" : "emergency.phone.hides"));
+    }
+
+    public void goBack() {
+        session.apply(state -> state.back());
+    }
+}

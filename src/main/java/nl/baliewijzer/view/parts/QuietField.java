@@ -1,0 +1,38 @@
+package nl.baliewijzer.view.parts;
+
+import javafx.beans.NamedArg;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+
+/// A line to type in that leaves nothing behind: no menu with copy, and a length it does not exceed.
+public final class QuietField extends TextField {
+    /// A field for at most so many characters.
+    public QuietField(@NamedArg("longest") int longest) {
+        getStyleClass().add("field");
+        setContextMenu(new ContextMenu());
+        setTextFormatter(new TextFormatter<String>(change -> fitting(change, longest)));
+    }
+
+    /// Of what is typed or pasted, the part that still fits.
+    private static TextFormatter.Change fitting(TextFormatter.Change change, int longest) {
+        int over = change.getControlNewText().length() - longest;
+        if (over > 0) {
+            String text = change.getText();
+            change.setText(text.substring(0, Math.max(0, text.length() - over)));
+            int end = change.getControlNewText().length();
+            change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+        }
+        return change;
+    }
+
+    /// Copying what is typed here is left to the screen, which knows whether it may.
+    @Override
+    public void copy() {}
+
+    /// Removes the selection without putting it on the clipboard.
+    @Override
+    public void cut() {
+        deleteText(getSelection());
+    }
+}

@@ -1,0 +1,15 @@
+package nl.baliewijzer.view.parts;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// Takes a node out of sight and out of the layout together.
+public final class Shown {
+    private Shown() {}
+
+    /// Shows `node` while `when` is true.
+    public static void when(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,227 @@
+package nl.baliewijzer.view.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.guide.Consent;
+import nl.baliewijzer.guide.Presence;
+import nl.baliewijzer.guide.Resolved;
+import nl.baliewijzer.guide.Sheet;
+import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.ContactCard;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.Sentence;
+import org.controlsfx.control.SegmentedButton;
+
+/// The answer of a route: whom to call, what to say, and what comes after the call.
+public final class CallPart {
+    /// So many contacts stand on the screen at once; the others follow when nobody answers.
+    private static final int CARDS = 2;
+
+    private final ReportModel model;
+    private final ContactLines lines;
+    private final Clips clips;
+    private final boolean copyFacts;
+    private final Texts texts;
+
+    /// `copyFacts` is whether what is said may be copied.
+    public CallPart(ReportModel model, ContactLines lines, Clips clips, boolean copyFacts, Texts texts) {
+        this.clips = clips;
+        this.copyFacts = copyFacts;
+        this.model = model;
+        this.lines = lines;
+        this.texts = texts;
+    }
+
+    List<Node> nodes(Outcome outcome, Sheet sheet) {
+        return switch (sheet) {
+            case NUMBER -> number(outcome);
+            case LINES -> lines(outcome);
+            case AFTERCARE -> aftercare(outcome);
+        };
+    }
+
+    private CallList calls(Outcome outcome) {
+        return CallList.of(model.calls(outcome), model.noReply().getValue());
+    }
+
+    private List<Node> number(Outcome outcome) {
+        List<Node> nodes = new ArrayList<>();
+        CallList list = calls(outcome);
+        List<CallList.One> shown = list.calls().stream().limit(CARDS).toList();
+        for (CallList.One one : shown) {
+            boolean first = nodes.isEmpty();
+            if (!first) {
+                nodes.add(AdviceList.wrapped(texts.get("call.then", heading(one)), "section"));
+            }
+            nodes.add(card(one, first && !one.noReply()));
+        }
+        lines.clockNotice().ifPresent(notice -> nodes.add(AdviceList.wrapped(notice, "why")));
+        list.missing().forEach(missing -> nodes.add(missing(missing)));
+        if (outcome.acute()) {
+            nodes.add(new Choice(texts.get("call.emergency"), "", model::openEmergency).opening());
+            return nodes;
+        }
+        list.next()
+                .ifPresentOrElse(
+                        next -> nodes.add(noReply(list, next)),
+                        () -> nodes.add(AdviceList.wrapped(texts.get("call.nobody"), "why")));
+        return nodes;
+    }
+
+    private ContactCard card(CallList.One one, boolean first) {
+        Outcome.Call call = one.resolved().call();
+        ContactCard card = new ContactCard(lines.of(one.contact()), first, clips::copy);
+        card.with(call.why());
+        card.with(lines.name(call.name(), one.contact()));
+        one.resolved().insteadOf().ifPresent(role -> card.with(texts.get("call.instead", role.name())));
+        if (one.noReply()) {
+            card.with(texts.get("call.no.reply"));
+        }
+        return card;
+    }
+
+    /// The heading of the call, in the middle of a line.
+    private static String heading(CallList.One one) {
+        String heading = one.resolved().call().heading();
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
+    }
+
+    private Node missing(Resolved missing) {
+        return AdviceList.wrapped(texts.get("call.missing", missing.role().name()), "why");
+    }
+
+    /// Says who comes next when the one on top does not answer; choosing it remembers that.
+    private Choice noReply(CallList list, CallList.One next) {
+        Optional<Contact> after = list.calls().stream()
+                .filter(one -> !one.noReply() && !one.equals(next))
+                .skip(CARDS - 1)
+                .findFirst()
+                .map(CallList.One::contact);
+        String text = after.map(contact -> texts.get("call.no.reply.then", contact.organisation()))
+                .orElse(texts.get("call.no.reply.ask"));
+        Choice choice = new Choice(text, "", () -> model.noReply(next.contact().id())).opening();
+        choice.getStyleClass().add("option");
+        return choice;
+    }
+
+    private List<Node> lines(Outcome outcome) {
+        List<Node> nodes = new ArrayList<>();
+        Optional<CallList.One> next = calls(outcome).next();
+        next.ifPresent(one -> nodes.add(AdviceList.wrapped(
+                texts.get(
+                        "lines.to",
+                        one.contact().organisation(),
+                        lines.of(one.contact()).number()),
+                "lead")));
+        nodes.add(picks(
+                "presence.ask",
+                model.presence(),
+                model::presence,
+                Presence.values(),
+                "presence.here",
+                "presence.left",
+                "presence.back"));
+        if (!outcome.acute()) {
+            nodes.add(picks(
+                    "consent.ask",
+                    model.consent(),
+                    model::consent,
+                    Consent.values(),
+                    "consent.not.asked",
+                    "consent.yes",
+                    "consent.no"));
+        }
+        List<String> say = next.map(one -> one.resolved().call().say())
+                .filter(own -> !own.isEmpty())
+                .orElse(outcome.say());
+        VBox parts = new VBox();
+        parts.getStyleClass().add("part");
+        Runnable fill = () -> Each.fill(parts, model.sheet(outcome, say), CallPart::part);
+        model.presence().subscribe(now -> fill.run());
+        model.consent().subscribe(now -> fill.run());
+        nodes.add(parts);
+        if (copyFacts) {
+            Button copy = new Button(texts.get("sheet.copy"));
+            copy.getStyleClass().add("quiet");
+            copy.setOnAction(event -> clips.copy(text(model.sheet(outcome, say))));
+            nodes.add(copy);
+        }
+        nodes.add(AdviceList.wrapped(texts.get("sheet.starts"), "section"));
+        VBox starts = new VBox();
+        starts.getStyleClass().add("sheet");
+        AdviceList.fill(starts, model.advice(AdviceKind.PHONE_START));
+        nodes.add(starts);
+        next.map(one -> one.contact().asks()).filter(asks -> !asks.isEmpty()).ifPresent(asks -> {
+            nodes.add(AdviceList.wrapped(texts.get("lines.asks"), "section"));
+            nodes.add(sheet(asks, "instruction", false));
+        });
+        return nodes;
+    }
+
+    private static String text(List<PhoneSheet.Part> sheet) {
+        return sheet.stream().flatMap(part -> part.lines().stream()).collect(Collectors.joining("\n"));
+    }
+
+    private static Node part(PhoneSheet.Part part) {
+        VBox box = new VBox(AdviceList.wrapped(part.heading(), "section"), sheet(part.lines(), "aloud", false));
+        box.getStyleClass().add("notice");
+        return box;
+    }
+
+    /// A question of which one answer holds; `answers` are the text keys of the values, in their order.
+    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, T[] values, String... answers) {
+        SegmentedButton buttons = new SegmentedButton();
+        for (int index = 0; index < values.length; index++) {
+            T value = values[index];
+            ToggleButton button = new ToggleButton(texts.get(answers[index]));
+            Segments.link(button, picked.map(value::equals), () -> pick.accept(value));
+            buttons.getButtons().add(button);
+        }
+        Segments.layOut(buttons);
+        VBox box = new VBox(AdviceList.wrapped(texts.get(key), "section"), buttons);
+        box.getStyleClass().add("notice");
+        return box;
+    }
+
+    private List<Node> aftercare(Outcome outcome) {
+        List<Node> nodes = new ArrayList<>();
+        if (!outcome.afterwards().isEmpty()) {
+            nodes.add(sheet(outcome.afterwards(), "instruction", false));
+        }
+        nodes.add(AdviceList.wrapped(texts.get("aftercare.you"), "section"));
+        VBox care = new VBox();
+        care.getStyleClass().add("sheet");
+        List<Advice> advice = model.advice(AdviceKind.AFTERCARE);
+        AdviceList.fill(care, advice);
+        nodes.add(care);
+        nodes.add(AdviceList.wrapped(texts.get("done.explained"), "why"));
+        return nodes;
+    }
+
+    private static VBox sheet(List<String> rows, String style, boolean quoted) {
+        VBox sheet = new VBox();
+        sheet.getStyleClass().add("sheet");
+        for (String text : rows) {
+            sheet.getChildren().add(AdviceList.row(quoted ? Sentence.quoted(text) : text, style));
+        }
+        return sheet;
+    }
+}

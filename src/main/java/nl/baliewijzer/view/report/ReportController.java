@@ -1,0 +1,139 @@
+package nl.baliewijzer.view.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.guide.Given;
+import nl.baliewijzer.guide.Place;
+import nl.baliewijzer.guide.Sheet;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+
+/// Shows step 5: one part at a time, the next question or the sheet of the call.
+public final class ReportController implements Screen {
+    private static final String BETWEEN = "›";
+
+    private final ReportModel model;
+    private final Texts texts;
+    private final QuestionPart questionPart;
+    private final CallPart callPart;
+
+    @FXML
+    private FlowPane trail;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox body;
+
+    public ReportController(ReportModel model, Texts texts, QuestionPart questionPart, CallPart callPart) {
+        this.model = model;
+        this.texts = texts;
+        this.questionPart = questionPart;
+        this.callPart = callPart;
+    }
+
+    @FXML
+    private void initialize() {
+        model.place().subscribe(place -> render());
+        model.sheet().subscribe(sheet -> render());
+        model.noReply().subscribe(tried -> render());
+    }
+
+    private void render() {
+        Place place = model.place().getValue();
+        trail.getChildren().setAll(trail(place.given()));
+        trail.setManaged(!place.given().isEmpty());
+        switch (place) {
+            case Place.Asking asking -> {
+                heading.setText(asking.question().text());
+                body.getChildren().setAll(questionPart.nodes(asking.question()));
+            }
+            case Place.Answered answered -> {
+                Sheet sheet = model.sheet().getValue();
+                heading.setText(
+                        switch (sheet) {
+                            case NUMBER -> answered.outcome().heading();
+                            case LINES -> texts.get("call.lines");
+                            case AFTERCARE -> texts.get("call.aftercare");
+                        });
+                body.getChildren().setAll(callPart.nodes(answered.outcome(), sheet));
+            }
+        }
+        if (heading.getScene() != null) {
+            heading.requestFocus();
+        }
+    }
+
+    private List<Node> trail(List<Given> given) {
+        List<Node> nodes = new ArrayList<>();
+        for (int index = 0; index < given.size(); index++) {
+            if (index > 0) {
+                nodes.add(AdviceList.wrapped(BETWEEN, "trail-between"));
+            }
+            nodes.add(step(given.get(index), index));
+        }
+        return nodes;
+    }
+
+    private Hyperlink step(Given given, int index) {
+        Hyperlink link = new Hyperlink(given.answer().trail());
+        link.setAccessibleText(
+                texts.get("trail.back", given.question().text(), given.answer().trail()));
+        link.setOnAction(event -> model.reconsider(index));
+        return link;
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return Bindings.createObjectBinding(this::onwards, model.place(), model.sheet());
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> sideAction() {
+        return Bindings.createObjectBinding(() -> Optional.of(backwards()), model.place(), model.sheet());
+    }
+
+    private Optional<Action> onwards() {
+        if (model.place().getValue() instanceof Place.Asking) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (model.sheet().getValue()) {
+                    case NUMBER -> new Action(texts.get("call.lines"), () -> model.show(Sheet.LINES));
+                    case LINES -> new Action(texts.get("call.after"), () -> model.show(Sheet.AFTERCARE));
+                    case AFTERCARE -> new Action(texts.get("done"), model::done);
+                });
+    }
+
+    private Action backwards() {
+        String back = texts.get("go.back");
+        return switch (model.place().getValue()) {
+            case Place.Asking asking when asking.given().isEmpty() -> new Action(back, model::goBack);
+            case Place.Asking asking ->
+                new Action(back, () -> model.reconsider(asking.given().size() - 1));
+            case Place.Answered _ ->
+                switch (model.sheet().getValue()) {
+                    case NUMBER -> new Action(texts.get("call.other"), model::openContacts);
+                    case LINES -> new Action(back, () -> model.show(Sheet.NUMBER));
+                    case AFTERCARE -> new Action(back, () -> model.show(Sheet.LINES));
+                };
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package nl.baliewijzer.view.report;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Consent;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Place;
+import nl.baliewijzer.guide.Presence;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.guide.Resolved;
+import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.guide.Sheet;
+import nl.baliewijzer.view.Session;
+
+/// Step 5, meld: a few questions, then whom to call, what to say, and what comes after.
+public final class ReportModel {
+    /// The id of the answer that there is danger and the client has just left.
+    private static final String JUST_LEFT = "ja-net-weg";
+
+    private final Catalogue catalogue;
+    private final Session session;
+    private final Clock clock;
+    private final PhoneSheet phoneSheet;
+    private final RouteFinder routes;
+    private final ObservableValue<Place> place;
+    private final ObservableValue<Sheet> sheet;
+
+    public ReportModel(Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet) {
+        this.phoneSheet = phoneSheet;
+        this.catalogue = catalogue;
+        this.session = session;
+        this.clock = clock;
+        routes = new RouteFinder(catalogue);
+        ObservableValue<List<String>> answers =
+                session.state().map(state -> state.way().answers());
+        place = Bindings.createObjectBinding(() -> routes.after(answers.getValue()), answers);
+        sheet = session.state().map(state -> state.way().sheet());
+    }
+
+    public ObservableValue<Place> place() {
+        return place;
+    }
+
+    public ObservableValue<Sheet> sheet() {
+        return sheet;
+    }
+
+    public List<Advice> advice(AdviceKind kind) {
+        return catalogue.advice(kind);
+    }
+
+    /// Gives an answer; the one that says that the client has just left is remembered for the phone too.
+    public void answer(Question.Answer answer) {
+        session.apply(state -> {
+            GuideState answered = state.answer(answer.id());
+            return answer.id().equals(JUST_LEFT) ? answered.presence(Presence.JUST_LEFT) : answered;
+        });
+    }
+
+    /// Back to the question that was answered as number `index`, counted from 0.
+    public void reconsider(int index) {
+        session.apply(state -> state.reconsider(index));
+    }
+
+    /// Whom to call now, in order; those who did not answer the phone come last.
+    public List<Resolved> calls(Outcome outcome) {
+        return routes.calls(outcome, Reachability.checked(catalogue, clock));
+    }
+
+    /// The contacts that did not answer the phone.
+    public ObservableValue<Set<String>> noReply() {
+        return session.state().map(state -> state.way().noReply());
+    }
+
+    public void noReply(String contact) {
+        session.apply(state -> state.noReply(contact));
+    }
+
+    public ObservableValue<Presence> presence() {
+        return session.state().map(state -> state.way().presence());
+    }
+
+    public void presence(Presence presence) {
+        session.apply(state -> state.presence(presence));
+    }
+
+    public ObservableValue<Consent> consent() {
+        return session.state().map(state -> state.way().consent());
+    }
+
+    public void consent(Consent consent) {
+        session.apply(state -> state.consent(consent));
+    }
+
+    /// What to say on the phone now; `say` is what it begins with.
+    public List<PhoneSheet.Part> sheet(Outcome outcome, List<String> say) {
+        return phoneSheet.of(session.now(), outcome, place.getValue().given(), say);
+    }
+
+    public void show(Sheet next) {
+        session.apply(state -> state.sheet(next));
+    }
+
+    public void openEmergency() {
+        session.apply(state -> state.open(Aside.EMERGENCY));
+    }
+
+    public void openContacts() {
+        session.apply(state -> state.open(Aside.CONTACTS));
+    }
+
+    public void goBack() {
+        session.apply(state -> state.goTo(StepId.CONSULT));
+    }
+
+    /// Empties everything; for ten seconds it can be undone.
+    public void done() {
+        session.wipe();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.baliewijzer.view.search;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.search.Hit;
+import nl.baliewijzer.guide.search.Results;
+import nl.baliewijzer.guide.search.Search;
+import nl.baliewijzer.view.Session;
+
+/// Zoek: what is typed, what it finds, and the place it opens.
+public final class SearchModel {
+    private final Catalogue catalogue;
+    private final Session session;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableValue<Optional<Search>> search;
+    // held here: what it depends on holds it only weakly
+    private final ObservableValue<Optional<Results>> results;
+
+    /// `search` is empty until the index is ready.
+    public SearchModel(Catalogue catalogue, ObservableValue<Optional<Search>> search, Session session) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.session = session;
+        results = Bindings.createObjectBinding(
+                () -> search.getValue()
+                        .map(index -> index.find(query.get(), session.now().atTheCounter())),
+                query,
+                search,
+                session.state());
+    }
+
+    /// What is typed; not kept anywhere else.
+    public StringProperty query() {
+        return query;
+    }
+
+    public ObservableValue<Boolean> ready() {
+        return search.map(Optional::isPresent);
+    }
+
+    public ObservableValue<Optional<Results>> results() {
+        return results;
+    }
+
+    /// Opens the place of a hit itself.
+    public void open(Hit hit) {
+        String item = hit.id();
+        session.apply(state -> switch (hit.kind()) {
+            case STEP -> state.goTo(step(item));
+            case EXCUSE -> state.goTo(StepId.WIN_TIME, item);
+            case PROMPT -> prompt(state, item);
+            case ADVICE -> advice(state, item);
+            case SIGNAL -> state.open(state.atTheCounter() ? Aside.LOOK : Aside.INFO, item);
+            case CONTACT -> state.open(Aside.CONTACTS, item);
+            case TOPIC, FIGURE -> state.open(Aside.INFO, item);
+        });
+    }
+
+    public void goBack() {
+        session.apply(GuideState::back);
+    }
+
+    /// The sentence must fit what is chosen in step 2, or it would not be shown there.
+    private GuideState prompt(GuideState state, String id) {
+        Prompt prompt = find(catalogue.prompts(), id);
+        GuideState there = state.talkTo(prompt.to()).goTo(StepId.MAKE_CONTACT, id);
+        GuideState.Talk talk = there.talk();
+        if (prompt.fits(talk.task(), talk.companion())) {
+            return there;
+        }
+        return there.task(first(prompt.tasks(), talk.task())).companion(first(prompt.companions(), talk.companion()));
+    }
+
+    private GuideState advice(GuideState state, String id) {
+        return switch (find(catalogue.advice(), id).kind()) {
+            case ALONE, COMPANION_STAYS, INTERPRETER, CONSENT, FINISH -> state.goTo(StepId.SPEAK_ALONE, id);
+            case SAFETY, COLLEAGUE_QUESTION, DOUBT, FACTS, SHARE -> state.goTo(StepId.CONSULT, id);
+            case PHONE_START, AFTERCARE -> state.goTo(StepId.REPORT, id);
+            case ACUTE, ACUTE_LEAVE, ACUTE_STAY, ACUTE_SAY, ACUTE_ASK, ACUTE_AFTER -> state.open(Aside.EMERGENCY, id);
+        };
+    }
+
+    private static String first(List<String> allowed, String now) {
+        return allowed.isEmpty() || allowed.contains(now) ? now : allowed.getFirst();
+    }
+
+    private StepId step(String id) {
+        return find(catalogue.steps(), id).step();
+    }
+
+    private static <T extends Item> T find(List<T> items, String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+}

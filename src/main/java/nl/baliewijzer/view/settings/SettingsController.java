@@ -1,0 +1,163 @@
+package nl.baliewijzer.view.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Picker;
+import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.Shown;
+import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.SegmentedButton;
+
+/// Shows the settings.
+public final class SettingsController implements Screen {
+    private static final int[] WIDTHS = {Settings.NARROWEST, Settings.DEFAULTS.width(), 480, Settings.WIDEST};
+    private static final int[] SIZES = {100, 125, 150, 175, 200};
+
+    private final SettingsModel model;
+    private final Texts texts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private SegmentedButton textSize;
+
+    @FXML
+    private ComboBox<Theme> theme;
+
+    @FXML
+    private SegmentedButton edge;
+
+    @FXML
+    private SegmentedButton width;
+
+    @FXML
+    private SearchableComboBox<Municipality> municipality;
+
+    @FXML
+    private CheckBox singleKeys;
+
+    @FXML
+    private Label centralHeading;
+
+    @FXML
+    private VBox central;
+
+    @FXML
+    private Label problemsHeading;
+
+    @FXML
+    private VBox problems;
+
+    public SettingsController(SettingsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int size : SIZES) {
+            add(textSize, texts.get("percent", size), size, Settings::textSize, Settings::withTextSize);
+        }
+        Picker.fill(
+                theme,
+                texts.get("settings.theme"),
+                List.of(Theme.values()),
+                one -> texts.get("theme." + one.id()),
+                model.settings().map(Settings::theme),
+                chosen -> model.change(settings -> settings.withTheme(chosen)));
+        for (Edge one : Edge.values()) {
+            add(edge, texts.get("edge." + one.id()), one, Settings::edge, Settings::withEdge);
+        }
+        for (int pixels : WIDTHS) {
+            add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
+        }
+        List.of(textSize, edge, width).forEach(Segments::layOut);
+        fillMunicipality();
+        model.settings().subscribe(settings -> singleKeys.setSelected(settings.singleKeys()));
+        singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
+        Each.fill(
+                central,
+                model.central(),
+                one -> AdviceList.row(
+                        texts.get(
+                                "settings.value", one.key().about(), one.value().orElse("")),
+                        "contact-more"));
+        Shown.when(centralHeading, new SimpleObjectProperty<>(!model.central().isEmpty()));
+        Shown.when(central, new SimpleObjectProperty<>(!model.central().isEmpty()));
+        Each.fill(problems, model.problems(), problem -> AdviceList.row(problem.toString(), "contact-more"));
+        Shown.when(problemsHeading, new SimpleObjectProperty<>(!model.problems().isEmpty()));
+        Shown.when(problems, new SimpleObjectProperty<>(!model.problems().isEmpty()));
+    }
+
+    private <T> void add(
+            SegmentedButton group,
+            String text,
+            T value,
+            Function<Settings, T> get,
+            BiFunction<Settings, T, Settings> with) {
+        ToggleButton button = new ToggleButton(text);
+        Segments.link(
+                button,
+                model.settings().map(settings -> get.apply(settings).equals(value)),
+                () -> model.change(settings -> with.apply(settings, value)));
+        group.getButtons().add(button);
+        group.getButtons()
+                .forEach(one -> one.prefWidthProperty()
+                        .bind(group.widthProperty().divide(group.getButtons().size())));
+    }
+
+    private void fillMunicipality() {
+        municipality.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Municipality one) {
+                return one == null ? "" : one.name();
+            }
+
+            @Override
+            public Municipality fromString(String name) {
+                throw new UnsupportedOperationException("the list is picked from, never typed into");
+            }
+        });
+        municipality.getItems().setAll(model.municipalities());
+        municipality.setValue(model.municipality());
+        municipality.setDisable(model.fixed(SettingKey.MUNICIPALITY));
+        municipality.valueProperty().subscribe(chosen -> {
+            if (chosen != null && !chosen.equals(model.municipality())) {
+                model.municipality(chosen);
+            }
+        });
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return new SimpleObjectProperty<>(Optional.of(new Action(texts.get("go.back"), model::goBack)));
+    }
+}

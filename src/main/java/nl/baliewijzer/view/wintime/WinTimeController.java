@@ -1,0 +1,73 @@
+package nl.baliewijzer.view.wintime;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Sentence;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows step 1.
+public final class WinTimeController implements Screen {
+    private final WinTimeModel model;
+    private final Texts texts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label lead;
+
+    @FXML
+    private VBox excuses;
+
+    @FXML
+    private Button others;
+
+    @FXML
+    private Label think;
+
+    public WinTimeController(WinTimeModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        heading.setText(model.step().heading());
+        lead.setText(model.step().lead());
+        think.setText(String.join(" ", model.step().think()));
+        Each.show(excuses, model.excuses(), this::card);
+        Shown.when(others, model.more());
+        others.setOnAction(event -> model.otherExcuses());
+    }
+
+    private Choice card(Excuse excuse) {
+        return Sentence.card(excuse.text(), "", model.said(excuse), () -> model.say(excuse));
+    }
+
+    @Override
+    public void show(String item) {
+        model.turnTo(item);
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return new SimpleObjectProperty<>(Optional.of(new Action(texts.get("go.on"), model::goOn)));
+    }
+}

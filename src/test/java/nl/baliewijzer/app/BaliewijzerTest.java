@@ -1,0 +1,95 @@
+package nl.baliewijzer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What the panel keeps of its screens during an appointment, and what it forgets after it.
+class BaliewijzerTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private final Counter counter = Counter.inDelft();
+    private final Baliewijzer panel = new Baliewijzer(
+            new Stage(),
+            new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
+            Optional.empty(),
+            Optional.empty(),
+            counter.clock(),
+            new Loaded.Ok(counter.catalogue(), List.of()));
+    private final Session session = panel.session();
+
+    private Node node(String selector) {
+        return panel.window().scene().getRoot().lookup(selector);
+    }
+
+    private String typed() {
+        return ((TextField) node("#query")).getText();
+    }
+
+    private void search(String text) {
+        session.apply(state -> state.open(Aside.SEARCH));
+        ((TextField) node("#query")).setText(text);
+    }
+
+    @Test
+    void takingTheLastTickBackLeavesTheScreenAsItIs() {
+        Signal signal = counter.catalogue().signals().getFirst();
+        session.apply(state -> state.goTo(StepId.MAKE_CONTACT));
+        Node screen = node("#prompts");
+        session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
+        session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
+        assertSame(screen, node("#prompts"));
+    }
+
+    @Test
+    void aScreenKeepsWhatIsOpenInItWhileOneIsElsewhere() {
+        session.apply(state -> state.goTo(StepId.MAKE_CONTACT));
+        Node screen = node("#prompts");
+        session.apply(state -> state.goTo(StepId.CONSULT).cover(true));
+        session.apply(state -> state.goTo(StepId.MAKE_CONTACT).cover(false));
+        assertSame(screen, node("#prompts"));
+        search("tolk");
+        session.apply(state -> state.back());
+        session.apply(state -> state.open(Aside.SEARCH));
+        assertEquals("tolk", typed());
+    }
+
+    @Test
+    void afterAWipeNothingThatWasTypedOrOpenedIsLeft() {
+        Node screen = node("#excuses");
+        search("een naam");
+        session.apply(state -> state.say("zin"));
+        session.wipe();
+        assertNotSame(screen, node("#excuses"));
+        session.apply(state -> state.open(Aside.SEARCH));
+        assertEquals("", typed());
+    }
+
+    /// A name may have been typed although nothing was ticked.
+    @Test
+    void whatWasTypedIsForgottenEvenWhenTheAppointmentWasEmpty() {
+        search("een naam");
+        session.wipe();
+        session.apply(state -> state.open(Aside.SEARCH));
+        assertEquals("", typed());
+    }
+}

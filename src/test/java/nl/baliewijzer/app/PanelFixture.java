@@ -1,0 +1,128 @@
+package nl.baliewijzer.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.guide.IdleRule;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.Session;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Opens the real panel in a window of its own on a Tuesday morning, and closes it after the test.
+///
+/// Settings are kept nowhere. An exception that nobody caught fails the test, unless the test says that it expects one.
+public final class PanelFixture implements BeforeEachCallback, AfterEachCallback {
+    /// Tuesday 24 November 2026, ten in the morning: an ordinary working day.
+    public static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, Reachability.ZONE);
+
+    private static final int SECONDS = 20;
+
+    private final Deque<Baliewijzer> panels = new ArrayDeque<>();
+    private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+
+    /// An open panel: its window, the appointment in it, and its settings.
+    public record Panel(Stage stage, Session session, SettingsStore store) {
+        /// What the window shows at this moment.
+        public Scene scene() {
+            return stage.getScene();
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws TimeoutException {
+        // what fails on the other thread fails the test itself; printing it too would hide the rest
+        WaitForAsyncUtils.printException = false;
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        Launch.loadFonts(Path.of("styles"));
+        uncaught.clear();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        fx(() -> {
+            // a popup that outlives its window would stand in the way of the next test
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            panels.forEach(Baliewijzer::close);
+            panels.clear();
+        });
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        Assertions.assertEquals(List.of(), List.copyOf(uncaught), "exceptions that nobody caught");
+    }
+
+    /// Opens the panel with the national content alone.
+    public Panel open() throws TimeoutException {
+        return open(Optional.empty(), Optional.empty());
+    }
+
+    /// Opens the panel of a municipality, with its own folder of content or without.
+    public Panel open(Optional<String> municipality, Optional<Path> own) throws TimeoutException {
+        SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
+        store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
+        Loaded loaded = new Library().load(municipality, own);
+        Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
+        Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+            Baliewijzer made = new Baliewijzer(stage, store, own, Optional.empty(), clock, content);
+            panels.add(made);
+            made.show();
+            stage.requestFocus();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, stage.focusedProperty());
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        SECONDS * 1000L, () -> panel.searchable().getValue()));
+        return new Panel(stage, panel.session(), store);
+    }
+
+    /// Does what is due when nobody has touched this panel for so long.
+    public void nobodyTouches(Panel panel, Duration time) {
+        fx(() -> {
+            long[] clock = {0};
+            IdleRule rule = IdleRule.of(panel.store().central().idle());
+            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {});
+            clock[0] = time.toNanos();
+            idle.look();
+        });
+    }
+
+    /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
+    public void expectFailure(Panel panel, Optional<String> localLead) {
+        Failure failure = new Failure(panel.stage(), localLead);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
+    }
+
+    private static void fx(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, task);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,139 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What somebody needs who does not use a mouse, or does not see the window.
+class AccessTest {
+    private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    @Test
+    void everyFocusableNodeHasAnAccessibleName() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        List<String> nameless = new ArrayList<>();
+        Screens.each(
+                panel,
+                screen -> nameless.addAll(
+                        Employee.fx(() -> Sight.nodes(panel.scene().getRoot())
+                                .filter(Node::isFocusTraversable)
+                                .filter(node -> name(node).isBlank())
+                                .map(node -> screen + ": " + node)
+                                .toList())));
+        assertEquals(List.of(), nameless);
+    }
+
+    @SuppressWarnings("NullAway") // JavaFX gives null where there is no text
+    private static String name(Node node) {
+        String own = node.getAccessibleText();
+        if (own != null) {
+            return own;
+        }
+        return switch (node) {
+            case TextInputControl field -> "";
+            case Labeled labeled -> Sight.text(labeled);
+            default -> "";
+        };
+    }
+
+    @Test
+    void focusGoesToTheHeadingOfEveryScreen() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        Map<String, String> elsewhere = new LinkedHashMap<>();
+        Screens.each(panel, screen -> {
+            Node focused = Employee.fx(() -> panel.scene().getFocusOwner());
+            if (focused == null || !("heading".equals(focused.getId()) || "query".equals(focused.getId()))) {
+                elsewhere.put(screen, String.valueOf(focused));
+            }
+        });
+        assertEquals(Map.of(), elsewhere);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StepId.class,
+            names = {"MAKE_CONTACT", "REPORT"})
+    void everyTabStopOfAStepShowsThatItHasTheFocus(StepId step) throws TimeoutException {
+        Panel panel = panels.open();
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.goTo(step));
+            return true;
+        });
+        everyTabStopShows(panel, 15);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Aside.class,
+            names = {"EMERGENCY", "SETTINGS"})
+    void everyTabStopBesideTheStepsShowsThatItHasTheFocus(Aside aside) throws TimeoutException {
+        Panel panel = panels.open();
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(aside));
+            return true;
+        });
+        everyTabStopShows(panel, 12);
+    }
+
+    /// With the focus a node must look other than without.
+    private static void everyTabStopShows(Panel panel, int stops) {
+        Employee employee = new Employee(panel);
+        List<String> unseen = new ArrayList<>();
+        for (int stop = 0; stop < stops; stop++) {
+            employee.presses(KeyCode.TAB);
+            Node now = Employee.fx(() -> panel.scene().getFocusOwner());
+            List<Object> with = Employee.fx(() -> look(now));
+            assertTrue(inSight(panel, now), () -> "out of sight: " + now);
+            Employee.fx(() -> {
+                panel.scene().getRoot().requestFocus();
+                return true;
+            });
+            List<Object> without = Employee.fx(() -> look(now));
+            if (with.equals(without)) {
+                unseen.add(now.toString());
+            }
+            Employee.fx(() -> {
+                now.requestFocus();
+                return true;
+            });
+        }
+        assertEquals(List.of(), unseen);
+    }
+
+    /// Its border and background as they are drawn now.
+    private static List<Object> look(Node node) {
+        node.applyCss();
+        Region region = (Region) node;
+        return List.of(Optional.ofNullable(region.getBorder()), Optional.ofNullable(region.getBackground()));
+    }
+
+    private static boolean inSight(Panel panel, Node node) {
+        return Employee.fx(() -> {
+            var bounds = node.localToScene(node.getLayoutBounds());
+            return bounds.getMaxY() > 0 && bounds.getMinY() < panel.scene().getHeight();
+        });
+    }
+}

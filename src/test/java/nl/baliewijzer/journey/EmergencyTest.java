@@ -1,0 +1,142 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Acute means 112: one key, one click, from wherever one is.
+class EmergencyTest {
+    private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    @ParameterizedTest
+    @EnumSource(StepId.class)
+    void oneKeyAndOneClickLeadTo112FromEveryStep(StepId step) throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(step.number()));
+        employee.presses(KeyCode.CONTROL, digit);
+
+        employee.presses(KeyCode.F2);
+        employee.isAt("112");
+        employee.sees("Bel met dit toestel:");
+
+        employee.presses(KeyCode.ESCAPE);
+        employee.waitUntil(
+                "back at the step", () -> employee.state().place().aside().isEmpty());
+        assertTrue(employee.state().place().step() == step);
+
+        employee.clicksOn("emergency");
+        employee.isAt("112");
+    }
+
+    @Test
+    void nothingStandsBetweenTheEmployeeAndTheNumber() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+
+        // the menu is open, and the search field has the focus
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("zo");
+        employee.presses(KeyCode.F2);
+        employee.isAt("112");
+
+        employee.presses(KeyCode.ESCAPE);
+        employee.clicks("Menu");
+        employee.presses(KeyCode.F2);
+        employee.isAt("112");
+    }
+
+    @Test
+    void numberIsOnEveryScreenExceptTheCover() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        for (StepId step : StepId.values()) {
+            Employee.fx(() -> {
+                panel.session().apply(state -> state.goTo(step));
+                return true;
+            });
+            showsTheNumber(employee, step.id());
+            for (Aside aside : Aside.values()) {
+                Employee.fx(() -> {
+                    panel.session().apply(state -> state.goTo(step).open(aside));
+                    return true;
+                });
+                showsTheNumber(employee, step.id() + " " + aside);
+            }
+        }
+        employee.presses(KeyCode.F12);
+        employee.sees("Publiekshal");
+        employee.doesNotSee("112");
+    }
+
+    private static void showsTheNumber(Employee employee, String where) {
+        Employee.settle();
+        Node button = Employee.fx(() -> employee.byId("emergency"));
+        Bounds bounds = Employee.fx(() -> button.localToScene(button.getLayoutBounds()));
+        double height = employee.scene().getHeight();
+        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("112"), where);
+        assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= height, where + " " + bounds);
+    }
+
+    @Test
+    void withoutLocalFactsTheScreenIsWhole() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.presses(KeyCode.F2);
+
+        employee.isAt("112");
+        employee.sees(
+                List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb de politie nodig.’"));
+        employee.clicks("Ik kan niet weg");
+        employee.sees(List.of("Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112."));
+        employee.sees("Houd niemand tegen. Ga niet achter iemand aan.");
+        employee.clicks("Wanneer 112?");
+        employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de ander."));
+        employee.clicks("Wat vragen ze?");
+        employee.sees("Zijn er wapens?");
+        for (String part : Arrays.asList("null", "Optional", "{0}")) {
+            employee.doesNotSee(part);
+        }
+    }
+
+    @Test
+    void withLocalFactsTheyStandWhereTheyAreNeeded() throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(EXAMPLE)));
+        employee.presses(KeyCode.F2);
+
+        employee.sees("0-112");
+        employee.sees(List.of(
+                "‘Ik werk bij de gemeente Voorbeeld. Ik heb de politie nodig.’",
+                "balie 4, begane grond, Marktplein 1, ingang Kerkstraat",
+                "112 ziet bij dit toestel geen adres. Zeg waar u bent."));
+        employee.clicks("Ik kan niet weg");
+        employee.sees(List.of("Links onder het blad.", "‘Is mevrouw De Wit er al?’", "toestel 4400"));
+    }
+
+    @Test
+    void whoIsNotSureIsSentTo112() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("5 Verder");
+        employee.sees("Twijfelt u? Bel 112.");
+
+        employee.clicks("Ja, of ik twijfel");
+
+        employee.isAt("Bel 112");
+        assertTrue(employee.firstNumber().equals("112"));
+    }
+}

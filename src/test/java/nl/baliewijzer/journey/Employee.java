@@ -1,0 +1,278 @@
+package nl.baliewijzer.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.parts.Choice;
+import org.controlsfx.control.SearchableComboBox;
+import org.junit.jupiter.api.Assertions;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The person at the panel: real keys, a real mouse, and eyes that wait until something is there.
+final class Employee {
+    private static final int SECONDS = 8;
+
+    private final Panel panel;
+    private final FxRobot hands = new FxRobot();
+
+    Employee(Panel panel) {
+        this.panel = panel;
+    }
+
+    /// Presses keys together, such as Ctrl and 1.
+    void presses(KeyCode... keys) {
+        hands.push(keys);
+        settle();
+    }
+
+    /// Presses a key some times after each other.
+    void presses(KeyCode key, int times) {
+        for (int time = 0; time < times; time++) {
+            presses(key);
+        }
+    }
+
+    void types(String text) {
+        hands.write(text);
+        settle();
+    }
+
+    /// Clicks what has this name, after scrolling to it as one would.
+    void clicks(String name) {
+        clicks(() -> find(name));
+    }
+
+    /// Clicks what has this id.
+    void clicksOn(String id) {
+        clicks(() -> byId(id));
+    }
+
+    /// Clicks the card whose words begin like this.
+    void clicksStartingWith(String words) {
+        clicks(() -> Sight.nodes(scene().getRoot())
+                .filter(node ->
+                        node instanceof Choice choice && choice.getText().startsWith(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Clicks an item of the menu that is open.
+    void clicksInMenu(String name) {
+        clicks(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(window -> Sight.nodes(window.getScene().getRoot()))
+                .filter(node -> Sight.named(node, name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Opens the settings, chooses a municipality from the list, and goes back.
+    void choosesMunicipality(String name) {
+        clicks("Menu");
+        clicksInMenu("Instellingen");
+        isAt("Instellingen");
+        fx(() -> {
+            SearchableComboBox<Municipality> list = municipalities();
+            list.setValue(list.getItems().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow());
+            return true;
+        });
+        waitUntil("chosen", () -> panel.store().settings().municipality().equals(Optional.of(name)));
+        presses(KeyCode.ESCAPE);
+    }
+
+    @SuppressWarnings("unchecked") // the one list of municipalities there is
+    private SearchableComboBox<Municipality> municipalities() {
+        return (SearchableComboBox<Municipality>) byId("municipality");
+    }
+
+    private void clicks(Callable<Node> what) {
+        waitUntil("something to click", () -> ready(what));
+        Node node = fx(what);
+        fx(() -> {
+            scrollTo(node);
+            return true;
+        });
+        settle();
+        // straight there: the long way of a hand would cost half a second each time
+        Point2D middle = fx(() -> hands.point(node).query());
+        hands.robotContext().getMouseRobot().move(middle);
+        hands.clickOn(MouseButton.PRIMARY);
+        settle();
+    }
+
+    private static boolean ready(Callable<Node> what) {
+        try {
+            return what.call() != null;
+        } catch (Exception notThere) {
+            return false;
+        }
+    }
+
+    /// Turns the wheel of the mouse above the screen.
+    void turnsTheWheel(int amount) {
+        hands.moveTo(fx(() -> byId("place"))).scroll(amount, VerticalDirection.DOWN);
+        settle();
+    }
+
+    /// A line that can be read somewhere in the window; part of it is enough.
+    void sees(String text) {
+        waitUntil("sees: " + text, () -> texts().stream().anyMatch(one -> one.contains(text)));
+    }
+
+    void sees(List<String> texts) {
+        texts.forEach(this::sees);
+    }
+
+    /// Nothing in the window carries this text.
+    void doesNotSee(String text) {
+        waitUntil("does not see: " + text, () -> texts().stream().noneMatch(one -> one.contains(text)));
+    }
+
+    /// The screen with this heading is there, and has the focus.
+    void isAt(String heading) {
+        waitUntil("is at: " + heading, () -> focused() instanceof Label label && heading.equals(label.getText()));
+    }
+
+    /// What has the focus is called this.
+    void hasFocusOn(String name) {
+        waitUntil("focus on: " + name, () -> focused() != null && Sight.named(focused(), name));
+    }
+
+    /// Presses a key until what has the focus is called this; fails when that does not come.
+    void pressesUntilOn(KeyCode key, String name) {
+        List<String> passed = new ArrayList<>();
+        for (int time = 0; time < 40; time++) {
+            if (fx(() -> focused() != null && Sight.named(focused(), name))) {
+                return;
+            }
+            passed.add(fx(this::describeFocus));
+            presses(key);
+        }
+        Assertions.fail(key + " never comes to: " + name + "; it comes to: " + String.join(" | ", passed));
+    }
+
+    /// The number on the card at the top.
+    String firstNumber() {
+        return fx(() -> Sight.nodes(scene().getRoot())
+                .filter(node -> node.getStyleClass().contains("phone"))
+                .map(node -> ((Label) node).getText())
+                .findFirst()
+                .orElse("no number"));
+    }
+
+    /// The window's title.
+    String title() {
+        return fx(() -> panel.stage().getTitle());
+    }
+
+    GuideState state() {
+        return fx(() -> panel.session().now());
+    }
+
+    Scene scene() {
+        return panel.scene();
+    }
+
+    List<String> texts() {
+        return fx(() -> Sight.texts(scene().getRoot()));
+    }
+
+    /// How far the present screen is scrolled, from 0 to 1.
+    double scrolled() {
+        return fx(() -> pane().getVvalue());
+    }
+
+    private ScrollPane pane() {
+        return (ScrollPane) ((Parent) byId("place")).getChildrenUnmodifiable().getFirst();
+    }
+
+    Node byId(String id) {
+        return Sight.nodes(scene().getRoot())
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The visible node of this name; of several that which can be chosen, and of those the one with the name alone.
+    Node find(String name) {
+        List<Node> named = Sight.nodes(scene().getRoot())
+                .filter(node -> Sight.named(node, name))
+                .toList();
+        return named.stream()
+                .filter(node -> node instanceof Choice || node instanceof Hyperlink || !(node instanceof Label))
+                .findFirst()
+                .orElseGet(named::getFirst);
+    }
+
+    private Node focused() {
+        return scene().getFocusOwner();
+    }
+
+    private static void scrollTo(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+                Node content = pane.getContent();
+                Bounds wanted = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double viewport = pane.getViewportBounds().getHeight();
+                double hidden = content.getBoundsInLocal().getHeight() - viewport;
+                double top = pane.getVvalue() * Math.max(hidden, 0);
+                boolean inSight = wanted.getMinY() >= top && wanted.getMaxY() <= top + viewport;
+                if (hidden > 0 && !inSight) {
+                    double middle = wanted.getCenterY() - viewport / 2;
+                    pane.setVvalue(Math.clamp(middle / hidden, 0, 1));
+                }
+            }
+        }
+    }
+
+    /// Waits until it holds; says what could be read when it does not.
+    void waitUntil(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> fx(holds::getAsBoolean));
+        } catch (TimeoutException late) {
+            Assertions.fail(what + "; focus on " + fx(this::describeFocus) + "; title " + title() + "; there is: "
+                    + String.join(" | ", texts()));
+        }
+    }
+
+    private String describeFocus() {
+        Node node = focused();
+        return node instanceof Labeled labeled && !labeled.getText().isEmpty()
+                ? labeled.getText()
+                : node == null ? "nothing" : node.getAccessibleText() + " " + node.getStyleClass();
+    }
+
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Asks something of the window on its own thread.
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, question);
+    }
+}

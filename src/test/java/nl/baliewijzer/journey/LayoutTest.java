@@ -1,0 +1,128 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.view.parts.Choice;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Nothing is cut off, at any width and text size that can be chosen.
+class LayoutTest {
+    private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+    /// Rounding to whole pixels may cost one.
+    private static final double PIXEL = 1;
+
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    /// Frames until a layout has come to rest: a scroll bar that appears changes the width, and the width the heights.
+    private static final int FRAMES = 20;
+
+    @ParameterizedTest(name = "{0} px, {1} %")
+    @CsvSource({
+        "360, 100",
+        "360, 150",
+        "360, 200",
+        "420, 100",
+        "420, 150",
+        "420, 200",
+        "560, 100",
+        "560, 150",
+        "560, 200"
+    })
+    void nothingIsCutOff(int width, int size) throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Rotterdam"), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        Set<String> faults = new LinkedHashSet<>();
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.withWidth(width).withTextSize(size));
+            return true;
+        });
+        employee.waitUntil("as wide as wanted", () -> panel.scene().getWidth() == width);
+
+        Screens.each(panel, screen -> faults.addAll(lasting(screen, panel)));
+
+        assertEquals("", String.join("\n", faults));
+    }
+
+    /// What is still wrong when the layout has come to rest.
+    private static Set<String> lasting(String screen, Panel panel) {
+        Set<String> faults = Employee.fx(() -> faults(screen, panel));
+        for (int frame = 0; frame < FRAMES && !faults.isEmpty(); frame++) {
+            Employee.settle();
+            faults = Employee.fx(() -> faults(screen, panel));
+        }
+        return faults;
+    }
+
+    private static Set<String> faults(String screen, Panel panel) {
+        Set<String> faults = new LinkedHashSet<>();
+        Sight.nodes(panel.scene().getRoot()).forEach(node -> {
+            if (node instanceof Labeled labeled && truncated(labeled)) {
+                faults.add(screen + ": cut short: " + labeled.getText());
+            }
+            if (outside(node, 0, panel.scene().getWidth())) {
+                faults.add(screen + ": out of the window: " + words(node));
+            }
+            if (node instanceof ScrollPane pane) {
+                checkWidth(screen, pane, faults);
+            }
+            if ((node instanceof Choice choice && choice.getStyleClass().contains("emergency"))
+                    || (node instanceof Button button
+                            && (button.getStyleClass().contains("hide") || "main".equals(button.getId())))) {
+                checkInWindow(screen, panel, node, faults);
+            }
+        });
+        return faults;
+    }
+
+    private static void checkWidth(String screen, ScrollPane pane, Set<String> faults) {
+        Bounds port = pane.localToScene(pane.getLayoutBounds());
+        double right = port.getMinX() + pane.getViewportBounds().getWidth();
+        Sight.nodes(pane.getContent())
+                .filter(node -> outside(node, port.getMinX(), right))
+                .forEach(node -> faults.add(screen + ": beside the scroll pane: " + words(node)));
+    }
+
+    private static void checkInWindow(String screen, Panel panel, Node node, Set<String> faults) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        if (bounds.getMinY() < 0 || bounds.getMaxY() > panel.scene().getHeight() + PIXEL || bounds.getHeight() < 44) {
+            faults.add(screen + ": not whole in the window: " + words(node));
+        }
+    }
+
+    private static boolean outside(Node node, double left, double right) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getWidth() > 0 && (bounds.getMinX() < left - PIXEL || bounds.getMaxX() > right + PIXEL);
+    }
+
+    /// Whether the skin shows another text than the whole one: JavaFX ends it with three dots then.
+    private static boolean truncated(Labeled labeled) {
+        return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                && !Sight.text(labeled).isEmpty()
+                && labeled.getChildrenUnmodifiable().stream()
+                        .filter(child ->
+                                child instanceof Text && child.getStyleClass().contains("text"))
+                        .noneMatch(child -> ((Text) child).getText().equals(labeled.getText()));
+    }
+
+    private static String words(Node node) {
+        String name = node instanceof Labeled labeled ? labeled.getText() : String.join(" ", Sight.texts(node));
+        return node.getClass().getSimpleName() + " " + node.getStyleClass() + " " + name;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.domain.CompanionTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Zoek: typing finds it, Enter opens the place itself.
+class SearchTest {
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    @Test
+    void typingAndEnterOpenThePlaceItself() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.hasFocusOn("Zoek");
+        employee.types("dring niet aan");
+        employee.sees("Dring niet aan. Vraag het één keer.");
+
+        employee.presses(KeyCode.ENTER);
+
+        employee.isAt("Even apart");
+        employee.sees("Dring niet aan. Vraag het één keer.");
+    }
+
+    @Test
+    void slashOpensItAndAHitCanBeClicked() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("4 Collega");
+        employee.presses(KeyCode.SLASH);
+        employee.hasFocusOn("Zoek");
+        employee.types("comens");
+        employee.sees("CoMensha");
+        employee.waitUntil(
+                "typed", () -> ((TextField) employee.byId("query")).getText().equals("comens"));
+
+        employee.presses(KeyCode.ENTER);
+
+        employee.isAt("Contacten");
+        employee.sees("033 448 11 86");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"politie", "slachtoffer", "uitbuiting", "melden", "signalen", "0900 8844"})
+    void atTheCounterNothingIsFoundThatTellsACompanion(String query) throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("2 Gesprek");
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types(query);
+        employee.waitUntil(
+                "typed", () -> ((TextField) employee.byId("query")).getText().equals(query));
+
+        List<String> found = employee.texts().stream()
+                .filter(text -> !text.equals(query))
+                .filter(text -> CompanionTest.fails(text).isPresent() || text.contains("0900"))
+                .toList();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void numberWithoutSpacesFindsTheContactFromStepFourOn() throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.of("Den Haag ('s-Gravenhage)"), Optional.empty()));
+        employee.clicks("4 Collega");
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("0703614747");
+        employee.sees("SHOP Den Haag");
+
+        employee.presses(KeyCode.ENTER);
+
+        employee.isAt("Contacten");
+        employee.sees("070 361 47 47");
+        assertTrue(employee.state().place().item().equals(Optional.of("shop-den-haag")));
+    }
+
+    @Test
+    void itGoesOnFindingAfterMemoryWasCleared() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.hasFocusOn("Zoek");
+
+        System.gc();
+        employee.types("dring niet aan");
+
+        employee.sees("Dring niet aan. Vraag het één keer.");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidToBeNotThere() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("qqqqqq");
+        employee.sees("Niets gevonden. Probeer een ander woord.");
+        employee.presses(KeyCode.ENTER);
+        employee.hasFocusOn("Zoek");
+    }
+
+    @Test
+    void whatWasTypedIsGoneAfterTheAppointment() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("5 Verder");
+        employee.clicks("Nee, nu niet");
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("jansen");
+        employee.presses(KeyCode.ESCAPE);
+        employee.clicks("Een plaats");
+        employee.clicks("Ik weet het niet zeker");
+        employee.clicksOn("main");
+        employee.isAt("Wat zegt u?");
+        employee.clicksOn("main");
+        employee.clicks("Klaar");
+        employee.isAt("Neem even tijd");
+
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+
+        employee.hasFocusOn("Zoek");
+        employee.doesNotSee("jansen");
+    }
+}

@@ -1,0 +1,119 @@
+package nl.baliewijzer.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeyTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private static KeyEvent press(KeyCode code, String held) {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                code,
+                held.contains("shift"),
+                held.contains("ctrl"),
+                held.contains("alt"),
+                held.contains("meta"));
+    }
+
+    private static List<Key> matching(KeyEvent event) {
+        return Arrays.stream(Key.values()).filter(key -> key.matches(event)).toList();
+    }
+
+    @ParameterizedTest(name = "{0} + {1} is {2}")
+    @CsvSource({
+        "F12, '', COVER",
+        "F2, '', EMERGENCY",
+        "F1, '', KEYS",
+        "DIGIT1, ctrl, STEP_1",
+        "DIGIT2, ctrl, STEP_2",
+        "DIGIT3, ctrl, STEP_3",
+        "DIGIT4, ctrl, STEP_4",
+        "DIGIT5, ctrl, STEP_5",
+        "ENTER, ctrl, ON",
+        "ESCAPE, '', BACK",
+        "F, ctrl, SEARCH",
+        "SLASH, '', SLASH",
+        "PLUS, ctrl, LARGER",
+        "EQUALS, ctrl, LARGER",
+        "EQUALS, ctrl shift, LARGER",
+        "ADD, ctrl, LARGER",
+        "MINUS, ctrl, SMALLER",
+        "SUBTRACT, ctrl, SMALLER"
+    })
+    void isPressed(KeyCode code, String held, Key key) {
+        assertEquals(List.of(key), matching(press(code, held)));
+    }
+
+    /// A person who types, or another program's habit, must set nothing off.
+    @ParameterizedTest(name = "{0} + {1}")
+    @CsvSource({
+        "DIGIT1, ''",
+        "ENTER, ''",
+        "F, ''",
+        "PLUS, ''",
+        "MINUS, ''",
+        "EQUALS, ''",
+        "ADD, ''",
+        "SUBTRACT, ''",
+        "SLASH, shift",
+        "F12, ctrl",
+        "F12, alt",
+        "F2, shift",
+        "ESCAPE, ctrl",
+        "DIGIT1, ctrl alt",
+        "DIGIT6, ctrl",
+        "SPACE, ''",
+        "C, ctrl"
+    })
+    void isNoKeyOfTheWindow(KeyCode code, String held) {
+        assertEquals(List.of(), matching(press(code, held)));
+    }
+
+    @Test
+    void noEventMeansTwoThings() {
+        for (KeyCode code : KeyCode.values()) {
+            for (String held : List.of("", "ctrl", "shift", "ctrl shift", "alt")) {
+                KeyEvent event = press(code, held);
+                assertFalse(matching(event).size() > 1, () -> event + ": " + matching(event));
+            }
+        }
+    }
+
+    @Test
+    void noTwoKeysLookAlike() {
+        Map<String, Long> shown =
+                Stream.of(Key.values()).collect(Collectors.groupingBy(Key::shown, Collectors.counting()));
+        assertEquals(Key.values().length, shown.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Key.class)
+    void theCheatSheetSaysWhatItDoes(Key key) {
+        assertFalse(new Texts().get(key.text()).isBlank());
+        assertFalse(key.shown().isBlank());
+    }
+
+    /// Single keys can be switched off, because they are also typed.
+    @ParameterizedTest
+    @EnumSource(Key.class)
+    void onlyAKeyThatTypesACharacterIsSingle(Key key) {
+        assertEquals(key.shown().length() == 1, key.single());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.baliewijzer.view.consult;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsultModelTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private final Counter counter = Counter.inDelft();
+    private final ConsultModel model = new ConsultModel(counter.catalogue(), counter.session(), counter.clock(), true);
+
+    private List<String> sentences() {
+        return model.facts().getValue().stream().map(Observation::sentence).toList();
+    }
+
+    @Test
+    void asksFirstWhetherOneIsAway() {
+        assertEquals(StepId.CONSULT, model.step().step());
+        assertFalse(model.away().getValue());
+        model.away(true);
+        assertTrue(model.away().getValue());
+        model.away(false);
+        assertFalse(model.away().getValue());
+    }
+
+    @Test
+    void showsWhatWasNoticedAsWholeSentences() {
+        Signal first = counter.catalogue().signals().get(0);
+        Signal second = counter.catalogue().signals().get(1);
+        assertEquals(List.of(), sentences());
+        counter.session().apply(state -> state.notice(second, LocalTime.NOON).notice(first, LocalTime.NOON));
+        assertEquals(List.of(second.sentence(), first.sentence()), sentences());
+        model.remove(model.facts().getValue().getFirst());
+        assertEquals(List.of(first.sentence()), sentences());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAFETY", "COLLEAGUE_QUESTION", "DOUBT", "SHARE"})
+    void everyPartHasSomethingInIt(AdviceKind kind) {
+        assertFalse(model.advice(kind).isEmpty());
+    }
+
+    @Test
+    void everyDoubtIsAnswered() {
+        model.advice(AdviceKind.DOUBT).forEach(doubt -> assertTrue(doubt.more().isPresent(), doubt.id()));
+    }
+
+    @Test
+    void leadsOnAndBack() {
+        model.goOn();
+        assertEquals(StepId.REPORT, counter.now().place().step());
+        model.goBack();
+        assertEquals(StepId.SPEAK_ALONE, counter.now().place().step());
+    }
+}

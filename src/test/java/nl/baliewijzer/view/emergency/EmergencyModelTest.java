@@ -1,0 +1,174 @@
+package nl.baliewijzer.view.emergency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmergencyModelTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    /// One bit for each local fact that the screen shows.
+    private static final int FACTS = 8;
+
+    private final Counter counter = Counter.inDelft();
+
+    static IntStream everyCombination() {
+        return IntStream.range(0, 1 << FACTS);
+    }
+
+    private static Optional<String> fact(int facts, int bit, String value) {
+        return (facts >> bit & 1) == 1 ? Optional.of(value) : Optional.empty();
+    }
+
+    /// A desk that knows the facts whose bit is set.
+    private static Desk desk(int facts) {
+        return new Desk(
+                fact(facts, 0, "Delft"),
+                fact(facts, 1, "Markt 87"),
+                fact(facts, 2, "Markt"),
+                fact(facts, 3, "begane grond"),
+                fact(facts, 4, "balie 4"),
+                fact(facts, 5, "Links onder het blad."),
+                fact(facts, 6, "Is mevrouw De Wit er al?"),
+                fact(facts, 7, "2222").map(number -> new Phone(number, Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private EmergencyModel model(Desk desk) {
+        return new EmergencyModel(counter.catalogue(), desk, counter.session(), counter.texts());
+    }
+
+    private List<String> advice(AdviceKind kind) {
+        return counter.catalogue().advice(kind).stream().map(Advice::text).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void theLinesToReadOutAreWholeWithWhateverIsKnown(int facts) {
+        List<String> say = model(desk(facts)).say();
+        List<String> general = advice(AdviceKind.ACUTE_SAY);
+        List<String> expected = new ArrayList<>(general);
+        if ((facts & 1) == 1) {
+            expected.set(0, "Ik werk bij de gemeente Delft. Ik heb de politie nodig.");
+        }
+        String place = List.of(
+                        fact(facts, 4, "balie 4"),
+                        fact(facts, 3, "begane grond"),
+                        fact(facts, 1, "Markt 87"),
+                        fact(facts, 2, "ingang Markt"))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!place.isEmpty()) {
+            expected.add(1, "Ik zit hier: " + place + ".");
+        }
+        assertEquals(expected, say);
+        say.forEach(line -> assertFalse(line.contains("{") || line.contains("Optional"), line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void whoCannotLeaveHearsTheLocalWaysFirst(int facts) {
+        List<String> expected = new ArrayList<>();
+        fact(facts, 5, "Druk op de knop: Links onder het blad.").ifPresent(expected::add);
+        fact(facts, 6, "Zeg tegen een collega: ‘Is mevrouw De Wit er al?’").ifPresent(expected::add);
+        fact(facts, 7, "Of bel de beveiliging: 2222").ifPresent(expected::add);
+        expected.addAll(advice(AdviceKind.ACUTE_STAY));
+        assertEquals(expected, model(desk(facts)).ways(false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void whoCanLeaveNeedsNoLocalFact(int facts) {
+        assertEquals(advice(AdviceKind.ACUTE_LEAVE), model(desk(facts)).ways(true));
+    }
+
+    @ParameterizedTest(name = "{0} is said as {1}")
+    @CsvSource({"Delft, Delft", "Den Haag ('s-Gravenhage), Den Haag", "Bergen (NH.), Bergen"})
+    void theMunicipalityIsSaidByOneName(String name, String said) {
+        Desk desk = new Desk(
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(
+                "Ik werk bij de gemeente " + said + ". Ik heb de politie nodig.",
+                model(desk).say().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | 112 ziet bij dit toestel het adres van het gebouw.
+            false | 112 ziet bij dit toestel geen adres. Zeg waar u bent.
+            """)
+    void saysWhat112SeesOfThisPhone(boolean shows, String text) {
+        Desk desk = new Desk(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(shows),
+                Optional.empty());
+        assertEquals(Optional.of(text), model(desk).phone());
+        assertEquals(Optional.empty(), model(Desk.UNKNOWN).phone());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACUTE", "ACUTE_LEAVE", "ACUTE_STAY", "ACUTE_SAY", "ACUTE_ASK", "ACUTE_AFTER"})
+    void everyPartHasSomethingInItWithoutAnyLocalFact(AdviceKind kind) {
+        assertFalse(model(Desk.UNKNOWN).advice(kind).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whetherOneCanLeaveIsKept(boolean yes) {
+        EmergencyModel model = model(Desk.UNKNOWN);
+        assertTrue(model.canLeave().getValue());
+        model.canLeave(yes);
+        assertEquals(yes, model.canLeave().getValue());
+    }
+
+    @Test
+    void leadsBackToTheStep() {
+        counter.session().apply(state -> state.goTo(StepId.REPORT).open(Aside.EMERGENCY));
+        model(Desk.UNKNOWN).goBack();
+        assertEquals(Optional.empty(), counter.now().place().aside());
+        assertEquals(StepId.REPORT, counter.now().place().step());
+    }
+}

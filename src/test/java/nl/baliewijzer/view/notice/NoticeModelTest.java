@@ -1,0 +1,97 @@
+package nl.baliewijzer.view.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.Where;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.notice.NoticeModel.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeModelTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private final Counter counter = Counter.inDelft();
+    private final NoticeModel model = new NoticeModel(counter.catalogue(), counter.session(), counter.clock());
+
+    private Page page() {
+        return model.page().getValue();
+    }
+
+    /// Every page, once round.
+    private List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        do {
+            pages.add(page());
+            model.nextPage();
+        } while (!page().equals(pages.getFirst()));
+        return pages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eerste-inschrijving", "verhuizing", "paspoort", "briefadres", "uitkering", "anders"})
+    void showsWhatCanBeNoticedAtThisTaskAtMostFiveAtATime(String task) {
+        counter.session().apply(state -> state.task(task));
+        List<Signal> shown = new ArrayList<>();
+        for (Page page : all()) {
+            assertTrue(!page.signals().isEmpty() && page.signals().size() <= 5, page::toString);
+            shown.addAll(page.signals());
+        }
+        List<Signal> fitting = counter.catalogue().signals().stream()
+                .filter(signal -> signal.where() == Where.DESK)
+                .filter(signal -> signal.tasks().isEmpty() || signal.tasks().contains(task))
+                .toList();
+        assertEquals(fitting.size(), shown.size());
+        assertEquals(new HashSet<>(fitting), new HashSet<>(shown));
+    }
+
+    @Test
+    void everyPageHoldsOneGroupUnderItsName() {
+        for (Page page : all()) {
+            List<String> names = page.signals().stream()
+                    .map(signal -> counter.catalogue().signalGroups().stream()
+                            .filter(group -> group.id().equals(signal.group()))
+                            .map(SignalGroup::name)
+                            .findFirst()
+                            .orElseThrow())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(page.group()), names);
+        }
+    }
+
+    @Test
+    void aTickStaysOnThePageAndCanBeTakenBack() {
+        model.nextPage();
+        Page before = page();
+        Signal signal = before.signals().getFirst();
+        model.notice(signal);
+        assertEquals(before, page());
+        assertTrue(model.noticed(signal).getValue());
+        assertFalse(model.noticed(before.signals().getLast()).getValue());
+        assertEquals(LocalTime.of(10, 0), counter.now().facts().getFirst().at());
+        model.notice(signal);
+        assertFalse(model.noticed(signal).getValue());
+    }
+
+    @Test
+    void anotherTaskBeginsAtTheFirstPage() {
+        Page first = page();
+        model.nextPage();
+        model.nextPage();
+        counter.session().apply(state -> state.task("anders"));
+        assertEquals(first.group(), page().group());
+    }
+}

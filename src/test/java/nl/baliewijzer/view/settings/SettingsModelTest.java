@@ -1,0 +1,121 @@
+package nl.baliewijzer.view.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.Effective;
+import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsModelTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private static final Problem CONTENT = new Problem("contacts.json", 3, "$.items[0]", "K001", "Fout.");
+    private static final Problem CENTRAL = new Problem("beheer.json", 1, "$.edge", "I002", "Ook fout.");
+
+    @TempDir
+    Path home;
+
+    private final Counter counter = Counter.inDelft();
+
+    private SettingsModel model(Central central, Problem... contentProblems) {
+        SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
+        return new SettingsModel(counter.catalogue(), store, List.of(contentProblems), counter.session());
+    }
+
+    private static Central central(SettingKey key, String value) {
+        return new Central(Map.of(key, value), List.of());
+    }
+
+    @Test
+    void aChangeIsSeenAtOnce() {
+        SettingsModel model = model(Central.NONE);
+        List<Settings> seen = new ArrayList<>();
+        model.settings().subscribe(now -> {
+            seen.add(now);
+        });
+        model.change(settings -> settings.withTheme(Theme.DARK));
+        model.change(settings -> settings.withEdge(Edge.LEFT));
+        assertEquals(
+                List.of(
+                        Settings.DEFAULTS,
+                        Settings.DEFAULTS.withTheme(Theme.DARK),
+                        Settings.DEFAULTS.withTheme(Theme.DARK).withEdge(Edge.LEFT)),
+                seen);
+    }
+
+    @Test
+    void everyMunicipalityCanBeChosenOrNone() {
+        SettingsModel model = model(Central.NONE);
+        List<Municipality> all = model.municipalities();
+        assertEquals(SettingsModel.NONE, all.getFirst());
+        assertEquals(counter.catalogue().municipalities(), all.subList(1, all.size()));
+        assertTrue(all.size() > 300);
+        assertEquals(SettingsModel.NONE, model.municipality());
+        for (Municipality one : List.of(all.get(1), all.getLast(), SettingsModel.NONE)) {
+            model.municipality(one);
+            assertEquals(one, model.municipality());
+        }
+        assertEquals(Optional.empty(), model.settings().getValue().municipality());
+    }
+
+    @Test
+    void aMunicipalityThatNobodyKnowsIsNone() {
+        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Atlantis"));
+        assertEquals(SettingsModel.NONE, model.municipality());
+    }
+
+    @Test
+    void whatBeheerDecidedCannotBeChosen() {
+        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Delft"));
+        assertTrue(model.fixed(SettingKey.MUNICIPALITY));
+        model.municipality(model.municipalities().getLast());
+        assertEquals("Delft", model.municipality().name());
+        assertFalse(model(Central.NONE).fixed(SettingKey.MUNICIPALITY));
+    }
+
+    @Test
+    void showsOnlyWhatBeheerDecided() {
+        assertEquals(List.of(), model(Central.NONE).central());
+        assertEquals(
+                List.of("balie 4"),
+                model(central(SettingKey.DESK, "balie 4")).central().stream()
+                        .map(Effective::value)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    @Test
+    void everyProblemIsSaidOnceTheContentFirst() {
+        Central broken = new Central(Map.of(), List.of(CENTRAL, CENTRAL));
+        assertEquals(List.of(CONTENT, CENTRAL), model(broken, CONTENT, CONTENT).problems());
+        assertEquals(List.of(), model(Central.NONE).problems());
+    }
+
+    @Test
+    void leadsBackToTheStep() {
+        counter.session().apply(state -> state.open(Aside.SETTINGS));
+        model(Central.NONE).goBack();
+        assertEquals(Optional.empty(), counter.now().place().aside());
+    }
+}
