@@ -1,0 +1,149 @@
+package nl.baliewijzer.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baliewijzer.json.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Which package may use which: packages are layers.
+class ArrowsTest {
+    /// A package on the left may use itself and those on the right, nothing else of ours.
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
+            "domain", List.of(),
+            "json", List.of(),
+            "guide", List.of("domain"),
+            "content", List.of("json", "domain"),
+            "settings", List.of("json", "domain"),
+            "desktop", List.of("settings"),
+            "print", List.of("domain", "guide"),
+            "view", List.of("guide", "domain", "settings", "desktop", "print"),
+            "cli", List.of("json", "domain", "guide", "content", "settings", "desktop", "print")));
+
+    /// Single classes that may be used beside the packages above.
+    private static final Map<String, Set<String>> BESIDE = Map.of("view", Set.of(Problem.class.getName()));
+
+    /// Uses everything, and is used by nothing but the class that starts the program.
+    private static final String TOP = "app";
+
+    static Set<String> packages() {
+        return Product.CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(Product.ROOT + "."))
+                .map(name -> name.substring(Product.ROOT.length() + 1).split("\\.", -1)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Stream<String> packagesWithArrows() {
+        return packages().stream().filter(name -> !name.equals(TOP));
+    }
+
+    @Test
+    void everyPackageHasItsArrows() {
+        Set<String> unknown = new TreeSet<>(packages());
+        unknown.removeAll(ARROWS.keySet());
+        assertEquals(Set.of(TOP), unknown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packagesWithArrows")
+    void usesOnlyThePackagesItMay(String name) {
+        arrow(name).check(Product.CLASSES);
+    }
+
+    @Test
+    void anArrowThatIsNotDrawnIsFound() {
+        assertTrue(onlyUses("view", List.of("guide", "domain"), Set.of())
+                .evaluate(Product.CLASSES)
+                .hasViolation());
+        assertTrue(
+                onlyUses("app", List.of(), Set.of()).evaluate(Product.CLASSES).hasViolation());
+    }
+
+    @Test
+    void nothingButTheStartUsesTheTop() {
+        noClasses()
+                .that(resideOutsideOfPackage(in(TOP)))
+                .and()
+                .doNotHaveFullyQualifiedName(Product.ROOT + ".Main")
+                .should()
+                .dependOnClassesThat(resideInAPackage(in(TOP)))
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void theStartUsesTheVerbsAndTheTopOnly() {
+        classes()
+                .that()
+                .haveFullyQualifiedName(Product.ROOT + ".Main")
+                .should()
+                .onlyDependOnClassesThat(ours(List.of("cli", TOP), Set.of())
+                        .or(resideOutsideOfPackage(Product.ROOT + ".."))
+                        .or(resideInAPackage(Product.ROOT)))
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void noPackagesUseEachOtherInACircle() {
+        slices().matching(Product.ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(false)
+                .check(Product.CLASSES);
+    }
+
+    /// The windows, X11 and plain desktops know the ports, never each other.
+    @Test
+    void theDesktopsOfTheSystemsDoNotKnowEachOther() {
+        slices().matching(in("desktop").replace("..", ".(*).."))
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true) // a port may stand before its first system
+                .check(Product.CLASSES);
+    }
+
+    private static ArchRule arrow(String name) {
+        Set<String> beside = BESIDE.getOrDefault(name, Set.of());
+        return onlyUses(name, ARROWS.getOrDefault(name, List.of()), beside);
+    }
+
+    private static ArchRule onlyUses(String name, List<String> others, Set<String> beside) {
+        List<String> allowed = new ArrayList<>(others);
+        allowed.add(name);
+        return classes()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .onlyDependOnClassesThat(ours(allowed, beside).or(resideOutsideOfPackage(Product.ROOT + "..")));
+    }
+
+    private static DescribedPredicate<JavaClass> ours(List<String> packages, Set<String> beside) {
+        return DescribedPredicate.describe(
+                "are in " + packages + " or are " + beside,
+                used -> packages.stream()
+                                .anyMatch(name -> resideInAPackage(in(name)).test(used))
+                        || beside.contains(used.getName()));
+    }
+
+    private static String in(String name) {
+        return Product.ROOT + "." + name + "..";
+    }
+}

@@ -1,0 +1,251 @@
+package nl.baliewijzer.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.baliewijzer.architecture.Css.Declaration;
+import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Colours by meaning that can be read in every theme, and text that is never too small.
+class StyleSheetTest {
+    private static final Css TOKENS = Css.read("tokens.css");
+    private static final Css BASE = Css.read("base.css");
+
+    private static final Map<String, Map<String, Integer>> THEMES =
+            new TreeMap<>(Map.of("light", TOKENS.colours(0), "dark", TOKENS.colours(1), "contrast", TOKENS.colours(2)));
+
+    private static final double TEXT = 4.5;
+    private static final double SHAPE = 3;
+
+    /// Every text colour with the backgrounds it stands on in base.css.
+    private static final Map<String, List<String>> TEXT_ON = new TreeMap<>(Map.ofEntries(
+            Map.entry("-ink", List.of("-paper", "-ground", "-track", "-chosen", "-accent-soft")),
+            Map.entry("-ink-soft", List.of("-paper", "-ground", "-track", "-chosen", "-accent-soft", "-unknown-soft")),
+            Map.entry("-ink-quiet", List.of("-paper", "-ground", "-chosen")),
+            Map.entry("-accent", List.of("-paper", "-ground", "-track", "-chosen", "-accent-soft")),
+            Map.entry("-on-accent", List.of("-accent")),
+            Map.entry("-accent-ink", List.of("-accent-soft")),
+            Map.entry("-danger", List.of("-paper", "-ground", "-chosen", "-accent-soft")),
+            Map.entry("-ok", List.of("-paper", "-ok-soft")),
+            Map.entry("-shut", List.of("-shut-soft"))));
+
+    /// Every rim and sign that must be seen, with what it stands on or beside.
+    private static final Map<String, List<String>> SHAPE_ON = new TreeMap<>(Map.of(
+            "-edge", List.of("-paper", "-ground"),
+            "-focus", List.of("-paper", "-ground", "-track", "-chosen"),
+            "-accent", List.of("-paper", "-ground", "-track"),
+            "-ink", List.of("-paper", "-ground"),
+            "-ink-soft", List.of("-paper", "-track"),
+            "-ink-quiet", List.of("-paper", "-ground")));
+
+    private static final Set<String> SOFT =
+            Set.of("-paper", "-ground", "-track", "-chosen", "-accent-soft", "-unknown-soft", "-ok-soft", "-shut-soft");
+
+    private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])-(?!fx-)[a-z][a-z-]*");
+
+    static Stream<Arguments> textPairs() {
+        return pairs(TEXT_ON);
+    }
+
+    static Stream<Arguments> shapePairs() {
+        return pairs(SHAPE_ON);
+    }
+
+    private static Stream<Arguments> pairs(Map<String, List<String>> table) {
+        return THEMES.keySet().stream()
+                .flatMap(theme -> table.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(background -> Arguments.of(theme, entry.getKey(), background))));
+    }
+
+    private static double contrast(String theme, String colour, String background) {
+        Map<String, Integer> colours = THEMES.getOrDefault(theme, Map.of());
+        return Css.contrast(Css.colour(colours, colour), Css.colour(colours, background));
+    }
+
+    private static Stream<Declaration> declarations() {
+        return BASE.rules().stream().flatMap(rule -> rule.declarations().stream());
+    }
+
+    private static Set<String> tokensIn(Predicate<Declaration> which) {
+        return declarations()
+                .filter(which)
+                .flatMap(one -> TOKEN.matcher(one.value()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isText(Declaration one) {
+        return one.property().matches("-fx-(prompt-|highlight-)?text-fill|-fx-fill");
+    }
+
+    private static boolean isColour(Declaration one) {
+        return one.property().matches(".*(color|fill|rim|stroke)|-fx-(base|background|accent|selection-bar.*)");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} on {2}")
+    @MethodSource("textPairs")
+    void textCanBeRead(String theme, String text, String background) {
+        double contrast = contrast(theme, text, background);
+        assertTrue(contrast >= TEXT, () -> String.format(Locale.ROOT, "%.2f", contrast));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} on {2}")
+    @MethodSource("shapePairs")
+    void whatMustBeSeenIsSeen(String theme, String shape, String background) {
+        double contrast = contrast(theme, shape, background);
+        assertTrue(contrast >= SHAPE, () -> String.format(Locale.ROOT, "%.2f", contrast));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000000, ffffff, 21.0", "ffffff, ffffff, 1.0", "767676, ffffff, 4.54", "0000ff, ffffff, 8.59"})
+    void contrastIsThatOfWcag(String one, String other, double ratio) {
+        assertEquals(ratio, Css.contrast(Integer.parseInt(one, 16), Integer.parseInt(other, 16)), 0.01);
+    }
+
+    /// A municipality's own colour takes the place of the accent in the light theme.
+    @Test
+    void anAccentOfTheMunicipalityCanBeReadWhereverItStands() {
+        int lightest = IntStream.range(0, 256)
+                .map(grey -> grey * 0x010101)
+                .filter(grey -> SettingKey.ACCENT.accepts(String.format(Locale.ROOT, "#%06x", grey)))
+                .max()
+                .orElseThrow();
+        Map<String, Integer> light = THEMES.getOrDefault("light", Map.of());
+        for (String background : TEXT_ON.getOrDefault("-accent", List.of())) {
+            assertTrue(Css.contrast(lightest, Css.colour(light, background)) >= TEXT, background);
+        }
+        assertTrue(Css.contrast(lightest, Css.colour(light, "-on-accent")) >= TEXT);
+    }
+
+    /// A colour that is new in base.css must be given its pairs.
+    @Test
+    void everyTextColourHasItsPairs() {
+        assertEquals(TEXT_ON.keySet(), tokensIn(StyleSheetTest::isText));
+    }
+
+    @Test
+    void everyBackgroundStandsInAPair() {
+        Set<String> backgrounds =
+                TEXT_ON.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<String> used = tokensIn(StyleSheetTest::isColour);
+        used.retainAll(SOFT);
+        assertEquals(Set.of(), difference(used, backgrounds));
+        assertEquals(SOFT, used);
+    }
+
+    @Test
+    void everyThemeDefinesTheSameTokens() {
+        assertEquals(
+                List.of(".root", ".root", ".root.contrast"),
+                TOKENS.rules().stream().map(Css.Rule::selectors).toList());
+        THEMES.values()
+                .forEach(theme ->
+                        assertEquals(THEMES.getOrDefault("light", Map.of()).keySet(), theme.keySet()));
+        TOKENS.rules()
+                .forEach(rule -> rule.declarations()
+                        .forEach(one -> assertTrue(one.value().matches("#[0-9a-f]{6}"), one::toString)));
+    }
+
+    /// A token that is looked up is defined, in tokens.css or beside it; a token that is defined is looked up.
+    @Test
+    void everyLookedUpColourIsATokenAndEveryTokenIsUsed() {
+        Set<String> own = declarations()
+                .map(Declaration::property)
+                .filter(property -> property.startsWith("-") && !property.startsWith("-fx-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("-rim", "-fill"), own);
+        Set<String> tokens = TOKENS.colours(0).keySet();
+        Set<String> used = tokensIn(StyleSheetTest::isColour);
+        used.removeAll(own);
+        assertEquals(new TreeSet<>(tokens), used);
+    }
+
+    @Test
+    void noColourIsNamedInBaseCss() {
+        declarations().filter(StyleSheetTest::isColour).forEach(one -> {
+            for (String part : one.value().split("[ ,]+", -1)) {
+                assertTrue(part.equals("transparent") || TOKEN.matcher(part).matches(), one::toString);
+            }
+        });
+        declarations().forEach(one -> assertFalse(one.value().matches(".*(#[0-9a-fA-F]|rgb|hsb|derive|gradient).*")));
+    }
+
+    /// 0.889em is 16 px when the text is at 100 %; only the check line may be a little smaller.
+    @Test
+    void noTextIsSmallerThanTheSmallest() {
+        assertSizes(
+                rule -> !rule.selectors().contains(":tight"),
+                rule -> rule.selectors().equals(".check") ? 0.833 : 0.889);
+    }
+
+    /// The narrow frame comes with large text only, where 0.722em is still 16 px.
+    @Test
+    void narrowTextIsNoSmallerThanThat() throws IOException {
+        assertSizes(rule -> rule.selectors().contains(":tight"), rule -> 0.722);
+        int body = 18;
+        Matcher tightBelow = Pattern.compile("TIGHT_BELOW = ([0-9.]+);")
+                .matcher(Files.readString(Path.of("src/main/java/nl/baliewijzer/view/shell/ShellController.java")));
+        assertTrue(tightBelow.find());
+        assertTrue(Settings.NARROWEST >= Double.parseDouble(tightBelow.group(1)) * body);
+        assertTrue(0.722 * body * (Settings.SMALLEST_TEXT + Settings.TEXT_STEP) / 100 >= 16);
+    }
+
+    private static void assertSizes(Predicate<Css.Rule> which, ToDoubleFunction<Css.Rule> smallest) {
+        List<Css.Rule> rules = BASE.rules().stream()
+                .filter(rule -> !rule.selectors().equals(".root"))
+                .filter(which)
+                .toList();
+        assertFalse(rules.isEmpty());
+        for (Css.Rule rule : rules) {
+            rule.declarations().stream()
+                    .filter(one -> one.property().equals("-fx-font-size"))
+                    .forEach(one -> {
+                        assertTrue(one.value().matches("[0-9.]+em"), rule.selectors());
+                        double size = Double.parseDouble(one.value().replace("em", ""));
+                        assertTrue(size >= smallest.applyAsDouble(rule), () -> rule.selectors() + ": " + one.value());
+                    });
+        }
+    }
+
+    @Test
+    void everyFaceIsShipped() {
+        Set<String> faces = declarations()
+                .filter(one -> one.property().equals("-fx-font-family"))
+                .map(one -> one.value().replace("\"", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String face : faces) {
+            String weight = face.replace("Atkinson Hyperlegible Next", "").strip();
+            String file = "AtkinsonHyperlegibleNext-" + (weight.isEmpty() ? "Regular" : weight) + ".ttf";
+            assertTrue(Files.exists(Path.of("styles", "fonts", file)), file);
+        }
+    }
+
+    private static Set<String> difference(Set<String> all, Set<String> without) {
+        return all.stream().filter(Predicate.not(without::contains)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

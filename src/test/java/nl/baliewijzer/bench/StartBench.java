@@ -1,0 +1,59 @@
+package nl.baliewijzer.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.application.Platform;
+
+/// Starts a bare window and the panel by turns: how long until one can read it, and what it then costs.
+///
+/// Prints `what, tab, number`. Arguments: `start` or `memory`, how often, the command of the bare window, `--`, the
+/// command of the panel.
+final class StartBench {
+    private static final int SETTLED_MS = 3000;
+    private static final int REST_MS = 2000;
+
+    private final Display display = new Display();
+    private final boolean memory;
+
+    private StartBench(boolean memory) {
+        this.memory = memory;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        List<String> all = Arrays.asList(args);
+        int between = all.indexOf("--");
+        StartBench bench = new StartBench(args[0].equals("memory"));
+        int runs = Integer.parseInt(args[1]);
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        for (int run = 0; run < runs; run++) {
+            bench.run(Table.BARE, all.subList(2, between));
+            bench.run(Table.PANEL, all.subList(between + 1, all.size()));
+        }
+        Platform.exit();
+    }
+
+    private void run(String side, List<String> command) throws InterruptedException {
+        long begin = System.nanoTime();
+        Started program = new Started(command);
+        display.awaitText();
+        double shown = (System.nanoTime() - begin) / 1e6;
+        double used = program.processorTime();
+        if (memory) {
+            Thread.sleep(SETTLED_MS);
+            print(side, "memory (PSS), MB", program.memory("Pss"));
+            print(side, "memory (RSS), MB", program.memory("Rss"));
+            double before = program.processorTime();
+            Thread.sleep(REST_MS);
+            print(side, "processor time at rest, ms a second", (program.processorTime() - before) * 1000 / REST_MS);
+        } else {
+            print(side, "start to text on the display, ms", shown);
+            print(side, "processor time until then, ms", used);
+        }
+        program.end();
+        display.awaitNothing();
+    }
+
+    private static void print(String side, String what, double value) {
+        System.out.println(side + what + "\t" + value);
+    }
+}

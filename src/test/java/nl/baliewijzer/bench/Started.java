@@ -1,0 +1,54 @@
+package nl.baliewijzer.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A program in a process of its own.
+final class Started {
+    private static final long TICKS_PER_SECOND = 100;
+
+    private final Process process;
+
+    Started(List<String> command) {
+        try {
+            process = new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    /// Ends it, and waits until it has ended.
+    void end() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /// A line of what the kernel says about its memory, in MB.
+    double memory(String line) {
+        return read("smaps_rollup")
+                        .lines()
+                        .filter(each -> each.startsWith(line + ":"))
+                        .mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")))
+                        .sum()
+                / 1024.0;
+    }
+
+    /// The processor time it has used so far, in ms.
+    double processorTime() {
+        String stat = read("stat");
+        // the name, in parentheses, may hold spaces; user and system time are the 14th and 15th field
+        List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+        return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) * 1000.0 / TICKS_PER_SECOND;
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
