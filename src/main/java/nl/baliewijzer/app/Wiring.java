@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
@@ -77,9 +78,11 @@ final class Wiring {
             CardPrinter printer,
             Texts texts) {
         this.printer = printer;
-        this.municipality = store.settings().municipality();
         this.clips = clips;
         this.catalogue = content.catalogue();
+        this.municipality = store.settings()
+                .municipality()
+                .or(() -> catalogue.ownMunicipality().map(Municipality::name));
         this.contentProblems = content.setAside();
         this.texts = texts;
         this.store = store;
