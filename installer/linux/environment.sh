@@ -5,6 +5,7 @@
 unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS JDK_AOT_VM_OPTIONS CLASSPATH
 
 # No dump, also not when it is made to abort in a way that its own options do not cover.
+# shellcheck disable=SC3045 # every shell of Debian knows it
 ulimit -c 0
 
 # GTK's libraries must not ask the system about its network, keep settings of theirs, or reach for remote file systems;
