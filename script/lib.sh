@@ -58,6 +58,7 @@ need() {
       package)
         command -v unzip >/dev/null || missing+=(unzip)
         command -v xz >/dev/null || missing+=(xz-utils)
+        command -v strip >/dev/null || missing+=(binutils)
         ;;
       traces)
         command -v strace >/dev/null || missing+=(strace)
