@@ -57,6 +57,9 @@ final class Baliewijzer {
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
+            if (session.now().isEmpty()) {
+                clips.clear();
+            }
             shell = furnish();
             prepare();
         });

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,10 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
+        if (loaded.controller().heading() instanceof Labeled heading) {
+            // another heading is another page, and one reads it from the top
+            heading.textProperty().subscribe((before, now) -> pane.setVvalue(0));
+        }
         return new Opened(pane, loaded.root(), loaded.controller());
     }
 
