@@ -100,6 +100,7 @@ final class Baliewijzer {
                 cover(true);
                 window.toFront();
             }
+            case LOGIN -> {}
         }
     }
 

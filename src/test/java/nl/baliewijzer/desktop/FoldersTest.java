@@ -65,6 +65,16 @@ class FoldersTest {
         assertEquals(Optional.of(Path.of("/opt/baliewijzer")), folders.installed());
     }
 
+    @ParameterizedTest(name = "user {0} -> {1}")
+    @CsvSource({"an, /tmp/baliewijzer-an", "../an,", "'',", ","})
+    void aSystemWithoutAFolderForTheSessionHasOneByTheNameOfTheUser(String user, String expected) {
+        var properties = new HashMap<String, String>();
+        properties.computeIfAbsent("user.name", _ -> user);
+        assertEquals(
+                Optional.ofNullable(expected).map(Path::of),
+                Folders.of("Linux", Map.of(), properties).runtime());
+    }
+
     @Test
     void thisUserHasFoldersThatAreAbsolute() {
         assertTrue(Folders.ofThisUser().config().map(Path::isAbsolute).orElse(true));
