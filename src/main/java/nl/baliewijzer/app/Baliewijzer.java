@@ -96,6 +96,7 @@ final class Baliewijzer {
                 cover(true);
                 window.toFront();
             }
+            case LOGIN -> {}
         }
     }
 
