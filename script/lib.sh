@@ -35,7 +35,7 @@ apt_update() {
 has_library() { ldconfig -p | grep -F "$1" >/dev/null; }
 has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
-# need build|window|virtual-display|package|traces ...: installs what is not there; asks apt for nothing when all is there
+# need build|window|virtual-display|package|lintian|traces ...: installs what is not there; asks apt for nothing when all is there
 need() {
   local missing=()
   PATH="$PATH:/usr/sbin:/sbin" # ldconfig
@@ -54,6 +54,9 @@ need() {
       virtual-display)
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
+        ;;
+      lintian)
+        command -v lintian >/dev/null || missing+=(lintian)
         ;;
       package)
         command -v unzip >/dev/null || missing+=(unzip)

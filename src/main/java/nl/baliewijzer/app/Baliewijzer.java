@@ -99,6 +99,7 @@ final class Baliewijzer {
                 cover(true);
                 window.toFront();
             }
+            case LOGIN -> {}
         }
     }
 

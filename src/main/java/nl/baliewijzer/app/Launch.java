@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -18,6 +19,8 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -34,9 +37,9 @@ public final class Launch {
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
-    private final Optional<SingleInstance> instance;
+    private final Optional<SingleInstance.Hold> instance;
 
-    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance> instance) {
+    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance.Hold> instance) {
         this.options = options;
         this.folders = folders;
         this.instance = instance;
@@ -53,9 +56,9 @@ public final class Launch {
     /// Where a panel runs already in this session, that one is asked to do the word of the options instead.
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
-        Optional<SingleInstance> instance = Optional.empty();
+        Optional<SingleInstance.Hold> instance = Optional.empty();
         if (!options.tour()) {
-            switch (SingleInstance.start(folders, options.word())) {
+            switch (new UnixInstance(folders).start(options.word())) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
                     return;
@@ -103,7 +106,8 @@ public final class Launch {
             panel.cover(true);
         }
         panel.show();
-        instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
+        instance.ifPresent(first -> first.listen(
+                word -> Platform.runLater(() -> panel.obey(word)), () -> new Status(Set.of(), false, false)));
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.RunningUser;
+import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.guide.Reachability;
 
 /// The table of everything that can be asked on the command line; `--help` prints it.
@@ -38,6 +40,7 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
+                new Health(here),
                 new Readback(here),
                 new Pack(here.library()),
                 new Card(here));
@@ -45,8 +48,10 @@ public final class Verbs {
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
     public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
+        var folders = Folders.ofThisUser();
+        var machine = new Machine(JavaRuntime.running(), () -> new UnixInstance(folders).status());
         var here = new Installation(
-                Folders.ofThisUser(), new Library(), new Guard(RunningUser.uid()), Clock.system(Reachability.ZONE));
+                folders, new Library(), new Guard(RunningUser.uid()), machine, Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }
 
