@@ -2,27 +2,42 @@ package nl.baliewijzer.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.LpPrintQueue;
+import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.search.Search;
+import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.Work;
 import nl.baliewijzer.view.shell.ShellController;
+import nl.baliewijzer.view.strip.StripController;
 
 /// The panel: its window, its appointment, and the content it shows.
 final class Baliewijzer {
@@ -37,8 +52,14 @@ final class Baliewijzer {
     private final Work work = new Work();
     private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
+    private final Docking docking;
+    private final Summoning summoning;
+    private final ReadOnlyObjectWrapper<Map<GlobalKey, Chord>> keys = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<String>> lacks = new ReadOnlyObjectWrapper<>(List.of());
     private Loaded.Ok content;
     private ShellController shell;
+    private volatile Desktop desktop = new PlainDesktop("");
+    private volatile Status status = new Status(Set.of(), false, false);
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
@@ -58,7 +79,9 @@ final class Baliewijzer {
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
+        docking = new Docking(window, store, () -> cover(true));
         shell = furnish();
+        summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
             shell = furnish();
@@ -75,13 +98,50 @@ final class Baliewijzer {
                         work.run("read content", () -> read(chosen), loaded -> renew(chosen, loaded)));
     }
 
-    /// Shows the panel; what can wait is prepared after its first frame.
-    void show() {
-        window.show();
-        window.afterFirstFrame(() -> {
+    /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
+    void show(Shown first, Callable<Desktop> desktop) {
+        docking.begin(first);
+        window.afterFrames(() -> {
             prepare();
             index();
+            work.run("desktop", desktop, this::join);
         });
+    }
+
+    /// Lets the desktop keep the window and its keys.
+    private void join(Desktop found) {
+        desktop = found;
+        docking.hand(found);
+        docking.reserved().subscribe(reserved -> stands());
+        lacks.set(found.lacks());
+        found.session().watchSession(event -> Platform.runLater(() -> summoning.happened(event)));
+        Map<GlobalKey, Chord> wanted = Map.of(
+                GlobalKey.SUMMON, Chord.of("Ctrl+Shift+F9").orElseThrow(),
+                GlobalKey.HIDE, Chord.of("Pause").orElseThrow(),
+                GlobalKey.HIDE_TOO, Chord.of("Ctrl+Shift+F11").orElseThrow());
+        var _ = found.keys()
+                .hold(wanted, key -> Platform.runLater(() -> pressed(key)))
+                .thenAccept(held -> Platform.runLater(() -> {
+                    Map<GlobalKey, Chord> now = new EnumMap<>(wanted);
+                    now.keySet().retainAll(held);
+                    keys.set(now);
+                    stands();
+                }));
+    }
+
+    private void pressed(GlobalKey key) {
+        idle.touched();
+        summoning.pressed(key);
+    }
+
+    /// How the panel stands on the desktop; may be asked on any thread.
+    Status status() {
+        // what watches the session may end while the panel goes on
+        return new Status(status.keys(), status.docked(), desktop.session().isWatching());
+    }
+
+    private void stands() {
+        status = new Status(keys.get().keySet(), docking.reserved().get(), false);
     }
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
@@ -92,16 +152,7 @@ final class Baliewijzer {
     /// Does what a second start asks.
     void obey(Word word) {
         idle.touched();
-        switch (word) {
-            case SUMMON -> window.toFront();
-            case HIDE -> cover(true);
-            case TOGGLE -> cover(!session.now().place().covered());
-            case COVER -> {
-                cover(true);
-                window.toFront();
-            }
-            case LOGIN -> {}
-        }
+        summoning.obey(word);
     }
 
     private void cover(boolean covered) {
@@ -111,6 +162,7 @@ final class Baliewijzer {
     /// Closes the panel; nothing of it goes on.
     void close() {
         idle.stop();
+        desktop.close();
         window.close();
     }
 
@@ -141,10 +193,14 @@ final class Baliewijzer {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
-        Wiring wiring = new Wiring(content, store, session, clock, search, clips, printer, texts);
-        Views.Loaded<ShellController> frame = wiring.shell();
+        Outside outside = new Outside(() -> docking.collapse(), keys, docking.displays(), lacks);
+        Wiring wiring = new Wiring(
+                content, store, session, clock, search, clips, printer, texts, outside, () -> docking.open(true));
+        Views views = wiring.views();
+        Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
-        window.content(frame.root());
+        window.content(
+                frame.root(), views.load(View.STRIP, StripController.class).root());
         frame.controller().focus();
         return frame.controller();
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -16,8 +15,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
-import nl.baliewijzer.desktop.Status;
-import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
@@ -51,7 +49,7 @@ public final class Launch {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
         if (!options.tour()) {
-            switch (new UnixInstance(folders).start(options.word())) {
+            switch (Machine.instance(folders).start(options.word())) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
                     return;
@@ -95,12 +93,19 @@ public final class Launch {
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
         Baliewijzer panel = new Baliewijzer(stage, store, ownContent, folders.installed(), clock, content);
-        panel.show();
-        instance.ifPresent(first -> first.listen(
-                word -> Platform.runLater(() -> panel.obey(word)), () -> new Status(Set.of(), false, false)));
+        panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
+        instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         }
+    }
+
+    private Shown first() {
+        return switch (options.word()) {
+            case SUMMON, TOGGLE, COVER -> Shown.OPEN;
+            case HIDE -> Shown.HIDDEN;
+            case LOGIN -> Shown.STRIP;
+        };
     }
 
     /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. Without them the system's serves.

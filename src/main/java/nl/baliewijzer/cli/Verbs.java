@@ -18,9 +18,10 @@ public final class Verbs {
             new Option(
                     "--content", "MAP", "Opent het paneel met deze map in plaats van de eigen inhoud van de gemeente."),
             new Option("--summon", "", "Haalt het paneel naar voren. Er is altijd één paneel per sessie."),
-            new Option("--hide", "", "Zet de openingstijden over het paneel."),
-            new Option("--toggle", "", "Zet de openingstijden over het paneel, of haalt ze weg."),
-            new Option("--cover", "", "Zet de openingstijden over het paneel en haalt het naar voren."),
+            new Option("--hide", "", "Haalt het paneel van het scherm; --summon haalt het terug."),
+            new Option("--toggle", "", "Doet wat de sneltoets doet: naar voren, of terug naar het vorige venster."),
+            new Option("--cover", "", "Zet de openingstijden over het paneel."),
+            new Option("--login", "", "Start zoals beheer wil bij het aanmelden: verborgen, als strook of open."),
             new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
             new Option("--shots", "MAP", "Bewaart bij --tour een plaatje van elk scherm in deze map."),
             new Option("--themes", "light,dark,...", "Maakt de plaatjes in deze kleuren."),
@@ -39,7 +40,8 @@ public final class Verbs {
                 new Card(here));
     }
 
-    /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
+    /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is
+    /// meant.
     public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
         var here = new Installation(Folders.ofThisUser(), new Library(), Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);

@@ -26,13 +26,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Popups;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -47,8 +46,11 @@ public final class ShellController {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    /// Below so many times the size of the text, the rail names only the present step, and the bar loses its name.
+    /// Below so many times the size of the text, the rail names only the present step.
     private static final double TIGHT_BELOW = 19.5;
+
+    /// From so many times the size of the text there is room for a name in the bar.
+    private static final double NAME_FROM = 21.5;
 
     /// The present step's part of a tight rail; the others share the rest.
     private static final double TIGHT_SHARE = 0.44;
@@ -115,7 +117,12 @@ public final class ShellController {
                 frame.widthProperty(),
                 menu.fontProperty()));
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
-        Shown.when(name, tight.map(now -> !now));
+        Shown.when(
+                name,
+                Bindings.createBooleanBinding(
+                        () -> frame.getWidth() >= NAME_FROM * menu.getFont().getSize(),
+                        frame.widthProperty(),
+                        menu.fontProperty()));
         model.place().subscribe(this::show);
         model.covered().subscribe(this::cover);
     }
@@ -312,22 +319,20 @@ public final class ShellController {
         if (cover != null) {
             layers.getChildren().getLast().setVisible(covered);
             if (covered) {
-                hidePopups();
+                Popups.close();
             }
             focus();
         }
     }
 
-    /// A menu, a list or a tooltip is a window of its own, and would stay in sight over the cover.
-    private static void hidePopups() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
-    }
-
     @FXML
     private void hide() {
         model.cover(true);
+    }
+
+    @FXML
+    private void collapse() {
+        model.collapse();
     }
 
     @FXML

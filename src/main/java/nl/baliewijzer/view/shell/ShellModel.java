@@ -10,6 +10,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -19,8 +20,10 @@ public final class ShellModel {
     private final Desk desk;
     private final Session session;
     private final Texts texts;
+    private final Outside outside;
 
-    public ShellModel(Catalogue catalogue, Desk desk, Session session, Texts texts) {
+    public ShellModel(Catalogue catalogue, Desk desk, Session session, Texts texts, Outside outside) {
+        this.outside = outside;
         this.catalogue = catalogue;
         this.desk = desk;
         this.session = session;
@@ -83,6 +86,11 @@ public final class ShellModel {
 
     public void back() {
         session.apply(GuideState::back);
+    }
+
+    /// Makes a strip of the panel.
+    public void collapse() {
+        outside.collapse().run();
     }
 
     public void cover(boolean covered) {
