@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -19,9 +18,8 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
-import nl.baliewijzer.desktop.Status;
-import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
@@ -58,7 +56,7 @@ public final class Launch {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
         if (!options.tour()) {
-            switch (new UnixInstance(folders).start(options.word())) {
+            switch (Machine.instance(folders).start(options.word())) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
                     return;
@@ -87,6 +85,9 @@ public final class Launch {
 
     private void show(CompletableFuture<Loaded> content) {
         Stage stage = new Stage();
+        // a window that is hidden is no end
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().localLead());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         folders.installed().ifPresent(Launch::loadFonts);
@@ -102,17 +103,30 @@ public final class Launch {
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
         Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
-        if (options.word() == Word.HIDE || options.word() == Word.COVER) {
+        if (options.word() == Word.COVER) {
             panel.cover(true);
         }
-        panel.show();
-        instance.ifPresent(first -> first.listen(
-                word -> Platform.runLater(() -> panel.obey(word)), () -> new Status(Set.of(), false, false)));
+        panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
+        instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
+        Shutdown.prepare(panel);
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {
             folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
+    }
+
+    private Shown first() {
+        return switch (options.word()) {
+            case SUMMON, TOGGLE, COVER -> Shown.OPEN;
+            case HIDE -> Shown.HIDDEN;
+            case LOGIN ->
+                switch (store.central().atLogin()) {
+                    case STRIP -> Shown.STRIP;
+                    case HIDDEN -> Shown.HIDDEN;
+                    case OPEN -> Shown.OPEN;
+                };
+        };
     }
 
     private static Renewal renewal(Path home, Baliewijzer panel) {

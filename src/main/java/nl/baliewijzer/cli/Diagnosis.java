@@ -22,7 +22,7 @@ record Diagnosis(
 
     static Diagnosis of(Installation here) {
         var standing = new Standing(here);
-        var panel = here.machine().panel().get();
+        var panel = here.surroundings().panel().get();
         var places = FolderRights.of(here);
         var found = new ArrayList<Finding>();
         content(standing, found);
@@ -51,7 +51,7 @@ record Diagnosis(
 
     private static Optional<Long> days(Installation here) {
         var today = LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE);
-        return here.machine().java().released().map(day -> ChronoUnit.DAYS.between(day, today));
+        return here.surroundings().java().released().map(day -> ChronoUnit.DAYS.between(day, today));
     }
 
     private static void content(Standing standing, List<Finding> found) {
@@ -87,7 +87,7 @@ record Diagnosis(
                 .filter(days -> days > OLDEST_JAVA)
                 .ifPresent(days -> found.add(new Finding(
                         Level.ATTENTION,
-                        "Java " + here.machine().java().version() + " is " + days + " dagen oud, meer dan "
+                        "Java " + here.surroundings().java().version() + " is " + days + " dagen oud, meer dan "
                                 + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
         panel.filter(status -> status.keys().isEmpty())
                 .ifPresent(_ -> found.add(new Finding(

@@ -67,7 +67,7 @@ record HealthJson(Diagnosis seen) {
 
     private Map<String, Object> java() {
         var object = new LinkedHashMap<String, Object>();
-        var java = seen.here().machine().java();
+        var java = seen.here().surroundings().java();
         object.put("version", java.version());
         java.released().ifPresent(day -> object.put("released", day.toString()));
         seen.daysOfJava().ifPresent(days -> object.put("days", days));

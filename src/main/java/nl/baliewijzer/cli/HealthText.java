@@ -56,7 +56,7 @@ record HealthText(Diagnosis seen) {
     }
 
     private String java() {
-        var java = seen.here().machine().java();
+        var java = seen.here().surroundings().java();
         return java.version()
                 + java.released().map(day -> " van " + day).orElse("")
                 + seen.daysOfJava().map(days -> ", " + days + " dagen oud").orElse("");

@@ -46,6 +46,7 @@ record Report(Installation here) implements Verb {
                         .toList());
         listing.part(
                 "Problemen", standing.problems().stream().map(Problem::toString).toList());
+        new DesktopLines(here).all().forEach(listing::part);
         if (standing.catalogue().isEmpty()) {
             return Exit.UNREADABLE;
         }

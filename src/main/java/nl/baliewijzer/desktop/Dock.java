@@ -6,7 +6,8 @@ import nl.baliewijzer.settings.Edge;
 /// The window of the panel as the desktop has it: at an edge, over other windows, with room kept free for it.
 ///
 /// Every method may be called from any thread and returns at once; what is asked is done in the order of the calls.
-/// The window itself is never closed here: hidden means that the desktop shows nothing of it, not even in a task bar.
+/// The window itself is never closed here: hidden means that the desktop shows nothing of it, not even in a task
+/// bar.
 public interface Dock {
     /// Takes in hand the window of this process that has this title now; false when there is none.
     CompletableFuture<Boolean> adopt(String title);
@@ -24,6 +25,11 @@ public interface Dock {
 
     /// Hides the window and gives its room back; the keyboard goes back to the window that had it before.
     void hide();
+
+    /// Whether the keyboard is in the window, as the desktop sees it.
+    ///
+    /// JavaFX cannot always tell: a key that works in every window takes the keyboard away while it is down.
+    CompletableFuture<Boolean> hasKeyboard();
 
     /// Gives the keyboard back to the window that had it before, if that is still there.
     void giveKeyboardBack();

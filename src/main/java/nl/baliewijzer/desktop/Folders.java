@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where things are on this machine; an absent folder means that this user or system has none.
 ///
-/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives as
-/// long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages of
-/// content are installed. None is made or looked into here.
+/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives
+/// as long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages
+/// of content are installed. None is made or looked into here.
 public record Folders(
         Optional<Path> config,
         Optional<Path> central,

@@ -8,4 +8,7 @@ public interface SessionWatch {
     ///
     /// An event may come twice, and one that was missed does not come later.
     void watchSession(Consumer<SessionEvent> hearer);
+
+    /// Whether events of the session come here now; the end of the display is always heard.
+    boolean isWatching();
 }

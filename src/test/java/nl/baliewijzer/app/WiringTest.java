@@ -22,6 +22,7 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -47,7 +48,9 @@ class WiringTest {
                 new SimpleObjectProperty<>(Optional.empty()),
                 new Clips(),
                 counter.printer(),
-                counter.texts());
+                counter.texts(),
+                Outside.none(),
+                () -> {});
     }
 
     @ParameterizedTest
@@ -63,7 +66,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "NOTICE", "QUICK_NOTE"})
+            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();
@@ -81,7 +84,7 @@ class WiringTest {
 
     @Test
     void theFrameOpensWithTheFirstStepInItAnd112UnderIt() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertEquals(
@@ -92,7 +95,7 @@ class WiringTest {
 
     @Test
     void screensAreMadeAheadWithoutBeingSeen() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         GuideState before = counter.session().now();
@@ -111,7 +114,7 @@ class WiringTest {
 
     @Test
     void screenMadeAheadIsTheOneThatOpens() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertTrue(frame.controller().prepare());

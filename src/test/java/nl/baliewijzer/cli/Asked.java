@@ -14,6 +14,7 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.JavaRuntime;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 
 /// What a command line answers: the exit code, and the lines of both streams.
@@ -21,8 +22,10 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /// A Java of this quarter, and no panel that runs.
-    static final Machine MACHINE =
-            new Machine(new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))), Optional::empty);
+    static final Surroundings SURROUNDINGS = new Surroundings(
+            new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
+            () -> new PlainDesktop("Hier is geen bureaublad."),
+            Optional::empty);
 
     /// Asks an installation that has a home for settings and a folder for central management, and nothing else.
     static Asked in(Path home, String... args) {
@@ -78,8 +81,8 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
 
     private static Asked ask(Folders folders, LocalDate today, String... args) {
         Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
-        var here =
-                new Installation(folders, new Library(), Trust.ANYTHING, MACHINE, Clock.fixed(noon, Reachability.ZONE));
+        var here = new Installation(
+                folders, new Library(), Trust.ANYTHING, SURROUNDINGS, Clock.fixed(noon, Reachability.ZONE));
         return of(here, args);
     }
 

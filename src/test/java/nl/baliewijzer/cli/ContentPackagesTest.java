@@ -175,7 +175,8 @@ class ContentPackagesTest {
                 return isOpen(folder) ? root.filesIn(folder) : Optional.empty();
             }
         };
-        return new Installation(Asked.folders(home), Examples.library(), openToAll, Asked.MACHINE, Clock.systemUTC());
+        return new Installation(
+                Asked.folders(home), Examples.library(), openToAll, Asked.SURROUNDINGS, Clock.systemUTC());
     }
 
     private static boolean isOpen(Path folder) {

@@ -28,6 +28,7 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,7 +191,7 @@ class HealthTest {
                         folders.content()),
                 new Library(),
                 Trust.ANYTHING,
-                new Machine(JAVA, Optional::empty),
+                new Surroundings(JAVA, () -> new PlainDesktop("Hier is geen bureaublad."), Optional::empty),
                 Clock.systemUTC());
         assertTrue(FolderRights.of(here).stream()
                 .anyMatch(place -> place.path().equals(session) && place.wrong() == wrong));
@@ -224,7 +225,7 @@ class HealthTest {
                 Asked.folders(home),
                 library,
                 trust,
-                new Machine(java, () -> panel),
+                new Surroundings(java, () -> new PlainDesktop("Hier is geen bureaublad."), () -> panel),
                 Clock.fixed(noon, Reachability.ZONE));
         var words = new String[more.length + 1];
         words[0] = "--health";

@@ -146,7 +146,7 @@ class PackTest {
                         Optional.of(temp.resolve("usr/share/baliewijzer/content"))),
                 new Library(),
                 Trust.ANYTHING,
-                Asked.MACHINE,
+                Asked.SURROUNDINGS,
                 Clock.systemUTC());
         return String.join("\n", Asked.of(here, "--routes").out());
     }

@@ -35,7 +35,7 @@ class ReadbackTest {
                 { "contentDir": "%s", "localLead": "Sanne, toestel 2346", "outsidePrefix": "0", "desk": "balie 4" }
                 """.formatted(Examples.OWN.toAbsolutePath()));
         var here = new Installation(
-                Asked.folders(home), Examples.library(), Trust.ANYTHING, Asked.MACHINE, Clock.systemUTC());
+                Asked.folders(home), Examples.library(), Trust.ANYTHING, Asked.SURROUNDINGS, Clock.systemUTC());
         var asked = Asked.of(here, "--readback");
         assertEquals(List.of(), asked.err());
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code());

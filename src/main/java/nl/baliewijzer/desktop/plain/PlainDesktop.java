@@ -65,6 +65,11 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
     }
 
     @Override
+    public CompletableFuture<Boolean> hasKeyboard() {
+        return CompletableFuture.completedFuture(false);
+    }
+
+    @Override
     public CompletableFuture<Set<GlobalKey>> hold(Map<GlobalKey, Chord> wanted, Consumer<GlobalKey> hearer) {
         return CompletableFuture.completedFuture(Set.of());
     }
@@ -86,6 +91,11 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
 
     @Override
     public void watchSession(Consumer<SessionEvent> hearer) {}
+
+    @Override
+    public boolean isWatching() {
+        return false;
+    }
 
     @Override
     public void show(boolean focus) {}

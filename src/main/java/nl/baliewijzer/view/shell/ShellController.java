@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -36,8 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class ShellController {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    /// Below so many times the size of the text, the rail names only the present step, and the bar loses its name.
+    /// Below so many times the size of the text, the rail names only the present step.
     private static final double TIGHT_BELOW = 19.5;
+
+    /// From so many times the size of the text there is room for a name in the bar.
+    private static final double NAME_FROM = 21.5;
 
     /// What is made ahead, the most urgent first; the cover comes before all of these.
     private static final List<View> AHEAD =
@@ -63,6 +67,9 @@ public final class ShellController {
 
     @FXML
     private MenuButton menu;
+
+    @FXML
+    private Button hide;
 
     @FXML
     private HBox steps;
@@ -98,7 +105,13 @@ public final class ShellController {
                 frame.widthProperty(),
                 menu.fontProperty()));
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
-        Shown.when(name, tight.map(now -> !now));
+        Shown.when(
+                name,
+                Bindings.createBooleanBinding(
+                        () -> frame.getWidth() >= NAME_FROM * menu.getFont().getSize(),
+                        frame.widthProperty(),
+                        menu.fontProperty()));
+        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
         model.place().subscribe(this::show);
         model.covered().subscribe(this::cover);
     }
@@ -213,6 +226,11 @@ public final class ShellController {
     }
 
     /// Opens the screen whose name the button or menu item carries.
+    @FXML
+    private void collapse() {
+        model.collapse();
+    }
+
     @FXML
     private void open(ActionEvent event) {
         Object carried = event.getSource() instanceof MenuItem item
