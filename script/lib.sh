@@ -35,7 +35,7 @@ apt_update() {
 has_library() { ldconfig -p | grep -F "$1" >/dev/null; }
 has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
-# need build|window|virtual-display|package|traces ...: installs what is not there; asks apt for nothing when all is there
+# need build|window|virtual-display|package|package-test|traces ...: installs what is not there; asks apt for nothing when all is there
 need() {
   local missing=()
   PATH="$PATH:/usr/sbin:/sbin" # ldconfig
@@ -59,6 +59,14 @@ need() {
         command -v unzip >/dev/null || missing+=(unzip)
         command -v xz >/dev/null || missing+=(xz-utils)
         command -v strip >/dev/null || missing+=(binutils)
+        ;;
+      package-test)
+        command -v debootstrap >/dev/null || missing+=(debootstrap)
+        command -v lintian >/dev/null || missing+=(lintian)
+        command -v desktop-file-validate >/dev/null || missing+=(desktop-file-utils)
+        command -v appstreamcli >/dev/null || missing+=(appstream)
+        command -v qemu-x86_64 >/dev/null || missing+=(qemu-user)
+        command -v python3 >/dev/null || missing+=(python3-minimal)
         ;;
       traces)
         command -v strace >/dev/null || missing+=(strace)
