@@ -173,7 +173,7 @@ stop_display() {
   [ -z "$display_folder" ] || rm -rf "$display_folder"
 }
 
-# an X server on a free number with a window manager; both end with the script
+# an X server on a free number with a window manager; both end with the script. `openbox_rules` may name a configuration.
 start_display() {
   local number
   need window virtual-display
@@ -191,7 +191,7 @@ start_display() {
   export DISPLAY=":$number" NO_AT_BRIDGE=1
   unset WAYLAND_DISPLAY
 
-  openbox --sm-disable --startup "sh -c 'echo ready >\"$display_folder/managed\"'" \
+  openbox --sm-disable ${openbox_rules:+--config-file "$openbox_rules"} --startup "sh -c 'echo ready >\"$display_folder/managed\"'" \
     >"$display_folder/openbox.log" 2>&1 3>&- 4>&- &
   display_processes=("$!" "${display_processes[@]}")
   read -r -t 30 -u 4 _ || die "The window manager did not start: $(cat "$display_folder/openbox.log")"
