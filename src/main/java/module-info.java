@@ -45,4 +45,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.notice to
             javafx.fxml;
+    opens nl.baliewijzer.view.cardchoice to
+            javafx.fxml;
+    opens nl.baliewijzer.view.clientcard to
+            javafx.fxml;
 }

@@ -16,6 +16,7 @@ import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Session;
@@ -32,6 +33,7 @@ final class Baliewijzer {
     private final Session session;
     private final Window window;
     private final CardPrinter printer;
+    private final CardFonts fonts;
     private final Texts texts = new Texts();
     private final Clips clips = new Clips();
     private final Work work = new Work();
@@ -52,6 +54,7 @@ final class Baliewijzer {
             Clock clock,
             Loaded.Ok content) {
         printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        fonts = new CardFonts(installed);
         this.store = store;
         this.ownContent = ownContent;
         this.clock = clock;
@@ -140,7 +143,7 @@ final class Baliewijzer {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
-        Wiring wiring = new Wiring(content, store, session, clock, search, clips, printer, texts);
+        Wiring wiring = new Wiring(content, store, session, clock, search, clips, printer, fonts, texts);
         Views.Loaded<ShellController> frame = wiring.shell();
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
         window.content(frame.root());

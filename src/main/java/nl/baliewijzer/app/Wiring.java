@@ -14,6 +14,7 @@ import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
@@ -21,6 +22,10 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.cardchoice.CardChoiceController;
+import nl.baliewijzer.view.cardchoice.CardChoiceModel;
+import nl.baliewijzer.view.clientcard.ClientCardController;
+import nl.baliewijzer.view.clientcard.ClientCardModel;
 import nl.baliewijzer.view.consult.ConsultController;
 import nl.baliewijzer.view.consult.ConsultModel;
 import nl.baliewijzer.view.contacts.ContactsController;
@@ -63,6 +68,7 @@ final class Wiring {
     private final ObservableValue<Optional<Search>> search;
     private final Clips clips;
     private final CardPrinter printer;
+    private final CardFonts fonts;
     private final Optional<String> municipality;
     private final Texts texts;
 
@@ -74,7 +80,9 @@ final class Wiring {
             ObservableValue<Optional<Search>> search,
             Clips clips,
             CardPrinter printer,
+            CardFonts fonts,
             Texts texts) {
+        this.fonts = fonts;
         this.printer = printer;
         this.municipality = store.settings().municipality();
         this.clips = clips;
@@ -134,6 +142,12 @@ final class Wiring {
                 () -> new SettingsController(new SettingsModel(catalogue, store, contentProblems, session), texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
+        controllers.put(
+                CardChoiceController.class,
+                () -> new CardChoiceController(new CardChoiceModel(catalogue, session, printer), texts));
+        controllers.put(
+                ClientCardController.class,
+                () -> new ClientCardController(new ClientCardModel(catalogue, session), fonts, texts));
         controllers.put(KeysController.class, () -> new KeysController(session, texts));
         return views;
     }

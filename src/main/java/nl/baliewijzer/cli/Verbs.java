@@ -36,7 +36,8 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
-                new Card(here));
+                new Card(here),
+                new ClientCards(here));
     }
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.

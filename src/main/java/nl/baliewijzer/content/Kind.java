@@ -22,6 +22,7 @@ enum Kind {
     TOPICS("topics"),
     FIGURES("figures"),
     COVER("cover"),
+    CLIENT_CARDS("client-cards"),
     REGIONS("regions"),
     MUNICIPALITIES("municipalities"),
     DESK("desk");

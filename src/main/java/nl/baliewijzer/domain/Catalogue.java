@@ -26,6 +26,7 @@ public record Catalogue(
         List<Topic> topics,
         List<Figure> figures,
         List<CoverPart> cover,
+        List<ClientCard> clientCards,
         Desk desk,
         List<Region> regions,
         List<Municipality> municipalities) {
@@ -48,6 +49,7 @@ public record Catalogue(
         topics = List.copyOf(topics);
         figures = List.copyOf(figures);
         cover = List.copyOf(cover);
+        clientCards = List.copyOf(clientCards);
         regions = List.copyOf(regions);
         municipalities = List.copyOf(municipalities);
     }
@@ -98,6 +100,11 @@ public record Catalogue(
                 .toList();
     }
 
+    /// The languages in which the client may read the card: those that somebody has reviewed.
+    public List<ClientCard> reviewedCards() {
+        return clientCards.stream().filter(card -> card.review().isPresent()).toList();
+    }
+
     /// The pack of a layer, if one was read.
     public Optional<Pack> pack(Layer layer) {
         return packs.stream().filter(pack -> pack.layer() == layer).findFirst();
@@ -121,7 +128,8 @@ public record Catalogue(
                         outcomes,
                         topics,
                         figures,
-                        cover)
+                        cover,
+                        clientCards)
                 .flatMap(List::stream);
     }
 

@@ -8,5 +8,7 @@ public enum Aside {
     INFO,
     SETTINGS,
     SEARCH,
-    KEYS
+    KEYS,
+    /// The card that the client reads, in the language that is the item of the place.
+    CLIENT_CARD
 }

@@ -8,6 +8,7 @@ public enum View {
     SHELL("shell"),
     COVER("cover"),
     NOTICE("notice"),
+    CARD_CHOICE("card-choice"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
     SPEAK_ALONE("speak-alone"),
@@ -19,7 +20,8 @@ public enum View {
     INFO("info"),
     SETTINGS("settings"),
     SEARCH("search"),
-    KEYS("keys");
+    KEYS("keys"),
+    CLIENT_CARD("client-card");
 
     private final String file;
 
@@ -53,6 +55,7 @@ public enum View {
             case SETTINGS -> SETTINGS;
             case SEARCH -> SEARCH;
             case KEYS -> KEYS;
+            case CLIENT_CARD -> CLIENT_CARD;
         };
     }
 }

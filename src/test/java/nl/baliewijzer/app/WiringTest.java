@@ -19,6 +19,7 @@ import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
@@ -47,6 +48,7 @@ class WiringTest {
                 new SimpleObjectProperty<>(Optional.empty()),
                 new Clips(),
                 counter.printer(),
+                new CardFonts(Optional.empty()),
                 counter.texts());
     }
 
@@ -63,7 +65,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "NOTICE"})
+            names = {"SHELL", "COVER", "NOTICE", "CARD_CHOICE", "CLIENT_CARD"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

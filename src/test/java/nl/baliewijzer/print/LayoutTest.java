@@ -143,6 +143,7 @@ class LayoutTest {
                 catalogue.topics(),
                 catalogue.figures(),
                 catalogue.cover(),
+                catalogue.clientCards(),
                 catalogue.desk(),
                 catalogue.regions(),
                 catalogue.municipalities());

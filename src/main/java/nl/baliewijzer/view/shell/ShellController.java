@@ -224,6 +224,7 @@ public final class ShellController {
 
     private void show(Place now) {
         View view = now.aside().map(View::of).orElse(View.of(now.step()));
+        face(view == View.CLIENT_CARD);
         steps.setVisible(now.aside().isEmpty());
         steps.setManaged(now.aside().isEmpty());
         boolean asked = now.item().isPresent() && !now.item().equals(item);
@@ -240,6 +241,14 @@ public final class ShellController {
             if (place.getScene() != null) {
                 focus();
             }
+        }
+    }
+
+    /// The client reads the card and nothing of the employee's: the frame around it goes out of sight.
+    private void face(boolean client) {
+        for (Node bar : List.of(frame.getTop(), frame.getBottom())) {
+            bar.setVisible(!client);
+            bar.setManaged(!client);
         }
     }
 
@@ -261,6 +270,10 @@ public final class ShellController {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        if (view == View.CLIENT_CARD) {
+            pane.setFitToHeight(true);
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        }
         pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
         return new Opened(pane, loaded.root(), loaded.controller());
     }
