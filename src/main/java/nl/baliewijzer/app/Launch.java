@@ -10,9 +10,12 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
 import nl.baliewijzer.guide.Reachability;
@@ -29,7 +32,7 @@ public final class Launch {
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
-    private final Optional<Path> ownContent;
+    private final Places places;
     private final Optional<SingleInstance> instance;
 
     private Launch(Options options, Folders folders, Central central, Optional<SingleInstance> instance) {
@@ -38,7 +41,10 @@ public final class Launch {
         this.instance = instance;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
-        ownContent = options.content().or(central::contentDir);
+        // a folder that somebody gives by hand is work in progress, and lies where one may write
+        places = options.content().isPresent()
+                ? Places.byHand(options.content())
+                : new Places(central.contentDir(), folders.content(), new Guard(RunningUser.uid()));
     }
 
     /// Opens the panel and returns at once; content is read while JavaFX starts.
@@ -72,7 +78,7 @@ public final class Launch {
     }
 
     private Loaded read() {
-        return new Library().load(store.settings().municipality(), ownContent);
+        return new Library().load(store.settings().municipality(), places);
     }
 
     private void show(CompletableFuture<Loaded> content) {
@@ -91,7 +97,7 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, ownContent, folders.installed(), clock, content);
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
         panel.show();
         instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
         if (options.tour()) {

@@ -21,7 +21,7 @@ record Card(Installation here) implements Verb {
     private static final String MUNICIPALITY = "--municipality";
 
     /// What was asked: the kind of card, the municipality if one was named, and the file to make.
-    private record Order(CardKind kind, Optional<String> municipality, PdfFile file) {}
+    private record Order(CardKind kind, Optional<String> municipality, Path file) {}
 
     @Override
     public String name() {
@@ -42,7 +42,7 @@ record Card(Installation here) implements Verb {
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
         var order = order(arguments);
         var municipality = municipality(order);
-        var loaded = order.municipality().isPresent() ? here.content(municipality) : here.content();
+        var loaded = order.municipality().isPresent() ? here.stack(municipality).loaded() : here.content();
         return switch (loaded) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 var made = make(order, catalogue, municipality, out, err);
@@ -71,7 +71,14 @@ record Card(Installation here) implements Verb {
                     + ". De kaart is niet gemaakt.");
             return Exit.UNREADABLE;
         }
-        return order.file().save(pdf, out, err);
+        try {
+            var made = new Output(order.file()).write(pdf);
+            out.println(made);
+            return Exit.GOOD;
+        } catch (IOException unwritable) {
+            err.println(new Output(order.file()).unwritable());
+            return Exit.UNREADABLE;
+        }
     }
 
     private int attention(Catalogue catalogue, List<Problem> setAside, PrintStream err) {
@@ -113,7 +120,7 @@ record Card(Installation here) implements Verb {
         }
         var kind = CardKind.of(words.getFirst())
                 .orElseThrow(() -> new UsageException("De kaart ‘" + words.getFirst() + "’ is er niet."));
-        return new Order(kind, municipality, PdfFile.of(words.getLast()));
+        return new Order(kind, municipality, Output.of(words.getLast()).file());
     }
 
     /// Takes the municipality out of the words.

@@ -32,7 +32,7 @@ record ClientCards(Installation here) implements Verb {
         if (arguments.size() != 2) {
             throw new UsageException("Noem één taal en één bestand.");
         }
-        var file = PdfFile.of(arguments.getLast());
+        var file = Output.of(arguments.getLast());
         return switch (here.content()) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 setAside.forEach(err::println);
@@ -45,7 +45,7 @@ record ClientCards(Installation here) implements Verb {
         };
     }
 
-    private int make(ClientCard card, PdfFile file, PrintStream out, PrintStream err) {
+    private int make(ClientCard card, Output file, PrintStream out, PrintStream err) {
         var installed = here.folders().installed();
         if (installed.isEmpty()) {
             err.println("De map van het programma is niet bekend. Daar staan de letters voor de kaart. De kaart is niet"
@@ -64,7 +64,13 @@ record ClientCards(Installation here) implements Verb {
                     "Een letter voor de kaart is niet te lezen in: " + installed.get() + ". De kaart is niet gemaakt.");
             return Exit.UNREADABLE;
         }
-        return file.save(pdf, out, err);
+        try {
+            out.println(file.write(pdf));
+            return Exit.GOOD;
+        } catch (IOException unwritable) {
+            err.println(file.unwritable());
+            return Exit.UNREADABLE;
+        }
     }
 
     private static ClientCard card(String language, Catalogue catalogue) throws UsageException {

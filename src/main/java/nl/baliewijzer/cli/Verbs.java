@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.guide.Reachability;
 
 /// The table of everything that can be asked on the command line; `--help` prints it.
@@ -36,13 +38,16 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
+                new Readback(here),
+                new Pack(here.library()),
                 new Card(here),
                 new ClientCards(here));
     }
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
     public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
-        var here = new Installation(Folders.ofThisUser(), new Library(), Clock.system(Reachability.ZONE));
+        var here = new Installation(
+                Folders.ofThisUser(), new Library(), new Guard(RunningUser.uid()), Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }
 

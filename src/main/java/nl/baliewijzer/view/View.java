@@ -9,6 +9,7 @@ public enum View {
     COVER("cover"),
     NOTICE("notice"),
     CARD_CHOICE("card-choice"),
+    QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
     SPEAK_ALONE("speak-alone"),

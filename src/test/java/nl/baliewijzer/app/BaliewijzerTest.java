@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -31,7 +32,7 @@ class BaliewijzerTest {
     private final Baliewijzer panel = new Baliewijzer(
             new Stage(),
             new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
-            Optional.empty(),
+            Places.byHand(Optional.empty()),
             Optional.empty(),
             counter.clock(),
             new Loaded.Ok(counter.catalogue(), List.of()));

@@ -162,7 +162,8 @@ class SingleInstanceTest {
     void whereNoFolderCanBeMadeThePanelOpensAlone() throws IOException {
         Files.writeString(folder(), "");
         assertEquals(new Start.Alone(), start("a", Word.SUMMON));
-        var none = new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none =
+                new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(new Start.Alone(), SingleInstance.start(none, Word.SUMMON));
     }
 

@@ -140,6 +140,11 @@ public final class ClientCardController implements Screen {
     }
 
     @Override
+    public boolean facing() {
+        return true;
+    }
+
+    @Override
     public ObservableValue<Optional<Action>> mainAction() {
         return new SimpleObjectProperty<>(Optional.of(new Action(texts.get("go.on"), model::next)));
     }
