@@ -102,7 +102,13 @@ final class Baliewijzer {
         }
     }
 
-    private void cover(boolean covered) {
+    /// Whether nobody uses the panel, and nothing would be lost with it.
+    boolean resting() {
+        return idle.resting();
+    }
+
+    /// Shows the cover, or takes it away.
+    void cover(boolean covered) {
         session.apply(state -> state.cover(covered));
     }
 

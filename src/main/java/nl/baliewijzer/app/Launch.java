@@ -18,6 +18,7 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
@@ -98,11 +99,27 @@ public final class Launch {
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
         Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
+        if (options.word() == Word.HIDE || options.word() == Word.COVER) {
+            panel.cover(true);
+        }
         panel.show();
         instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
         if (options.tour()) {
             new Tour(panel, store, options).walk();
+        } else if (Launcher.ofThisProcess().isPresent()) {
+            folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
+    }
+
+    private static Renewal renewal(Path home, Baliewijzer panel) {
+        return new Renewal(
+                home,
+                panel::resting,
+                () -> {
+                    panel.close();
+                    System.exit(Launcher.RENEW);
+                },
+                Platform::runLater);
     }
 
     /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. Without them the system's serves.
