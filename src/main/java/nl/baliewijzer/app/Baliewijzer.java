@@ -14,6 +14,7 @@ import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
@@ -41,6 +42,7 @@ final class Baliewijzer {
     private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
     private Loaded.Ok content;
+    private boolean practised;
     private ShellController shell;
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
@@ -60,6 +62,12 @@ final class Baliewijzer {
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
+            boolean practising = session.practised().isPresent();
+            if (practising != practised) {
+                practised = practising;
+                search.set(Optional.empty());
+                index();
+            }
             shell = furnish();
             prepare();
         });
@@ -145,7 +153,7 @@ final class Baliewijzer {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
-        Wiring wiring = new Wiring(content, store, session, clock, search, clips, printer, fonts, texts);
+        Wiring wiring = new Wiring(shown(), store, session, clock, search, clips, printer, fonts, words());
         Views.Loaded<ShellController> frame = wiring.shell();
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
         window.content(frame.root());
@@ -153,10 +161,21 @@ final class Baliewijzer {
         return frame.controller();
     }
 
+    /// The content; while one practises without any number in it.
+    private Loaded.Ok shown() {
+        return session.practised().isPresent()
+                ? new Loaded.Ok(Zeros.in(content.catalogue()), content.setAside())
+                : content;
+    }
+
+    private Texts words() {
+        return session.practised().isPresent() ? texts.changed(Zeros::in) : texts;
+    }
+
     private void index() {
-        Catalogue indexed = content.catalogue();
+        Catalogue indexed = shown().catalogue();
         work.run("index for search", () -> Search.over(indexed), index -> {
-            if (indexed.equals(content.catalogue())) {
+            if (indexed.equals(shown().catalogue())) {
                 search.set(Optional.of(index));
             }
         });

@@ -11,6 +11,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
@@ -23,6 +24,8 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.band.BandController;
+import nl.baliewijzer.view.band.BandModel;
 import nl.baliewijzer.view.cardchoice.CardChoiceController;
 import nl.baliewijzer.view.cardchoice.CardChoiceModel;
 import nl.baliewijzer.view.clientcard.ClientCardController;
@@ -39,11 +42,15 @@ import nl.baliewijzer.view.info.InfoModel;
 import nl.baliewijzer.view.keys.KeysController;
 import nl.baliewijzer.view.look.LookController;
 import nl.baliewijzer.view.look.LookModel;
+import nl.baliewijzer.view.lookback.LookBackController;
+import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
 import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
+import nl.baliewijzer.view.practice.PracticeController;
+import nl.baliewijzer.view.practice.PracticeModel;
 import nl.baliewijzer.view.report.CallPart;
 import nl.baliewijzer.view.report.PhoneSheet;
 import nl.baliewijzer.view.report.QuestionPart;
@@ -106,7 +113,8 @@ final class Wiring {
 
     /// What loads every view with its controller.
     Views views() {
-        Desk desk = store.central().desk(catalogue.desk());
+        Desk own = store.central().desk(catalogue.desk());
+        Desk desk = session.practised().isPresent() ? Zeros.in(own) : own;
         ContactLines lines = new ContactLines(catalogue, clock, texts);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         Views views = new Views(texts, controllers);
@@ -157,6 +165,11 @@ final class Wiring {
         controllers.put(
                 ClientCardController.class,
                 () -> new ClientCardController(new ClientCardModel(catalogue, session), fonts, texts));
+        controllers.put(
+                PracticeController.class, () -> new PracticeController(new PracticeModel(catalogue, session), texts));
+        controllers.put(BandController.class, () -> new BandController(new BandModel(catalogue, session, texts)));
+        controllers.put(
+                LookBackController.class, () -> new LookBackController(new LookBackModel(catalogue, session), texts));
         controllers.put(KeysController.class, () -> new KeysController(session, texts));
         return views;
     }

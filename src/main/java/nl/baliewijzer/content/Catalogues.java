@@ -17,6 +17,7 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -48,6 +49,7 @@ final class Catalogues {
                 layers.values(Kind.FIGURES, Figure.class),
                 layers.values(Kind.COVER, CoverPart.class),
                 layers.values(Kind.CLIENT_CARDS, ClientCard.class),
+                layers.values(Kind.SCENES, Scene.class),
                 layers.values(Kind.DESK, Desk.class).stream().findFirst().orElse(Desk.UNKNOWN),
                 layers.values(Kind.REGIONS, Region.class),
                 layers.values(Kind.MUNICIPALITIES, Municipality.class));

@@ -23,6 +23,7 @@ enum Kind {
     FIGURES("figures"),
     COVER("cover"),
     CLIENT_CARDS("client-cards"),
+    SCENES("scenes"),
     REGIONS("regions"),
     MUNICIPALITIES("municipalities"),
     DESK("desk");

@@ -27,6 +27,7 @@ public record Catalogue(
         List<Figure> figures,
         List<CoverPart> cover,
         List<ClientCard> clientCards,
+        List<Scene> scenes,
         Desk desk,
         List<Region> regions,
         List<Municipality> municipalities) {
@@ -50,6 +51,7 @@ public record Catalogue(
         figures = List.copyOf(figures);
         cover = List.copyOf(cover);
         clientCards = List.copyOf(clientCards);
+        scenes = List.copyOf(scenes);
         regions = List.copyOf(regions);
         municipalities = List.copyOf(municipalities);
     }
@@ -136,7 +138,8 @@ public record Catalogue(
                         topics,
                         figures,
                         cover,
-                        clientCards)
+                        clientCards,
+                        scenes)
                 .flatMap(List::stream);
     }
 

@@ -9,6 +9,7 @@ public enum View {
     COVER("cover"),
     NOTICE("notice"),
     CARD_CHOICE("card-choice"),
+    BAND("band"),
     QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
@@ -22,6 +23,8 @@ public enum View {
     SETTINGS("settings"),
     SEARCH("search"),
     KEYS("keys"),
+    PRACTICE("practice"),
+    LOOK_BACK("look-back"),
     CLIENT_CARD("client-card");
 
     private final String file;
@@ -56,6 +59,8 @@ public enum View {
             case SETTINGS -> SETTINGS;
             case SEARCH -> SEARCH;
             case KEYS -> KEYS;
+            case PRACTICE -> PRACTICE;
+            case LOOK_BACK -> LOOK_BACK;
             case CLIENT_CARD -> CLIENT_CARD;
         };
     }

@@ -65,7 +65,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD"})
+            names = {"SHELL", "COVER", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

@@ -43,7 +43,8 @@ class ReadersTest {
                         hours(),
                         routes(),
                         info(),
-                        clientCards())
+                        clientCards(),
+                        scenes())
                 .flatMap(rows -> rows);
     }
 
@@ -309,6 +310,27 @@ class ReadersTest {
                         "'nul'",
                         "$.items[0].outsidePrefix S013"),
                 both(Kind.DESK, "desk with sources", "items[0].sources", "[]", "$.items[0].sources S002"));
+    }
+
+    private static Stream<Arguments> scenes() {
+        String first = "$.items[0]";
+        return Stream.of(
+                both(Kind.SCENES, "no moments", "items[0].moments", "[]", first + ".moments S009"),
+                both(
+                        Kind.SCENES,
+                        "a moment of nobody",
+                        "items[0].moments[0].who",
+                        "'ik'",
+                        first + ".moments[0].who S007"),
+                both(Kind.SCENES, "nothing to notice", "items[0].signals", REMOVED, first + " S001"),
+                both(Kind.SCENES, "no lesson", "items[0].lesson", REMOVED, first + " S001"),
+                both(Kind.SCENES, "a whole hour", "items[0].minutes", "60", first + ".minutes S012"),
+                both(
+                        Kind.SCENES,
+                        "a moment too long",
+                        "items[0].moments[0].text",
+                        text(201),
+                        first + ".moments[0].text S005"));
     }
 
     private static Stream<Arguments> clientCards() {

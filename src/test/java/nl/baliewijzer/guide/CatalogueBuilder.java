@@ -128,6 +128,7 @@ final class CatalogueBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Desk.UNKNOWN,
                 List.of(),
                 List.of());

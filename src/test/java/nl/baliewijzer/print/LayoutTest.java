@@ -144,6 +144,7 @@ class LayoutTest {
                 catalogue.figures(),
                 catalogue.cover(),
                 catalogue.clientCards(),
+                catalogue.scenes(),
                 catalogue.desk(),
                 catalogue.regions(),
                 catalogue.municipalities());
