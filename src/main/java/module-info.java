@@ -47,4 +47,14 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.notice to
             javafx.fxml;
+    opens nl.baliewijzer.view.cardchoice to
+            javafx.fxml;
+    opens nl.baliewijzer.view.clientcard to
+            javafx.fxml;
+    opens nl.baliewijzer.view.practice to
+            javafx.fxml;
+    opens nl.baliewijzer.view.band to
+            javafx.fxml;
+    opens nl.baliewijzer.view.lookback to
+            javafx.fxml;
 }

@@ -21,9 +21,11 @@ import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Session;
@@ -42,6 +44,7 @@ final class Baliewijzer {
     private final Session session;
     private final Window window;
     private final CardPrinter printer;
+    private final CardFonts fonts;
     private final Texts texts = new Texts();
     private final Clips clips = new Clips();
     private final Work work = new Work();
@@ -51,6 +54,7 @@ final class Baliewijzer {
     private final Summoning summoning;
     private final Surroundings surroundings;
     private Loaded.Ok content;
+    private boolean practised;
     private ShellController shell;
     private volatile boolean forgotten;
 
@@ -61,6 +65,7 @@ final class Baliewijzer {
     Baliewijzer(
             Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
         printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        fonts = new CardFonts(installed);
         this.store = store;
         this.places = places;
         this.clock = clock;
@@ -75,6 +80,12 @@ final class Baliewijzer {
             shell.clearFields();
             if (session.now().isEmpty()) {
                 clips.clear();
+            }
+            boolean practising = session.practised().isPresent();
+            if (practising != practised) {
+                practised = practising;
+                search.set(Optional.empty());
+                index();
             }
             shell = furnish();
             prepare();
@@ -179,14 +190,15 @@ final class Baliewijzer {
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
         Wiring wiring = new Wiring(
-                content,
+                shown(),
                 store,
                 session,
                 clock,
                 search,
                 clips,
                 printer,
-                texts,
+                fonts,
+                words(),
                 surroundings.outside(),
                 () -> docking.open(true));
         Views views = wiring.views();
@@ -198,10 +210,21 @@ final class Baliewijzer {
         return frame.controller();
     }
 
+    /// The content; while one practises without any number in it.
+    private Loaded.Ok shown() {
+        return session.practised().isPresent()
+                ? new Loaded.Ok(Zeros.in(content.catalogue()), content.setAside())
+                : content;
+    }
+
+    private Texts words() {
+        return session.practised().isPresent() ? texts.changed(Zeros::in) : texts;
+    }
+
     private void index() {
-        Catalogue indexed = content.catalogue();
+        Catalogue indexed = shown().catalogue();
         work.run("index for search", () -> Search.over(indexed), index -> {
-            if (indexed.equals(content.catalogue())) {
+            if (indexed.equals(shown().catalogue())) {
                 search.set(Optional.of(index));
             }
         });

@@ -11,10 +11,12 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
@@ -22,6 +24,12 @@ import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.band.BandController;
+import nl.baliewijzer.view.band.BandModel;
+import nl.baliewijzer.view.cardchoice.CardChoiceController;
+import nl.baliewijzer.view.cardchoice.CardChoiceModel;
+import nl.baliewijzer.view.clientcard.ClientCardController;
+import nl.baliewijzer.view.clientcard.ClientCardModel;
 import nl.baliewijzer.view.consult.ConsultController;
 import nl.baliewijzer.view.consult.ConsultModel;
 import nl.baliewijzer.view.contacts.ContactsController;
@@ -34,11 +42,15 @@ import nl.baliewijzer.view.info.InfoModel;
 import nl.baliewijzer.view.keys.KeysController;
 import nl.baliewijzer.view.look.LookController;
 import nl.baliewijzer.view.look.LookModel;
+import nl.baliewijzer.view.lookback.LookBackController;
+import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
 import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
+import nl.baliewijzer.view.practice.PracticeController;
+import nl.baliewijzer.view.practice.PracticeModel;
 import nl.baliewijzer.view.report.CallPart;
 import nl.baliewijzer.view.report.PhoneSheet;
 import nl.baliewijzer.view.report.QuestionPart;
@@ -67,6 +79,7 @@ final class Wiring {
     private final ObservableValue<Optional<Search>> search;
     private final Clips clips;
     private final CardPrinter printer;
+    private final CardFonts fonts;
     private final Optional<String> municipality;
     private final Texts texts;
     private final Outside outside;
@@ -80,11 +93,13 @@ final class Wiring {
             ObservableValue<Optional<Search>> search,
             Clips clips,
             CardPrinter printer,
+            CardFonts fonts,
             Texts texts,
             Outside outside,
             Runnable open) {
         this.outside = outside;
         this.open = open;
+        this.fonts = fonts;
         this.printer = printer;
         this.clips = clips;
         this.catalogue = content.catalogue();
@@ -101,7 +116,8 @@ final class Wiring {
 
     /// What loads every view with its controller.
     Views views() {
-        Desk desk = store.central().desk(catalogue.desk());
+        Desk own = store.central().desk(catalogue.desk());
+        Desk desk = session.practised().isPresent() ? Zeros.in(own) : own;
         ContactLines lines = new ContactLines(catalogue, clock, texts);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         Views views = new Views(texts, controllers);
@@ -151,6 +167,17 @@ final class Wiring {
                         new SettingsModel(catalogue, store, contentProblems, session, outside), texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
+        controllers.put(
+                CardChoiceController.class,
+                () -> new CardChoiceController(new CardChoiceModel(catalogue, session, printer), texts));
+        controllers.put(
+                ClientCardController.class,
+                () -> new ClientCardController(new ClientCardModel(catalogue, session), fonts, texts));
+        controllers.put(
+                PracticeController.class, () -> new PracticeController(new PracticeModel(catalogue, session), texts));
+        controllers.put(BandController.class, () -> new BandController(new BandModel(catalogue, session, texts)));
+        controllers.put(
+                LookBackController.class, () -> new LookBackController(new LookBackModel(catalogue, session), texts));
         controllers.put(KeysController.class, () -> new KeysController(session, texts, outside));
         return views;
     }

@@ -47,7 +47,8 @@ public final class Verbs {
                 new Health(here),
                 new Readback(here),
                 new Pack(here.library()),
-                new Card(here));
+                new Card(here),
+                new ClientCards(here));
     }
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is

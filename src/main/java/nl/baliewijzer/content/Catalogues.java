@@ -3,6 +3,7 @@ package nl.baliewijzer.content;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.CoverPart;
@@ -16,6 +17,7 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -46,6 +48,8 @@ final class Catalogues {
                 layers.values(Kind.TOPICS, Topic.class),
                 layers.values(Kind.FIGURES, Figure.class),
                 layers.values(Kind.COVER, CoverPart.class),
+                layers.values(Kind.CLIENT_CARDS, ClientCard.class),
+                layers.values(Kind.SCENES, Scene.class),
                 layers.values(Kind.DESK, Desk.class).stream().findFirst().orElse(Desk.UNKNOWN),
                 layers.values(Kind.REGIONS, Region.class),
                 layers.values(Kind.MUNICIPALITIES, Municipality.class));

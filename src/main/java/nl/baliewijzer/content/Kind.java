@@ -22,6 +22,8 @@ enum Kind {
     TOPICS("topics"),
     FIGURES("figures"),
     COVER("cover"),
+    CLIENT_CARDS("client-cards"),
+    SCENES("scenes"),
     REGIONS("regions"),
     MUNICIPALITIES("municipalities"),
     DESK("desk");

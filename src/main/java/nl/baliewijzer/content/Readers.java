@@ -27,6 +27,8 @@ final class Readers {
             case TOPICS -> TopicReader.read(in, id);
             case FIGURES -> FigureReader.read(in, id);
             case COVER -> CoverReader.read(in, id);
+            case CLIENT_CARDS -> ClientCardReader.read(in, id);
+            case SCENES -> SceneReader.read(in, id);
             case REGIONS -> RegionReader.read(in, id);
             case MUNICIPALITIES -> MunicipalityReader.read(in);
             case DESK -> DeskReader.read(in);

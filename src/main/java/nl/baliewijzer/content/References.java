@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.json.Problem;
 
@@ -56,6 +57,13 @@ final class References {
                     String role = outcome.calls().get(i).role();
                     one(entry, List.of("calls", i, "role"), role, Kind.ROLES);
                 }
+            }
+            case Scene scene -> {
+                one(entry, List.of("task"), scene.task(), Kind.TASKS);
+                one(entry, List.of("companion"), scene.companion(), Kind.COMPANIONS);
+                all(entry, "signals", scene.signals(), Kind.SIGNALS);
+                all(entry, "prompts", scene.prompts(), Kind.PROMPTS);
+                one(entry, List.of("role"), scene.role(), Kind.ROLES);
             }
             case Municipality municipality ->
                 municipality.region().ifPresent(region -> one(entry, List.of("region"), region, Kind.REGIONS));

@@ -14,8 +14,7 @@ import nl.baliewijzer.json.ShapeFault;
 
 /// The shapes that several kinds share; in the schemas they stand in `common.schema.json`.
 final class Shapes {
-    static final String PHONE_SHAPE = "(11[2-9]|116 ?\\d{3}|14 ?0\\d{2,3}|0[89]00([ -]?\\d){4}(([ -]?\\d){3})?"
-            + "|(?!0[89]00)0[1-9]([ -]?\\d){8}|\\+31([ -]?\\d){9})( toestel \\d{2,6})?|toestel \\d{2,6}";
+    static final String PHONE_SHAPE = Phone.SHAPE;
 
     private static final Pattern PHONE = Pattern.compile(PHONE_SHAPE);
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");

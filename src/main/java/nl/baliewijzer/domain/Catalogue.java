@@ -26,6 +26,8 @@ public record Catalogue(
         List<Topic> topics,
         List<Figure> figures,
         List<CoverPart> cover,
+        List<ClientCard> clientCards,
+        List<Scene> scenes,
         Desk desk,
         List<Region> regions,
         List<Municipality> municipalities) {
@@ -48,6 +50,8 @@ public record Catalogue(
         topics = List.copyOf(topics);
         figures = List.copyOf(figures);
         cover = List.copyOf(cover);
+        clientCards = List.copyOf(clientCards);
+        scenes = List.copyOf(scenes);
         regions = List.copyOf(regions);
         municipalities = List.copyOf(municipalities);
     }
@@ -98,6 +102,11 @@ public record Catalogue(
                 .toList();
     }
 
+    /// The languages in which the client may read the card: those that somebody has reviewed.
+    public List<ClientCard> reviewedCards() {
+        return clientCards.stream().filter(card -> card.review().isPresent()).toList();
+    }
+
     /// The pack of a layer, if one was read.
     public Optional<Pack> pack(Layer layer) {
         return packs.stream().filter(pack -> pack.layer() == layer).findFirst();
@@ -128,7 +137,9 @@ public record Catalogue(
                         outcomes,
                         topics,
                         figures,
-                        cover)
+                        cover,
+                        clientCards,
+                        scenes)
                 .flatMap(List::stream);
     }
 

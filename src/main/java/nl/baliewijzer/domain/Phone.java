@@ -4,6 +4,10 @@ import java.util.Optional;
 
 /// A number as it is shown, with spaces, and optionally what sets it apart from its neighbours.
 public record Phone(String number, Optional<String> label) {
+    /// The shape of a Dutch number as a regular expression; it is no proof that somebody answers.
+    public static final String SHAPE = "(11[2-9]|116 ?\\d{3}|14 ?0\\d{2,3}|0[89]00([ -]?\\d){4}(([ -]?\\d){3})?"
+            + "|(?!0[89]00)0[1-9]([ -]?\\d){8}|\\+31([ -]?\\d){9})( toestel \\d{2,6})?|toestel \\d{2,6}";
+
     public Phone {
         Invariant.text("number", number);
     }

@@ -8,5 +8,11 @@ public enum Aside {
     INFO,
     SETTINGS,
     SEARCH,
-    KEYS
+    KEYS,
+    /// The scenes to practise with.
+    PRACTICE,
+    /// What there was to see in the scene that was practised.
+    LOOK_BACK,
+    /// The card that the client reads, in the language that is the item of the place.
+    CLIENT_CARD
 }

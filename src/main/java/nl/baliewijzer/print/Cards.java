@@ -5,16 +5,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.ClientCard;
 
 /// Makes printed cards from the content.
 ///
 /// There is no way to hand it anything of a case. Nothing is written to disk; the same input gives the same bytes.
 public final class Cards {
-    private final Path fonts;
+    /// The title of the card for the client, and the name of its print job.
+    public static final String CLIENT_TITLE = "Informatie";
+
+    private static final String DUTCH = "nl-NL";
+
+    private final Path installed;
 
     /// `installed` is the folder of the installation that holds `fonts`.
     public Cards(Path installed) {
-        this.fonts = installed.resolve("fonts");
+        this.installed = installed;
     }
 
     /// A card as the bytes of a PDF.
@@ -23,14 +29,29 @@ public final class Cards {
     /// decides which checks are too long ago. Throws when a font of the installation cannot be read.
     public byte[] pdf(CardKind kind, Catalogue catalogue, Optional<String> municipality, LocalDate today)
             throws IOException {
-        try (TaggedPdf pdf = new TaggedPdf(kind.title())) {
-            var styles = Styles.of(Typefaces.embed(pdf.document(), fonts));
+        try (TaggedPdf pdf = new TaggedPdf(kind.title(), DUTCH)) {
+            var styles = Styles.of(Typefaces.embed(pdf.document(), installed.resolve("fonts")));
             var flow = new Flow(pdf, kind.paper(), styles, Edition.line(catalogue, today));
             switch (kind) {
                 case MELDKAART -> new Meldkaart(catalogue, municipality, today, styles).layOut(flow);
                 case STAPPENKAART -> new Stappenkaart(catalogue, municipality, styles).layOut(flow);
             }
             flow.finish();
+            return pdf.bytes();
+        }
+    }
+
+    /// The card for the client in one language, as the bytes of a PDF.
+    ///
+    /// Throws when nobody has reviewed the language, when its font cannot be read, and a [NoLetterException] when
+    /// the font lacks a character of it.
+    public byte[] pdf(ClientCard card) throws IOException {
+        if (card.review().isEmpty()) {
+            throw new IllegalArgumentException("nobody has reviewed " + card.id());
+        }
+        try (TaggedPdf pdf = new TaggedPdf(CLIENT_TITLE, card.id())) {
+            var face = Typefaces.face(pdf.document(), Lettering.of(card).file(installed));
+            new ClientSheet(card, face).layOut(pdf);
             return pdf.bytes();
         }
     }

@@ -37,14 +37,15 @@ final class TaggedPdf implements Closeable {
     private final List<PDPageContentStream> pages = new ArrayList<>();
     private final List<COSArray> parents = new ArrayList<>();
 
-    TaggedPdf(String title) throws IOException {
+    /// `language` is the code of the language it is written in, such as `nl-NL`.
+    TaggedPdf(String title, String language) throws IOException {
         document.setVersion(1.7f);
         // what the id in the trailer is made of, instead of the time
         document.setDocumentId(0L);
         document.getDocumentInformation().setTitle(title);
         tree.appendKid(top);
         var catalog = document.getDocumentCatalog();
-        catalog.setLanguage("nl-NL");
+        catalog.setLanguage(language);
         catalog.setStructureTreeRoot(tree);
         var marked = new PDMarkInfo();
         marked.setMarked(true);
@@ -53,7 +54,7 @@ final class TaggedPdf implements Closeable {
         viewer.setDisplayDocTitle(true);
         catalog.setViewerPreferences(viewer);
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(title).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(title, language).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
     }
 
@@ -130,8 +131,8 @@ final class TaggedPdf implements Closeable {
         document.close();
     }
 
-    /// The title comes from [CardKind] and holds nothing that XML would want escaped.
-    private static String xmp(String title) {
+    /// The title comes from this package, the language is a code: neither holds anything that XML would want escaped.
+    private static String xmp(String title, String language) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -139,12 +140,12 @@ final class TaggedPdf implements Closeable {
                   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                     xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                   <dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>
+                   <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                    <pdfuaid:part>1</pdfuaid:part>
                   </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(title);
+                """.formatted(title, language);
     }
 }

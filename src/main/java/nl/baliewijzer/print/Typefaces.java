@@ -23,7 +23,8 @@ record Typefaces(Typeface regular, Typeface semiBold, Typeface bold) {
                 face(document, folder.resolve(FAMILY + "Bold.ttf")));
     }
 
-    private static Typeface face(PDDocument document, Path file) throws IOException {
+    /// One face from a file.
+    static Typeface face(PDDocument document, Path file) throws IOException {
         // the document closes it after the glyphs in use were copied
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
         document.registerTrueTypeFontForClosing(font);

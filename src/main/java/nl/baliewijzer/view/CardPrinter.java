@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
+import nl.baliewijzer.print.NoLetterException;
 
 /// Sends a card to the printer, off the JavaFX thread, and says what became of it.
 public final class CardPrinter {
@@ -31,21 +33,36 @@ public final class CardPrinter {
 
     /// Prints a card of this content; `said` hears in one sentence how it went.
     public void print(CardKind kind, Catalogue catalogue, Optional<String> municipality, Consumer<String> said) {
-        said.accept(texts.get("print.busy"));
-        work.run("print card", () -> print(kind, catalogue, municipality), said);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        print(kind.title(), cards -> cards.pdf(kind, catalogue, municipality, today), said);
     }
 
-    private String print(CardKind kind, Catalogue catalogue, Optional<String> municipality) {
+    /// Prints the card for the client in one language; `said` hears in one sentence how it went.
+    public void print(ClientCard card, Consumer<String> said) {
+        print(Cards.CLIENT_TITLE, cards -> cards.pdf(card), said);
+    }
+
+    /// What makes the PDF of a card.
+    private interface Making {
+        byte[] with(Cards cards) throws IOException;
+    }
+
+    private void print(String title, Making making, Consumer<String> said) {
+        said.accept(texts.get("print.busy"));
+        work.run("print card", () -> print(title, making), said);
+    }
+
+    private String print(String title, Making making) {
         if (installed.isEmpty()) {
             return texts.get("print.no.fonts");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
         try {
-            byte[] pdf = new Cards(installed.get()).pdf(kind, catalogue, municipality, today);
-            return switch (queue.print(pdf, kind.title())) {
+            return switch (queue.print(making.with(new Cards(installed.get())), title)) {
                 case PrintQueue.Result.Sent() -> texts.get("print.sent");
                 case PrintQueue.Result.Failed(var message) -> message;
             };
+        } catch (NoLetterException missing) {
+            return texts.get("print.no.letter");
         } catch (IOException noFont) {
             return texts.get("print.no.fonts");
         }

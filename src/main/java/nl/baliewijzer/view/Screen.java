@@ -20,6 +20,11 @@ public interface Screen {
         return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
+    /// Whether it is the client who reads it: then nothing of the employee's may stand around it.
+    default boolean facing() {
+        return false;
+    }
+
     /// Makes the item with this id part of what is shown; whatever is folded shut above it is opened by the frame.
     default void show(String item) {}
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 
 /// The one holder of the appointment, in memory only; used on the JavaFX thread.
@@ -23,6 +25,7 @@ public final class Session {
     private ReadOnlyObjectWrapper<GuideState> state;
     private ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition forget;
+    private Optional<String> practised = Optional.empty();
 
     /// What can be undone for a moment.
     public enum Taken {
@@ -68,8 +71,43 @@ public final class Session {
         keep(new Undo(Taken.FACT, before));
     }
 
-    /// Empties everything at once; for ten seconds [#undo] brings it back.
+    /// The id of the scene that is practised; empty in a real appointment.
+    public Optional<String> practised() {
+        return practised;
+    }
+
+    /// Begins to practise a scene; an appointment that was there is gone for good.
+    public void practise(Scene scene) {
+        begin(Optional.of(scene.id()), GuideState.begin(scene.task()).companion(scene.companion()));
+    }
+
+    /// Ends practising; nothing of it can be brought back.
+    public void endPractice() {
+        begin(Optional.empty(), GuideState.begin(task));
+    }
+
+    private void begin(Optional<String> scene, GuideState state) {
+        drop();
+        practised = scene;
+        letGo(state);
+        sittings.set(sittings.get() + 1);
+    }
+
+    /// Ends the appointment: a real one is emptied, one that was practised is looked back on.
+    public void finish() {
+        if (practised.isPresent()) {
+            apply(state -> state.open(Aside.LOOK_BACK));
+        } else {
+            wipe();
+        }
+    }
+
+    /// Empties everything at once; for ten seconds [#undo] brings it back, but nothing that was practised.
     public void wipe() {
+        if (practised.isPresent()) {
+            endPractice();
+            return;
+        }
         GuideState before = now();
         drop();
         letGo(GuideState.begin(task));

@@ -9,6 +9,8 @@ public enum View {
     COVER("cover"),
     STRIP("strip"),
     NOTICE("notice"),
+    CARD_CHOICE("card-choice"),
+    BAND("band"),
     QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
@@ -21,7 +23,10 @@ public enum View {
     INFO("info"),
     SETTINGS("settings"),
     SEARCH("search"),
-    KEYS("keys");
+    KEYS("keys"),
+    PRACTICE("practice"),
+    LOOK_BACK("look-back"),
+    CLIENT_CARD("client-card");
 
     private final String file;
 
@@ -55,6 +60,9 @@ public enum View {
             case SETTINGS -> SETTINGS;
             case SEARCH -> SEARCH;
             case KEYS -> KEYS;
+            case PRACTICE -> PRACTICE;
+            case LOOK_BACK -> LOOK_BACK;
+            case CLIENT_CARD -> CLIENT_CARD;
         };
     }
 }

@@ -43,6 +43,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     public static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, Reachability.ZONE);
 
     private static final int SECONDS = 20;
+    private static final Path STYLES = Path.of("styles").toAbsolutePath();
 
     private final Deque<Baliewijzer> panels = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
@@ -92,7 +93,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
         Stage stage = FxToolkit.registerStage(Stage::new);
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.empty(), clock, content);
+            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
             panels.add(made);
             made.show(Shown.OPEN, () -> new PlainDesktop(""));
             stage.requestFocus();

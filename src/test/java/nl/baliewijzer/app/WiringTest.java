@@ -19,6 +19,7 @@ import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
@@ -48,6 +49,7 @@ class WiringTest {
                 new SimpleObjectProperty<>(Optional.empty()),
                 new Clips(),
                 counter.printer(),
+                new CardFonts(Optional.empty()),
                 counter.texts(),
                 Outside.none(),
                 () -> {});
@@ -66,7 +68,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE"})
+            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

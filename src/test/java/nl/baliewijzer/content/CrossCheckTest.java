@@ -37,6 +37,11 @@ class CrossCheckTest {
                 bad("binding of no role", "bindings", "items[0].id", "x", "$.items[0].id X003", "X009"),
                 bad("binding to no contact", "bindings", "items[0].contacts[0]", "x", "$.items[0].contacts[0] X003"),
                 bad("unknown region", "municipalities", "items[0].region", "x", "$.items[0].region X003"),
+                bad("scene of no task", "scenes", "items[0].task", "x", "$.items[0].task X003"),
+                bad("scene with nobody", "scenes", "items[0].companion", "x", "$.items[0].companion X003"),
+                bad("scene with no signal", "scenes", "items[0].signals[0]", "x", "$.items[0].signals[0] X003"),
+                bad("scene with no prompt", "scenes", "items[0].prompts[0]", "x", "$.items[0].prompts[0] X003"),
+                bad("scene that calls nobody", "scenes", "items[0].role", "x", "$.items[0].role X003"),
                 bad("call to no role", "outcomes", "items[1].calls[0].role", "x", "$.items[1].calls[0].role X003"));
     }
 

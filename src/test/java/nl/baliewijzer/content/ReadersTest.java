@@ -33,7 +33,18 @@ class ReadersTest {
     }
 
     static Stream<Arguments> badFiles() {
-        return Stream.of(files(), sources(), plan(), signals(), advice(), contacts(), hours(), routes(), info())
+        return Stream.of(
+                        files(),
+                        sources(),
+                        plan(),
+                        signals(),
+                        advice(),
+                        contacts(),
+                        hours(),
+                        routes(),
+                        info(),
+                        clientCards(),
+                        scenes())
                 .flatMap(rows -> rows);
     }
 
@@ -299,6 +310,49 @@ class ReadersTest {
                         "'nul'",
                         "$.items[0].outsidePrefix S013"),
                 both(Kind.DESK, "desk with sources", "items[0].sources", "[]", "$.items[0].sources S002"));
+    }
+
+    private static Stream<Arguments> scenes() {
+        String first = "$.items[0]";
+        return Stream.of(
+                both(Kind.SCENES, "no moments", "items[0].moments", "[]", first + ".moments S009"),
+                both(
+                        Kind.SCENES,
+                        "a moment of nobody",
+                        "items[0].moments[0].who",
+                        "'ik'",
+                        first + ".moments[0].who S007"),
+                both(Kind.SCENES, "nothing to notice", "items[0].signals", REMOVED, first + " S001"),
+                both(Kind.SCENES, "no lesson", "items[0].lesson", REMOVED, first + " S001"),
+                both(Kind.SCENES, "a whole hour", "items[0].minutes", "60", first + ".minutes S012"),
+                both(
+                        Kind.SCENES,
+                        "a moment too long",
+                        "items[0].moments[0].text",
+                        text(201),
+                        first + ".moments[0].text S005"));
+    }
+
+    private static Stream<Arguments> clientCards() {
+        String first = "$.items[0]";
+        return Stream.of(
+                both(Kind.CLIENT_CARDS, "no name", "items[0].name", REMOVED, first + " S001"),
+                both(Kind.CLIENT_CARDS, "no question", "items[0].safe", REMOVED, first + " S001"),
+                both(Kind.CLIENT_CARDS, "a sixth question", "items[0].who", "'Wie?'", first + ".who S002"),
+                both(Kind.CLIENT_CARDS, "no answer", "items[0].unsure", REMOVED, first + " S001"),
+                both(Kind.CLIENT_CARDS, "no code of a language", "items[0].id", "'engels'", first + ".id S013"),
+                both(Kind.CLIENT_CARDS, "question too long", "items[0].call", text(91), first + ".call S005"),
+                both(Kind.CLIENT_CARDS, "answer too long", "items[0].yes", text(25), first + ".yes S005"),
+                both(Kind.CLIENT_CARDS, "empty reviewer", "items[0].reviewer", "''", first + ".reviewer S004"),
+                both(Kind.CLIENT_CARDS, "reviewer without a day", "items[0].reviewed", REMOVED, first + " S017"),
+                both(Kind.CLIENT_CARDS, "day without a reviewer", "items[0].reviewer", REMOVED, first + " S017"),
+                reader(Kind.CLIENT_CARDS, "no day", "items[0].reviewed", "'2026-02-30'", first + ".reviewed S011"),
+                reader(
+                        Kind.CLIENT_CARDS,
+                        "a telling word",
+                        "items[0].need",
+                        "'Wilt u naar de politie?'",
+                        first + ".need T001"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

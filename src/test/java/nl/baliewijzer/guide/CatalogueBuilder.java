@@ -127,6 +127,8 @@ final class CatalogueBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Desk.UNKNOWN,
                 List.of(),
                 List.of());

@@ -143,6 +143,8 @@ class LayoutTest {
                 catalogue.topics(),
                 catalogue.figures(),
                 catalogue.cover(),
+                catalogue.clientCards(),
+                catalogue.scenes(),
                 catalogue.desk(),
                 catalogue.regions(),
                 catalogue.municipalities());

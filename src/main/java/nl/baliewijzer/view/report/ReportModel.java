@@ -126,6 +126,6 @@ public final class ReportModel {
 
     /// Empties everything; for ten seconds it can be undone.
     public void done() {
-        session.wipe();
+        session.finish();
     }
 }

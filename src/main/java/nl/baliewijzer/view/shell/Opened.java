@@ -23,6 +23,10 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        if (loaded.controller().facing()) {
+            pane.setFitToHeight(true);
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        }
         pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
         if (loaded.controller().heading() instanceof Labeled heading) {
             // another heading is another page, and one reads it from the top

@@ -179,6 +179,7 @@ public final class ShellController {
             shown = view;
             Opened here = opened.computeIfAbsent(view, this::open);
             place.getChildren().setAll(here.pane());
+            face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
             here.pane().applyCss();
             bind(here.screen());
@@ -187,6 +188,14 @@ public final class ShellController {
             if (place.getScene() != null) {
                 focus();
             }
+        }
+    }
+
+    /// The client reads the card and nothing of the employee's: the frame around it goes out of sight.
+    private void face(boolean client) {
+        for (Node bar : List.of(frame.getTop(), frame.getBottom())) {
+            bar.setVisible(!client);
+            bar.setManaged(!client);
         }
     }
 

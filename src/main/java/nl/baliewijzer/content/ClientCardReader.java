@@ -1,0 +1,56 @@
+package nl.baliewijzer.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.ShapeFault;
+
+/// Reads the card for the client in one language; whoever comes along may read it too.
+final class ClientCardReader {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final int MOST_ID = 60;
+    private static final int MOST_TEXT = 90;
+    private static final int MOST_ANSWER = 24;
+
+    private ClientCardReader() {}
+
+    static Optional<ClientCard> read(Fields in, String id) {
+        if (!id.isEmpty()) {
+            in.text("id", MOST_ID, ClientCardReader::language);
+        }
+        String name = in.text("name", 40, Words::neutral);
+        String title = in.text("title", 40, Words::neutral);
+        String safe = in.text("safe", MOST_TEXT, Words::neutral);
+        String interpreter = in.text("interpreter", MOST_TEXT, Words::neutral);
+        String need = in.text("need", MOST_TEXT, Words::neutral);
+        String call = in.text("call", MOST_TEXT, Words::neutral);
+        String decide = in.text("decide", MOST_TEXT, Words::neutral);
+        String yes = in.text("yes", MOST_ANSWER, Words::neutral);
+        String no = in.text("no", MOST_ANSWER, Words::neutral);
+        String unsure = in.text("unsure", MOST_ANSWER, Words::neutral);
+        Optional<String> reviewer = in.maybeText("reviewer", 60);
+        Optional<LocalDate> reviewed = in.maybeDate("reviewed");
+        if (in.member("reviewer").isPresent() != in.member("reviewed").isPresent()) {
+            in.complain(ShapeFault.S017, "Vul ‘reviewer’ en ‘reviewed’ allebei, of geen van beide.");
+        }
+        List<Citation> sources = Shapes.sources(in);
+        return in.done(() -> new ClientCard(
+                id,
+                name,
+                title,
+                new ClientCard.Questions(safe, interpreter, need, call, decide),
+                new ClientCard.Answers(yes, no, unsure),
+                reviewer.flatMap(by -> reviewed.map(on -> new ClientCard.Review(by, on))),
+                sources));
+    }
+
+    private static void language(Json.Text text, Problems problems) {
+        Shapes.match(LANGUAGE, text, problems, "de code van een taal, zoals pl");
+    }
+}

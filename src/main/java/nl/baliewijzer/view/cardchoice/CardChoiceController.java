@@ -1,0 +1,73 @@
+package nl.baliewijzer.view.cardchoice;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Picker;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Offers the card for the client, once nobody else can look on.
+public final class CardChoiceController {
+    private final CardChoiceModel model;
+    private final Texts texts;
+
+    @FXML
+    private Choice shut;
+
+    @FXML
+    private VBox choice;
+
+    @FXML
+    private ComboBox<ClientCard> language;
+
+    @FXML
+    private Button show;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Label printed;
+
+    @FXML
+    private Label none;
+
+    public CardChoiceController(CardChoiceModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        shut.toggle();
+        shut.setOnAction(event -> shut.setSelected(!shut.isSelected()));
+        Shown.when(choice, shut.selectedProperty());
+        boolean some = !model.languages().isEmpty();
+        Shown.when(none, new SimpleObjectProperty<>(!some));
+        Shown.when(shut, new SimpleObjectProperty<>(some));
+        Shown.when(printed, printed.textProperty().isNotEmpty());
+        if (some) {
+            offer();
+        }
+    }
+
+    private void offer() {
+        ObjectProperty<ClientCard> picked =
+                new SimpleObjectProperty<>(model.languages().getFirst());
+        Picker.fill(
+                language, texts.get("client.card.language"), model.languages(), ClientCard::name, picked, picked::set);
+        show.setOnAction(event -> {
+            // the question is asked anew for the next client
+            shut.setSelected(false);
+            model.show(picked.get());
+        });
+        print.setOnAction(event -> model.print(picked.get(), printed::setText));
+    }
+}

@@ -1,0 +1,145 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.Counter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Practising in the real window: the same screens, the band over all of them, and no number that reaches anybody.
+class PracticeTest {
+    private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+    private static final String BAND = "OEFENING. Niets is echt. 000 staat voor 112.";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.,/])(?:" + Phone.SHAPE + "|112)(?![\\d]|[.,/-]\\d)");
+
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    @Test
+    void everySceneIsPlayedAndNoScreenHasANumberThatReachesAnybody() throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Delft"), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        GuideState before = employee.state();
+        Set<String> numbers = new LinkedHashSet<>();
+        for (Scene scene : Counter.withOwnContent().catalogue().scenes()) {
+            open(panel, employee);
+            employee.clicksStartingWith(scene.title());
+            employee.sees(BAND);
+            for (Scene.Moment moment : scene.moments()) {
+                employee.sees(moment.text());
+                Employee.fx(() -> {
+                    ((javafx.scene.control.Button) employee.byId("onward")).fire();
+                    return true;
+                });
+            }
+            employee.isAt("Terugblik");
+            employee.sees("Wat u onthoudt");
+            numbers.addAll(numbers(employee));
+            employee.clicks("Stop met oefenen");
+            employee.doesNotSee("OEFENING");
+            assertEquals(before, employee.state());
+        }
+        assertEquals(Set.of(), numbers);
+    }
+
+    @Test
+    void everyScreenHasTheBandAndZeros() throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Delft"), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        open(panel, employee);
+        employee.clicksStartingWith("Het paspoort bij een ander");
+        employee.sees(BAND);
+        Set<String> numbers = new LinkedHashSet<>();
+        Set<String> bare = new LinkedHashSet<>();
+        Screens.each(panel, screen -> {
+            numbers.addAll(numbers(employee));
+            if (!screen.equals("cover") && !employee.texts().contains(BAND)) {
+                bare.add(screen);
+            }
+        });
+        assertEquals(Set.of(), numbers);
+        assertEquals(Set.of(), bare);
+        employee.presses(KeyCode.F12);
+        employee.presses(KeyCode.F2);
+        employee.isAt("000");
+    }
+
+    @Test
+    void aNumberThatIsCopiedWhilePractisingIsZeros() throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Delft"), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        open(panel, employee);
+        employee.clicksStartingWith("Het paspoort bij een ander");
+        Employee.fx(() -> {
+            panel.session()
+                    .apply(state -> state.goTo(StepId.REPORT)
+                            .answer("nee")
+                            .answer("volwassene")
+                            .answer("niet-kunnen-vragen"));
+            return true;
+        });
+        Employee.settle();
+        assertEquals("000", employee.firstNumber());
+        String copy = employee.texts().stream()
+                .filter(text -> text.startsWith("Nummer van ") && text.endsWith(" kopiëren"))
+                .findFirst()
+                .orElseThrow();
+        employee.clicks(copy);
+        assertEquals("000", Employee.fx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void aRealAppointmentIsNotLostWithoutAsking() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.away(true));
+            return true;
+        });
+        open(panel, employee);
+        GuideState busy = employee.state();
+        employee.clicksStartingWith("Het paspoort bij een ander");
+        employee.sees("U bent nog met iets bezig. Leegmaken en oefenen?");
+        employee.clicks("Nee, bewaar wat ik heb");
+        employee.doesNotSee("OEFENING");
+        assertEquals(busy, employee.state());
+        employee.clicksStartingWith("Het paspoort bij een ander");
+        employee.clicks("Ja, maak leeg en oefen");
+        employee.sees(BAND);
+        employee.clicks("Stop met oefenen");
+        assertTrue(employee.state().isEmpty());
+    }
+
+    private static void open(Panel panel, Employee employee) {
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(Aside.PRACTICE));
+            return true;
+        });
+        employee.isAt("Oefenen");
+    }
+
+    private static List<String> numbers(Employee employee) {
+        return employee.texts().stream()
+                .filter(text -> !text.equals(BAND))
+                .filter(text -> NUMBER.matcher(text).find())
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.baliewijzer.view.clientcard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.cardchoice.CardChoiceModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ClientCardModelTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private final Counter counter = Counter.inDelft();
+    private final ClientCardModel model = new ClientCardModel(counter.catalogue(), counter.session());
+    private final CardChoiceModel choice =
+            new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer());
+
+    private ClientCard dutch() {
+        return choice.languages().getFirst();
+    }
+
+    private String asked() {
+        return model.page().getValue().map(ClientCard.Page::text).orElse("nothing");
+    }
+
+    @Test
+    void onlyReviewedLanguagesAreOffered() {
+        assertEquals(
+                List.of("nl"), choice.languages().stream().map(ClientCard::id).toList());
+        assertEquals(16, counter.catalogue().clientCards().size());
+    }
+
+    @Test
+    void aLanguageThatNobodyReviewedIsNotShownWhoeverAsksForIt() {
+        for (ClientCard card : counter.catalogue().clientCards()) {
+            counter.session().apply(state -> state.open(Aside.CLIENT_CARD, card.id()));
+            assertEquals(card.review().isPresent(), model.card().getValue().isPresent(), card.id());
+        }
+        counter.session().apply(state -> state.open(Aside.CLIENT_CARD, "xx"));
+        assertEquals(Optional.empty(), model.page().getValue());
+    }
+
+    @Test
+    void oneQuestionIsShownAtATimeInOrderAndThereIsAnEnd() {
+        choice.show(dutch());
+        assertEquals(dutch().questions().safe(), asked());
+        assertFalse(model.hasPrevious().getValue());
+        model.previous();
+        assertEquals(dutch().questions().safe(), asked());
+        for (ClientCard.Page page : dutch().pages()) {
+            assertEquals(page.text(), asked());
+            model.next();
+        }
+        assertEquals(dutch().questions().decide(), asked());
+        assertFalse(model.hasNext().getValue());
+        assertTrue(model.hasPrevious().getValue());
+        model.previous();
+        assertEquals(dutch().questions().call(), asked());
+    }
+
+    @Test
+    void theNextClientBeginsAtTheFirstQuestion() {
+        choice.show(dutch());
+        model.next();
+        model.goBack();
+        assertEquals("nothing", asked());
+        choice.show(dutch());
+        assertEquals(dutch().questions().safe(), asked());
+    }
+
+    @Test
+    void nothingOfItIsKept() {
+        counter.session().apply(state -> state.goTo(StepId.SPEAK_ALONE));
+        GuideState before = counter.now();
+        choice.show(dutch());
+        model.next();
+        model.goBack();
+        assertEquals(before, counter.now());
+        assertTrue(counter.now().isEmpty());
+    }
+
+    @Test
+    void aWipeTakesTheCardAway() {
+        choice.show(dutch());
+        counter.session().wipe();
+        assertEquals(Optional.empty(), counter.now().place().aside());
+    }
+}
