@@ -35,7 +35,8 @@ apt_update() {
 has_library() { ldconfig -p | grep -F "$1" >/dev/null; }
 has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
-# need build|window|virtual-display|package|package-test|traces ...: installs what is not there; asks apt for nothing when all is there
+# need build|window|virtual-display|package|package-test|lintian|traces ...: installs what is not there; asks apt for nothing
+# when all is there
 need() {
   local missing=()
   PATH="$PATH:/usr/sbin:/sbin" # ldconfig
@@ -54,6 +55,9 @@ need() {
       virtual-display)
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
+        ;;
+      lintian)
+        command -v lintian >/dev/null || missing+=(lintian)
         ;;
       package)
         command -v unzip >/dev/null || missing+=(unzip)

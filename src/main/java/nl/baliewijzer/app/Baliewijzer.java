@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
@@ -27,7 +28,7 @@ import nl.baliewijzer.view.shell.ShellController;
 /// The panel: its window, its appointment, and the content it shows.
 final class Baliewijzer {
     private final SettingsStore store;
-    private final Optional<Path> ownContent;
+    private final Places places;
     private final Clock clock;
     private final Session session;
     private final Window window;
@@ -42,18 +43,13 @@ final class Baliewijzer {
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
-    /// `ownContent` is the municipality's folder, to be read again when another municipality is chosen. `installed`
+    /// `places` is where content lies, to be read again when another municipality is chosen. `installed`
     /// is the folder that holds the fonts.
     Baliewijzer(
-            Stage stage,
-            SettingsStore store,
-            Optional<Path> ownContent,
-            Optional<Path> installed,
-            Clock clock,
-            Loaded.Ok content) {
+            Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
         printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
         this.store = store;
-        this.ownContent = ownContent;
+        this.places = places;
         this.clock = clock;
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
@@ -61,6 +57,9 @@ final class Baliewijzer {
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
+            if (session.now().isEmpty()) {
+                clips.clear();
+            }
             shell = furnish();
             prepare();
         });
@@ -100,6 +99,7 @@ final class Baliewijzer {
                 cover(true);
                 window.toFront();
             }
+            case LOGIN -> {}
         }
     }
 
@@ -164,7 +164,7 @@ final class Baliewijzer {
     }
 
     private Loaded read(Optional<String> municipality) {
-        return new Library().load(municipality, ownContent);
+        return new Library().load(municipality, places);
     }
 
     /// Shows other content around the same appointment; content that is no good leaves the present one.

@@ -5,16 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -30,16 +36,19 @@ public final class Launch {
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
-    private final Optional<Path> ownContent;
-    private final Optional<SingleInstance> instance;
+    private final Places places;
+    private final Optional<SingleInstance.Hold> instance;
 
-    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance> instance) {
+    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance.Hold> instance) {
         this.options = options;
         this.folders = folders;
         this.instance = instance;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
-        ownContent = options.content().or(central::contentDir);
+        // a folder that somebody gives by hand is work in progress, and lies where one may write
+        places = options.content().isPresent()
+                ? Places.byHand(options.content())
+                : new Places(central.contentDir(), folders.content(), new Guard(RunningUser.uid()));
     }
 
     /// Opens the panel and returns at once; content is read while JavaFX starts.
@@ -47,9 +56,9 @@ public final class Launch {
     /// Where a panel runs already in this session, that one is asked to do the word of the options instead.
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
-        Optional<SingleInstance> instance = Optional.empty();
+        Optional<SingleInstance.Hold> instance = Optional.empty();
         if (!options.tour()) {
-            switch (SingleInstance.start(folders, options.word())) {
+            switch (new UnixInstance(folders).start(options.word())) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
                     return;
@@ -73,7 +82,7 @@ public final class Launch {
     }
 
     private Loaded read() {
-        return new Library().load(store.settings().municipality(), ownContent);
+        return new Library().load(store.settings().municipality(), places);
     }
 
     private void show(CompletableFuture<Loaded> content) {
@@ -92,12 +101,13 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, ownContent, folders.installed(), clock, content);
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
         if (options.word() == Word.HIDE || options.word() == Word.COVER) {
             panel.cover(true);
         }
         panel.show();
-        instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
+        instance.ifPresent(first -> first.listen(
+                word -> Platform.runLater(() -> panel.obey(word)), () -> new Status(Set.of(), false, false)));
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {

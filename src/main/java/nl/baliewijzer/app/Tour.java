@@ -96,6 +96,7 @@ final class Tour {
         stop("3-apart-blijft", suffix, () -> open(0));
         stop("4-collega-weg", suffix, () -> button("#main"));
         stop("4-collega", suffix, () -> button("#isAway"));
+        stop("4-collega-noteren", suffix, () -> open(0));
         stop("5-acuut", suffix, () -> button("#main"));
         stop("5-wie", suffix, () -> answer(2));
         stop("5-wens", suffix, () -> answer(0));

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.JavaRuntime;
+import nl.baliewijzer.desktop.RunningUser;
+import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.guide.Reachability;
 
 /// The table of everything that can be asked on the command line; `--help` prints it.
@@ -36,12 +40,18 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
+                new Health(here),
+                new Readback(here),
+                new Pack(here.library()),
                 new Card(here));
     }
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
     public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
-        var here = new Installation(Folders.ofThisUser(), new Library(), Clock.system(Reachability.ZONE));
+        var folders = Folders.ofThisUser();
+        var machine = new Machine(JavaRuntime.running(), () -> new UnixInstance(folders).status());
+        var here = new Installation(
+                folders, new Library(), new Guard(RunningUser.uid()), machine, Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }
 

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// Where things are on this machine; an absent folder means that this user or system has none.
 ///
 /// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives as
-/// long as the session, `installed` the folder of the installation that holds `fonts`. None is made or looked into
-/// here.
-public record Folders(Optional<Path> config, Optional<Path> central, Optional<Path> runtime, Optional<Path> installed) {
+/// long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages of
+/// content are installed. None is made or looked into here.
+public record Folders(
+        Optional<Path> config,
+        Optional<Path> central,
+        Optional<Path> runtime,
+        Optional<Path> installed,
+        Optional<Path> content) {
     private static final String NAME = "baliewijzer";
 
     /// The folders for the user who runs this program.
@@ -22,6 +27,7 @@ public record Folders(Optional<Path> config, Optional<Path> central, Optional<Pa
                 System.getenv(),
                 Map.of(
                         "user.home", System.getProperty("user.home", ""),
+                        "user.name", System.getProperty("user.name", ""),
                         "baliewijzer.home", System.getProperty("baliewijzer.home", "")));
     }
 
@@ -34,15 +40,26 @@ public record Folders(Optional<Path> config, Optional<Path> central, Optional<Pa
                     absolute(variables.get("APPDATA")).map(folder -> folder.resolve(NAME)),
                     Optional.empty(),
                     Optional.empty(),
-                    installed);
+                    installed,
+                    absolute(variables.get("ProgramFiles")).map(folder -> folder.resolve("Baliewijzer/content")));
         }
         var home = absolute(variables.get("HOME")).or(() -> absolute(properties.get("user.home")));
         var config = absolute(variables.get("XDG_CONFIG_HOME")).or(() -> home.map(folder -> folder.resolve(".config")));
         return new Folders(
                 config.map(folder -> folder.resolve(NAME)),
                 absolute("/etc/" + NAME + "/beheer.json"),
-                absolute(variables.get("XDG_RUNTIME_DIR")).map(folder -> folder.resolve(NAME)),
-                installed);
+                absolute(variables.get("XDG_RUNTIME_DIR"))
+                        .map(folder -> folder.resolve(NAME))
+                        .or(() -> shared(properties.get("user.name"))),
+                installed,
+                absolute("/usr/share/" + NAME + "/content"));
+    }
+
+    /// A folder of this user where everybody may make one; whoever uses it has to look whose it is.
+    private static Optional<Path> shared(@Nullable String user) {
+        return Optional.ofNullable(user)
+                .filter(name -> name.matches("[A-Za-z0-9._-]+"))
+                .flatMap(name -> absolute("/tmp/" + NAME + "-" + name));
     }
 
     private static Optional<Path> absolute(@Nullable String path) {

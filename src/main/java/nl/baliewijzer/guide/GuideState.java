@@ -91,7 +91,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                 new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
                 new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                 List.of(),
-                new Way(false, List.of(), Set.of(), Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
+                new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
     }
 
     /// Whether nothing of an appointment is in it; the desk task and the place on the screen may be any.
@@ -158,7 +158,9 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Ticks a signal as noticed at this time, or takes the tick away.
     public GuideState notice(Signal signal, LocalTime at) {
-        return noticed(signal.id()) ? forget(signal.id()) : withFacts(append(facts, Observation.of(signal, at)));
+        return noticed(signal.id())
+                ? forget(signal.id())
+                : withFacts(append(facts, Observation.of(signal, at, atTheCounter())));
     }
 
     public boolean noticed(String signal) {
@@ -179,7 +181,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                         .max()
                         .orElse(0)
                 + 1;
-        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, whole)));
+        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, atTheCounter(), whole)));
     }
 
     /// Says a fact in other words; `whole` is whether it is said as it is, also where it may identify somebody.
@@ -238,8 +240,10 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         return with(way.sheet(sheet));
     }
 
+    /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
-        return with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
+        return with(way.away(way.away() && !step.atTheCounter()))
+                .with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
     }
 
     private GuideState with(Place changed) {

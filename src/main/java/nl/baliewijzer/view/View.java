@@ -8,6 +8,7 @@ public enum View {
     SHELL("shell"),
     COVER("cover"),
     NOTICE("notice"),
+    QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
     SPEAK_ALONE("speak-alone"),

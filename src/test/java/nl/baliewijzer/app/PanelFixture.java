@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -89,7 +90,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
         Stage stage = FxToolkit.registerStage(Stage::new);
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made = new Baliewijzer(stage, store, own, Optional.empty(), clock, content);
+            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.empty(), clock, content);
             panels.add(made);
             made.show();
             stage.requestFocus();

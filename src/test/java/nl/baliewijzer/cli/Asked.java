@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.guide.Reachability;
 
 /// What a command line answers: the exit code, and the lines of both streams.
 record Asked(OptionalInt code, List<String> out, List<String> err) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    /// A Java of this quarter, and no panel that runs.
+    static final Machine MACHINE =
+            new Machine(new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))), Optional::empty);
 
     /// Asks an installation that has a home for settings and a folder for central management, and nothing else.
     static Asked in(Path home, String... args) {
@@ -29,7 +35,8 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
 
     /// Asks an installation without any folder.
     static Asked nowhere(String... args) {
-        var none = new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none =
+                new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return ask(none, TODAY, args);
     }
 
@@ -37,19 +44,18 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     static Asked installed(Path home, Path installed, String... args) {
         var folders = folders(home);
         return ask(
-                new Folders(folders.config(), folders.central(), folders.runtime(), Optional.of(installed)),
+                new Folders(
+                        folders.config(),
+                        folders.central(),
+                        folders.runtime(),
+                        Optional.of(installed),
+                        folders.content()),
                 TODAY,
                 args);
     }
 
-    private static Folders folders(Path home) {
-        return new Folders(
-                Optional.of(home), Optional.of(home.resolve("beheer.json")), Optional.empty(), Optional.empty());
-    }
-
-    private static Asked ask(Folders folders, LocalDate today, String... args) {
-        Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
-        var here = new Installation(folders, new Library(), Clock.fixed(noon, Reachability.ZONE));
+    /// Asks an installation that is put together in another way.
+    static Asked of(Installation here, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new Verbs(here)
@@ -58,6 +64,23 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Asked(code, lines(out), lines(err));
+    }
+
+    /// A home for settings, a file of central management, and a folder of installed content.
+    static Folders folders(Path home) {
+        return new Folders(
+                Optional.of(home),
+                Optional.of(home.resolve("beheer.json")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(home.resolve("content")));
+    }
+
+    private static Asked ask(Folders folders, LocalDate today, String... args) {
+        Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
+        var here =
+                new Installation(folders, new Library(), Trust.ANYTHING, MACHINE, Clock.fixed(noon, Reachability.ZONE));
+        return of(here, args);
     }
 
     private static List<String> lines(ByteArrayOutputStream stream) {

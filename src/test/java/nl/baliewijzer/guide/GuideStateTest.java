@@ -133,7 +133,7 @@ class GuideStateTest {
                         new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                         List.of(),
-                        new Way(false, List.of(), Set.of(), Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER)),
+                        new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
                 BEGIN);
     }
 
@@ -241,6 +241,7 @@ class GuideStateTest {
                         Optional.of(Speaker.COMPANION),
                         BOSS.sentence(),
                         LocalTime.of(10, 7),
+                        true,
                         false)),
                 noticed.facts());
         assertTrue(noticed.noticed(BOSS.id()));
@@ -296,6 +297,34 @@ class GuideStateTest {
                 BEGIN.noReply("shop").noReply("comensha").noReply("shop").way().noReply());
     }
 
+    /// Step 4 asks again once the employee has been back where somebody may read along.
+    @ParameterizedTest
+    @EnumSource
+    void whoeverGoesBackToTheCounterIsNoLongerAway(StepId step) {
+        GuideState away = BEGIN.goTo(StepId.CONSULT).away(true);
+        assertEquals(
+                step.number() > 3, away.goTo(step).goTo(StepId.CONSULT).way().away());
+        assertTrue(away.open(Aside.CONTACTS).back().way().away());
+    }
+
+    /// Away from the counter the time of noting is not the time of seeing.
+    @ParameterizedTest
+    @EnumSource
+    void aFactIsOfTheCounterExactlyWhenItWasNotedThere(StepId step) {
+        boolean there = step.number() <= 3;
+        GuideState noted =
+                BEGIN.goTo(step).notice(PASS, TEN).add(Sense.SEEN, Optional.empty(), "De cliënt huilde.", false, TEN);
+        assertEquals(
+                List.of(there, there),
+                noted.facts().stream().map(Observation::there).toList());
+        // and stays so, wherever the employee goes and however it is put
+        GuideState elsewhere =
+                noted.goTo(there ? StepId.CONSULT : StepId.WIN_TIME).reword(PASS.id(), "Anders.", false);
+        assertEquals(
+                List.of(there, there),
+                elsewhere.facts().stream().map(Observation::there).toList());
+    }
+
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
@@ -308,7 +337,7 @@ class GuideStateTest {
                 facts,
                 new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
         said.clear();
-        facts.add(Observation.of(PASS, TEN));
+        facts.add(Observation.of(PASS, TEN, true));
         answers.clear();
         noReply.add("shop");
         assertEquals(Set.of("zin"), state.talk().said());

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.consult;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +16,6 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
-import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -28,7 +28,6 @@ import nl.baliewijzer.view.parts.Shown;
 public final class ConsultController implements Screen {
     private final ConsultModel model;
     private final Texts texts;
-    private final FactWords factWords;
 
     @FXML
     private Label heading;
@@ -81,7 +80,6 @@ public final class ConsultController implements Screen {
     public ConsultController(ConsultModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        factWords = new FactWords(texts);
     }
 
     @FXML
@@ -92,9 +90,13 @@ public final class ConsultController implements Screen {
         Shown.when(together, model.away());
         isAway.setOnAction(event -> {
             model.away(true);
+            // somebody who starts from empty comes to note
+            adding.setOpen(model.facts().getValue().isEmpty());
             heading.requestFocus();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
+        // what is ticked makes the list of facts grow; under it the chips would slip away from the pointer
+        adding.openProperty().subscribe(open -> together.getChildren().sort(Comparator.comparingInt(this::order)));
         Each.show(facts, model.facts(), this::row);
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
         Shown.when(noFacts, model.facts().map(List::isEmpty));
@@ -110,8 +112,18 @@ public final class ConsultController implements Screen {
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
     }
 
+    private int order(Node part) {
+        if (part.equals(lead)) {
+            return 0;
+        }
+        if (part.equals(adding)) {
+            return adding.isOpen() ? 1 : 3;
+        }
+        return part.equals(facts) || part.equals(noFacts) ? 2 : 4;
+    }
+
     private Node row(Observation fact) {
-        Label kind = AdviceList.wrapped(factWords.howAndWhen(fact), "kind");
+        Label kind = AdviceList.wrapped(model.head(fact), "kind");
         Label sentence = AdviceList.wrapped(model.spoken(fact), "fact");
         VBox words = new VBox(kind, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);

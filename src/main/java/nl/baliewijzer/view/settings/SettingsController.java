@@ -95,6 +95,9 @@ public final class SettingsController implements Screen {
             add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
         }
         List.of(textSize, edge, width).forEach(Segments::layOut);
+        name(textSize, texts.get("settings.text.size"));
+        name(edge, texts.get("settings.edge"));
+        name(width, texts.get("settings.width"));
         fillMunicipality();
         model.settings().subscribe(settings -> singleKeys.setSelected(settings.singleKeys()));
         singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
@@ -127,6 +130,11 @@ public final class SettingsController implements Screen {
         group.getButtons()
                 .forEach(one -> one.prefWidthProperty()
                         .bind(group.widthProperty().divide(group.getButtons().size())));
+    }
+
+    /// A bare 420 says nothing to whoever does not see the heading above it.
+    private static void name(SegmentedButton group, String of) {
+        group.getButtons().forEach(one -> one.setAccessibleText(of + " " + one.getText()));
     }
 
     private void fillMunicipality() {

@@ -63,7 +63,7 @@ public final class ShellModel {
     public ObservableValue<String> undoable() {
         return session.undoable()
                 .map(taken -> taken.map(what -> switch (what) {
-                            case FACT -> texts.get("undo.fact");
+                            case FACT -> texts.get(session.now().atTheCounter() ? "undo.neutral" : "undo.fact");
                             case ALL -> texts.get("undo.wipe");
                         })
                         .orElse(""));

@@ -8,11 +8,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.notice.NoticeModel.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +28,8 @@ class NoticeModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final NoticeModel model = new NoticeModel(counter.catalogue(), counter.session(), counter.clock());
+    private final NoticeModel model = NoticeModel.atTheCounter(counter.catalogue(), counter.session(), counter.clock());
+    private final NoticeModel memory = NoticeModel.fromMemory(counter.catalogue(), counter.session(), counter.clock());
 
     private Page page() {
         return model.page().getValue();
@@ -68,7 +73,7 @@ class NoticeModelTest {
                             .orElseThrow())
                     .distinct()
                     .toList();
-            assertEquals(List.of(page.group()), names);
+            assertEquals(List.of(page.group().name()), names);
         }
     }
 
@@ -86,6 +91,19 @@ class NoticeModelTest {
         assertFalse(model.noticed(signal).getValue());
     }
 
+    /// The words may be the employee's own by then.
+    @Test
+    void aTickThatIsTakenBackCanBeBroughtBackAsItWas() {
+        Signal signal = page().signals().getFirst();
+        model.notice(signal);
+        counter.session().apply(state -> state.reword(signal.id(), "Hij hield de pas vast.", false));
+        model.notice(signal);
+        assertEquals(
+                Optional.of(Session.Taken.FACT), counter.session().undoable().getValue());
+        counter.session().undo();
+        assertEquals("Hij hield de pas vast.", counter.now().facts().getFirst().sentence());
+    }
+
     @Test
     void anotherTaskBeginsAtTheFirstPage() {
         Page first = page();
@@ -93,5 +111,53 @@ class NoticeModelTest {
         model.nextPage();
         counter.session().apply(state -> state.task("anders"));
         assertEquals(first.group(), page().group());
+    }
+
+    /// What is left of a group after its first page, until that comes round again.
+    private List<Signal> ofGroup(SignalGroup group) {
+        memory.turnTo(group);
+        List<Signal> signals = new ArrayList<>();
+        Page first = memory.page().getValue();
+        do {
+            Page page = memory.page().getValue();
+            assertEquals(group, page.group());
+            assertTrue(page.signals().size() < 10, page::toString);
+            signals.addAll(page.signals());
+            memory.nextInGroup();
+        } while (!memory.page().getValue().equals(first));
+        return signals;
+    }
+
+    /// A computer in the back office knows nothing of the desk task.
+    @Test
+    void fromMemoryEverythingAtADeskCanBeFoundByItsGroup() {
+        List<Signal> found = memory.groups().stream()
+                .flatMap(group -> ofGroup(group).stream())
+                .toList();
+        assertEquals(
+                counter.catalogue().signals().stream()
+                        .filter(signal -> signal.where() == Where.DESK)
+                        .collect(Collectors.toSet()),
+                new HashSet<>(found));
+        assertEquals(new HashSet<>(found).size(), found.size());
+    }
+
+    @Test
+    void fromMemoryTheGroupThatIsShownIsMarkedAndAlone() {
+        for (SignalGroup group : memory.groups()) {
+            memory.turnTo(group);
+            List<SignalGroup> marked = memory.groups().stream()
+                    .filter(one -> memory.shows(one).getValue())
+                    .toList();
+            assertEquals(List.of(group), marked);
+            assertEquals(ofGroup(group).size() > 8, memory.more().getValue());
+        }
+    }
+
+    @Test
+    void fromMemoryATickIsAFactThatWasNotNotedAtTheCounter() {
+        counter.session().apply(state -> state.goTo(StepId.CONSULT));
+        memory.notice(memory.page().getValue().signals().getFirst());
+        assertFalse(counter.now().facts().getFirst().there());
     }
 }
