@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /// What the launcher that started this process makes of the way in which it ends.
 public final class Launcher {
-    /// Ends with this when a newer version has been installed and is to be started instead.
-    public static final int RENEW = 4;
+    /// Ends with this, which no verb answers, when a newer version has been installed and is to be started instead.
+    public static final int RENEW = 104;
 
     private static final int ATTENTION = 1;
 
     /// A virtual machine that broke down ends with 1, and the launcher would start it once more.
-    private static final int ATTENTION_TO_LAUNCHER = 3;
+    private static final int ATTENTION_TO_LAUNCHER = 101;
 
     private final boolean present;
 
