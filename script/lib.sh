@@ -66,6 +66,7 @@ need() {
         ;;
       desktop)
         command -v xterm >/dev/null || missing+=(xterm)
+        command -v wmctrl >/dev/null || missing+=(wmctrl)
         command -v xrandr >/dev/null || missing+=(x11-xserver-utils)
         command -v setpriv >/dev/null || missing+=(util-linux)
         ;;

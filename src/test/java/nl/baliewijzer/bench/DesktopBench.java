@@ -23,6 +23,7 @@ final class DesktopBench {
     private static final int HEIGHT = 400;
     private static final int PANEL = 420;
     private static final int SETTLED_MS = 1500;
+    private static final int STARTED_MS = 6000;
     private static final int REST_MS = 300;
     private static final long LOOK_EVERY_MS = 2;
     private static final long PATIENCE_NANOS = 20_000_000_000L;
@@ -42,6 +43,8 @@ final class DesktopBench {
     }
 
     private void run(int times) throws Exception {
+        new Display().awaitText();
+        Thread.sleep(STARTED_MS);
         int open = settled();
         press(KeyCode.PAUSE);
         int covered = settled();
@@ -100,7 +103,7 @@ final class DesktopBench {
         long begin = System.nanoTime();
         while (fx(this::look) != wanted) {
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
-                throw new IllegalStateException("the display did not change in 20 s");
+                throw new IllegalStateException("the display did not become what it should in 20 s");
             }
             Thread.sleep(LOOK_EVERY_MS);
         }
