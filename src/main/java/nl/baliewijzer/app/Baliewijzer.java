@@ -2,15 +2,10 @@ package nl.baliewijzer.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -21,16 +16,13 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
-import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.search.Search;
-import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
-import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
@@ -54,12 +46,9 @@ final class Baliewijzer {
     private final Idle idle;
     private final Docking docking;
     private final Summoning summoning;
-    private final ReadOnlyObjectWrapper<Map<GlobalKey, Chord>> keys = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<String>> lacks = new ReadOnlyObjectWrapper<>(List.of());
+    private final Surroundings surroundings;
     private Loaded.Ok content;
     private ShellController shell;
-    private volatile Desktop desktop = new PlainDesktop("");
-    private volatile Status status = new Status(Set.of(), false, false);
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
@@ -80,8 +69,9 @@ final class Baliewijzer {
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
         docking = new Docking(window, store, () -> cover(true));
-        shell = furnish();
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
+        surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
             shell = furnish();
@@ -91,7 +81,8 @@ final class Baliewijzer {
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon));
         idle.watch(window.scene());
         window.onClosing(clips::clear);
-        new Keys(session, store, () -> shell.fireMain()).listenTo(window.scene());
+        new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
+        new QuickClicks(() -> cover(true)).listenTo(window.scene());
         store.settingsProperty()
                 .map(Settings::municipality)
                 .subscribe((before, chosen) ->
@@ -104,29 +95,8 @@ final class Baliewijzer {
         window.afterFrames(() -> {
             prepare();
             index();
-            work.run("desktop", desktop, this::join);
+            work.run("desktop", desktop, surroundings::join);
         });
-    }
-
-    /// Lets the desktop keep the window and its keys.
-    private void join(Desktop found) {
-        desktop = found;
-        docking.hand(found);
-        docking.reserved().subscribe(reserved -> stands());
-        lacks.set(found.lacks());
-        found.session().watchSession(event -> Platform.runLater(() -> summoning.happened(event)));
-        Map<GlobalKey, Chord> wanted = Map.of(
-                GlobalKey.SUMMON, Chord.of("Ctrl+Shift+F9").orElseThrow(),
-                GlobalKey.HIDE, Chord.of("Pause").orElseThrow(),
-                GlobalKey.HIDE_TOO, Chord.of("Ctrl+Shift+F11").orElseThrow());
-        var _ = found.keys()
-                .hold(wanted, key -> Platform.runLater(() -> pressed(key)))
-                .thenAccept(held -> Platform.runLater(() -> {
-                    Map<GlobalKey, Chord> now = new EnumMap<>(wanted);
-                    now.keySet().retainAll(held);
-                    keys.set(now);
-                    stands();
-                }));
     }
 
     private void pressed(GlobalKey key) {
@@ -136,12 +106,7 @@ final class Baliewijzer {
 
     /// How the panel stands on the desktop; may be asked on any thread.
     Status status() {
-        // what watches the session may end while the panel goes on
-        return new Status(status.keys(), status.docked(), desktop.session().isWatching());
-    }
-
-    private void stands() {
-        status = new Status(keys.get().keySet(), docking.reserved().get(), false);
+        return surroundings.status();
     }
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
@@ -162,7 +127,7 @@ final class Baliewijzer {
     /// Closes the panel; nothing of it goes on.
     void close() {
         idle.stop();
-        desktop.close();
+        surroundings.end();
         window.close();
     }
 
@@ -193,9 +158,17 @@ final class Baliewijzer {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
-        Outside outside = new Outside(() -> docking.collapse(), keys, docking.displays(), lacks);
         Wiring wiring = new Wiring(
-                content, store, session, clock, search, clips, printer, texts, outside, () -> docking.open(true));
+                content,
+                store,
+                session,
+                clock,
+                search,
+                clips,
+                printer,
+                texts,
+                surroundings.outside(),
+                () -> docking.open(true));
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));

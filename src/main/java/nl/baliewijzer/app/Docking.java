@@ -38,7 +38,7 @@ final class Docking {
         this.store = store;
         this.cover = cover;
         window.onScreens(this::look);
-        store.settingsProperty().subscribe(settings -> stand());
+        store.settingsProperty().subscribe(settings -> look());
         look();
     }
 
@@ -159,13 +159,20 @@ final class Docking {
         Optional<Display> display = placing.display(displays.get());
         on = display.map(Display::id);
         if (display.isEmpty()) {
+            // the client's own screen is no place for it
+            hide();
             return;
         }
         var area = placing.area(display.get());
         if (adopted) {
             Settings settings = store.settings();
             var _ = desktop.dock()
-                    .stand(new Stand(area, display.get(), settings.edge(), true, false))
+                    .stand(new Stand(
+                            area,
+                            display.get(),
+                            settings.edge(),
+                            true,
+                            settings.onDesktop().listed()))
                     .thenAccept(kept -> Platform.runLater(() -> {
                         System.err.println(area + " " + kept);
                         reserved.set(kept);
@@ -178,7 +185,6 @@ final class Docking {
     private Placing placing() {
         Settings settings = store.settings();
         double width = shown.get() == Shown.OPEN ? settings.width() : STRIP * window.bodySize();
-        return new Placing(
-                settings.edge(), (int) Math.round(width * window.scale()), Optional.empty(), Optional.empty());
+        return new Placing(settings, (int) Math.round(width * window.scale()));
     }
 }

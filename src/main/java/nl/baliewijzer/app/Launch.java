@@ -104,7 +104,12 @@ public final class Launch {
         return switch (options.word()) {
             case SUMMON, TOGGLE, COVER -> Shown.OPEN;
             case HIDE -> Shown.HIDDEN;
-            case LOGIN -> Shown.STRIP;
+            case LOGIN ->
+                switch (store.central().atLogin()) {
+                    case STRIP -> Shown.STRIP;
+                    case HIDDEN -> Shown.HIDDEN;
+                    case OPEN -> Shown.OPEN;
+                };
         };
     }
 

@@ -138,10 +138,11 @@ final class Wiring {
                 () -> new InfoController(new InfoModel(catalogue, session, printer, municipality, texts), texts));
         controllers.put(
                 SettingsController.class,
-                () -> new SettingsController(new SettingsModel(catalogue, store, contentProblems, session), texts));
+                () -> new SettingsController(
+                        new SettingsModel(catalogue, store, contentProblems, session, outside), texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
-        controllers.put(KeysController.class, () -> new KeysController(session, texts));
+        controllers.put(KeysController.class, () -> new KeysController(session, texts, outside));
         return views;
     }
 

@@ -51,6 +51,7 @@ record Report(Installation here) implements Verb {
                 yield Exit.UNREADABLE;
             }
         };
+        new DesktopLines(here).all().forEach((heading, lines) -> list(heading, lines, out));
         settings(chosen.choices().effective(central), out);
         list("Problemen", problems.stream().map(Problem::toString).toList(), out);
         return exit;

@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.guide.Reachability;
 
 /// The table of everything that can be asked on the command line; `--help` prints it.
@@ -42,8 +46,17 @@ public final class Verbs {
 
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is
     /// meant.
-    public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
-        var here = new Installation(Folders.ofThisUser(), new Library(), Clock.system(Reachability.ZONE));
+    ///
+    /// `desktop` connects to the desktop, to look at it; `instance` is the way to a panel that runs.
+    public static OptionalInt run(
+            List<String> args,
+            PrintStream out,
+            PrintStream err,
+            Supplier<Desktop> desktop,
+            Function<Folders, SingleInstance> instance) {
+        var folders = Folders.ofThisUser();
+        var here = new Installation(
+                folders, new Library(), Clock.system(Reachability.ZONE), desktop, instance.apply(folders));
         return new Verbs(here).answer(args, out, err);
     }
 

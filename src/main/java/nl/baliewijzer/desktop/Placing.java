@@ -3,12 +3,22 @@ package nl.baliewijzer.desktop;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.Settings;
 
 /// Where the panel is to stand.
 ///
 /// `width` in physical pixels; `staff` is the screen of the employee and `client` the one that the client sees,
 /// each by its id.
 public record Placing(Edge edge, int width, Optional<String> staff, Optional<String> client) {
+    /// The place that these settings ask for.
+    public Placing(Settings settings, int width) {
+        this(
+                settings.edge(),
+                width,
+                settings.onDesktop().staffScreen(),
+                settings.onDesktop().clientScreen());
+    }
+
     /// The employee's own screen, else the first that is not the client's; none when only the client's is on.
     public Optional<Display> display(List<Display> displays) {
         var allowed = displays.stream().filter(display -> !is(client, display)).toList();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 
 /// What a command line answers: the exit code, and the lines of both streams.
@@ -49,7 +51,7 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
 
     private static Asked ask(Folders folders, LocalDate today, String... args) {
         Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
-        var here = new Installation(folders, new Library(), Clock.fixed(noon, Reachability.ZONE));
+        var here = new Installation(folders, new Library(), Clock.fixed(noon, Reachability.ZONE), () -> new PlainDesktop("Hier is geen bureaublad."), new UnixInstance(folders));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new Verbs(here)

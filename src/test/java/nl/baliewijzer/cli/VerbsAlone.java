@@ -1,5 +1,7 @@
 package nl.baliewijzer.cli;
 
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import java.util.List;
 
 /// Runs a verb in a virtual machine of its own.
@@ -7,6 +9,6 @@ final class VerbsAlone {
     private VerbsAlone() {}
 
     public static void main(String[] args) {
-        System.exit(Verbs.run(List.of(args), System.out, System.err).orElse(99));
+        System.exit(Verbs.run(List.of(args), System.out, System.err, () -> new PlainDesktop(""), UnixInstance::new).orElse(99));
     }
 }

@@ -3,6 +3,8 @@ package nl.baliewijzer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +77,7 @@ class VerbsTest {
     void theProgramItselfAnswersToo() {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertEquals(OptionalInt.of(Exit.GOOD), Verbs.run(List.of("--version"), stream, stream));
+        assertEquals(OptionalInt.of(Exit.GOOD), Verbs.run(List.of("--version"), stream, stream, () -> new PlainDesktop(""), UnixInstance::new));
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Baliewijzer "));
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -81,6 +82,9 @@ public final class ShellController {
     private MenuButton menu;
 
     @FXML
+    private Button hide;
+
+    @FXML
     private HBox steps;
 
     @FXML
@@ -123,6 +127,7 @@ public final class ShellController {
                         () -> frame.getWidth() >= NAME_FROM * menu.getFont().getSize(),
                         frame.widthProperty(),
                         menu.fontProperty()));
+        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
         model.place().subscribe(this::show);
         model.covered().subscribe(this::cover);
     }

@@ -1,8 +1,11 @@
 package nl.baliewijzer.view.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Step;
@@ -10,6 +13,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -86,6 +90,17 @@ public final class ShellModel {
 
     public void back() {
         session.apply(GuideState::back);
+    }
+
+    /// The keys that put the cover up in every window now; empty when there is none.
+    public ObservableValue<String> hideKeys() {
+        return outside.keys()
+                .map(held -> Stream.of(GlobalKey.HIDE, GlobalKey.HIDE_TOO)
+                        .map(held::get)
+                        .filter(Objects::nonNull)
+                        .map(Chord::shown)
+                        .reduce((first, second) -> texts.get("keys.or", first, second))
+                        .orElse(""));
     }
 
     /// Makes a strip of the panel.

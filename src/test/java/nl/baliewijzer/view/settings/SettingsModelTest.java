@@ -21,6 +21,7 @@ import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,7 +41,7 @@ class SettingsModelTest {
 
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
-        return new SettingsModel(counter.catalogue(), store, List.of(contentProblems), counter.session());
+        return new SettingsModel(counter.catalogue(), store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
     private static Central central(SettingKey key, String value) {
