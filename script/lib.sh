@@ -35,7 +35,7 @@ apt_update() {
 has_library() { ldconfig -p | grep -F "$1" >/dev/null; }
 has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
-# need build|window|virtual-display|traces ...: installs what is not there; asks apt for nothing when all is there
+# need build|window|virtual-display|package|traces ...: installs what is not there; asks apt for nothing when all is there
 need() {
   local missing=()
   PATH="$PATH:/usr/sbin:/sbin" # ldconfig
@@ -54,6 +54,11 @@ need() {
       virtual-display)
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
+        ;;
+      package)
+        command -v unzip >/dev/null || missing+=(unzip)
+        command -v xz >/dev/null || missing+=(xz-utils)
+        command -v strip >/dev/null || missing+=(binutils)
         ;;
       traces)
         command -v strace >/dev/null || missing+=(strace)
@@ -136,15 +141,11 @@ build_if_needed() {
 # a command to run the program under, such as a tracer
 under=()
 
-# The program, as it is installed but for its place, from any folder. A variable of the environment must not change the
-# machine it runs on; and no dump, also not when it is made to abort in a way that its own options do not cover.
-# GTK's libraries must not ask the system about its network, keep settings of theirs, or reach for remote file systems.
+# The program, as it is installed but for its place, from any folder.
 program() (
-  ulimit -c 0
-  exec "${under[@]}" env -u JAVA_TOOL_OPTIONS -u _JAVA_OPTIONS -u JDK_JAVA_OPTIONS -u CLASSPATH \
-    GIO_USE_NETWORK_MONITOR=base GSETTINGS_BACKEND=memory GIO_USE_VFS=local \
-    "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" \
-    -Dbaliewijzer.home="$root/styles" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+  # shellcheck source=../installer/linux/environment.sh
+  source "$root/installer/linux/environment.sh"
+  exec "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
     --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )

@@ -3,6 +3,7 @@ package nl.baliewijzer;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.baliewijzer.app.Launch;
+import nl.baliewijzer.app.Launcher;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Options;
 import nl.baliewijzer.cli.Verbs;
@@ -17,7 +18,7 @@ public final class Main {
     public static void main(String[] args) {
         OptionalInt answered = Verbs.run(List.of(args), System.out, System.err, Machine::desktop, Machine::instance);
         if (answered.isPresent()) {
-            System.exit(answered.getAsInt());
+            System.exit(Launcher.ofThisProcess().code(answered.getAsInt()));
         }
         try {
             Launch.panel(Options.of(List.of(args)));

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.LpPrintQueue;
@@ -34,7 +35,7 @@ import nl.baliewijzer.view.strip.StripController;
 /// The panel: its window, its appointment, and the content it shows.
 final class Baliewijzer {
     private final SettingsStore store;
-    private final Optional<Path> ownContent;
+    private final Places places;
     private final Clock clock;
     private final Session session;
     private final Window window;
@@ -52,18 +53,13 @@ final class Baliewijzer {
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
-    /// `ownContent` is the municipality's folder, to be read again when another municipality is chosen. `installed`
+    /// `places` is where content lies, to be read again when another municipality is chosen. `installed`
     /// is the folder that holds the fonts.
     Baliewijzer(
-            Stage stage,
-            SettingsStore store,
-            Optional<Path> ownContent,
-            Optional<Path> installed,
-            Clock clock,
-            Loaded.Ok content) {
+            Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
         printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
         this.store = store;
-        this.ownContent = ownContent;
+        this.places = places;
         this.clock = clock;
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
@@ -120,7 +116,13 @@ final class Baliewijzer {
         summoning.obey(word);
     }
 
-    private void cover(boolean covered) {
+    /// Whether nobody uses the panel, and nothing would be lost with it.
+    boolean resting() {
+        return idle.resting();
+    }
+
+    /// Shows the cover, or takes it away.
+    void cover(boolean covered) {
         session.apply(state -> state.cover(covered));
     }
 
@@ -188,7 +190,7 @@ final class Baliewijzer {
     }
 
     private Loaded read(Optional<String> municipality) {
-        return new Library().load(municipality, ownContent);
+        return new Library().load(municipality, places);
     }
 
     /// Shows other content around the same appointment; content that is no good leaves the present one.

@@ -24,6 +24,7 @@ final class Idle {
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("idle").factory());
     private long last;
+    private boolean touched;
 
     /// `nanos` is a clock that only runs forward; `warning` shows or takes away that everything will soon be emptied.
     Idle(Session session, IdleRule rule, LongSupplier nanos, Consumer<Boolean> warning) {
@@ -32,6 +33,7 @@ final class Idle {
         this.nanos = nanos;
         this.warning = warning;
         last = nanos.getAsLong();
+        session.sittings().subscribe(() -> touched = false);
     }
 
     void watch(Scene scene) {
@@ -49,12 +51,18 @@ final class Idle {
 
     void touched() {
         last = nanos.getAsLong();
+        touched = true;
         warning.accept(false);
+    }
+
+    /// Whether the panel is covered and empty, and nothing can stand in its fields that somebody still needs.
+    boolean resting() {
+        return session.now().place().covered() && session.now().isEmpty() && (!touched || rule.isOver(idle()));
     }
 
     /// Does what is due now.
     void look() {
-        IdleRule.Due due = rule.due(Duration.ofNanos(nanos.getAsLong() - last), session.now());
+        IdleRule.Due due = rule.due(idle(), session.now());
         if (due != IdleRule.Due.NOTHING && !session.now().place().covered()) {
             session.apply(state -> state.cover(true));
         }
@@ -62,5 +70,9 @@ final class Idle {
         if (due == IdleRule.Due.WIPE) {
             session.wipeBehindCover();
         }
+    }
+
+    private Duration idle() {
+        return Duration.ofNanos(nanos.getAsLong() - last);
     }
 }

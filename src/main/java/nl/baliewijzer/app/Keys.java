@@ -1,8 +1,11 @@
 package nl.baliewijzer.app;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
@@ -12,12 +15,15 @@ import nl.baliewijzer.view.Key;
 import nl.baliewijzer.view.Session;
 
 /// The keys of the window; while it is covered only the one that brings it back does anything.
+///
+/// A key that is held down does its work once: the cover would come and go, and the steps run by.
 final class Keys {
     private final Session session;
     private final SettingsStore store;
     private final Runnable main;
     private final Docking docking;
     private boolean done;
+    private Optional<KeyCode> held = Optional.empty();
 
     /// `main` fires the main action of the present screen.
     Keys(Session session, SettingsStore store, Runnable main, Docking docking) {
@@ -30,6 +36,8 @@ final class Keys {
     void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::character);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = held.filter(key -> key != event.getCode()));
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> held = Optional.empty());
     }
 
     private void pressed(KeyEvent event) {
@@ -42,8 +50,11 @@ final class Keys {
                     && (!strip || key == Key.STRIP)
                     && !typed(key, event)) {
                 done = key.single();
-                run(key);
                 event.consume();
+                if (key.repeats() || !held.equals(Optional.of(event.getCode()))) {
+                    held = Optional.of(event.getCode());
+                    run(key);
+                }
                 return;
             }
         }

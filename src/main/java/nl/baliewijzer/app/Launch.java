@@ -10,11 +10,15 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -30,7 +34,7 @@ public final class Launch {
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
-    private final Optional<Path> ownContent;
+    private final Places places;
     private final Optional<SingleInstance.Hold> instance;
 
     private Launch(Options options, Folders folders, Central central, Optional<SingleInstance.Hold> instance) {
@@ -39,7 +43,10 @@ public final class Launch {
         this.instance = instance;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
-        ownContent = options.content().or(central::contentDir);
+        // a folder that somebody gives by hand is work in progress, and lies where one may write
+        places = options.content().isPresent()
+                ? Places.byHand(options.content())
+                : new Places(central.contentDir(), folders.content(), new Guard(RunningUser.uid()));
     }
 
     /// Opens the panel and returns at once; content is read while JavaFX starts.
@@ -73,7 +80,7 @@ public final class Launch {
     }
 
     private Loaded read() {
-        return new Library().load(store.settings().municipality(), ownContent);
+        return new Library().load(store.settings().municipality(), places);
     }
 
     private void show(CompletableFuture<Loaded> content) {
@@ -92,11 +99,16 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, ownContent, folders.installed(), clock, content);
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
+        if (options.word() == Word.COVER) {
+            panel.cover(true);
+        }
         panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
         instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
         if (options.tour()) {
             new Tour(panel, store, options).walk();
+        } else if (Launcher.ofThisProcess().isPresent()) {
+            folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
     }
 
@@ -111,6 +123,17 @@ public final class Launch {
                     case OPEN -> Shown.OPEN;
                 };
         };
+    }
+
+    private static Renewal renewal(Path home, Baliewijzer panel) {
+        return new Renewal(
+                home,
+                panel::resting,
+                () -> {
+                    panel.close();
+                    System.exit(Launcher.RENEW);
+                },
+                Platform::runLater);
     }
 
     /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. Without them the system's serves.

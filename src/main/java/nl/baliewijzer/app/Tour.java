@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import nl.baliewijzer.cli.Exit;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -74,7 +75,7 @@ final class Tour {
             stops.pop().run();
         } catch (RuntimeException lost) {
             System.err.println("De oefening liep vast: " + lost.getMessage());
-            System.exit(1);
+            System.exit(Launcher.ofThisProcess().code(Exit.ATTENTION));
         }
     }
 
@@ -95,6 +96,7 @@ final class Tour {
         stop("3-apart-blijft", suffix, () -> open(0));
         stop("4-collega-weg", suffix, () -> button("#main"));
         stop("4-collega", suffix, () -> button("#isAway"));
+        stop("4-collega-noteren", suffix, () -> open(0));
         stop("5-acuut", suffix, () -> button("#main"));
         stop("5-wie", suffix, () -> answer(2));
         stop("5-wens", suffix, () -> answer(0));

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
@@ -37,6 +38,7 @@ import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
 import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
+import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.report.CallPart;
 import nl.baliewijzer.view.report.PhoneSheet;
 import nl.baliewijzer.view.report.QuestionPart;
@@ -84,9 +86,11 @@ final class Wiring {
         this.outside = outside;
         this.open = open;
         this.printer = printer;
-        this.municipality = store.settings().municipality();
         this.clips = clips;
         this.catalogue = content.catalogue();
+        this.municipality = store.settings()
+                .municipality()
+                .or(() -> catalogue.ownMunicipality().map(Municipality::name));
         this.contentProblems = content.setAside();
         this.texts = texts;
         this.store = store;
@@ -109,7 +113,12 @@ final class Wiring {
                 StripController.class,
                 () -> new StripController(
                         new StripModel(store, store.central().name().orElse(texts.get("app.name")), open)));
-        controllers.put(NoticeController.class, () -> new NoticeController(new NoticeModel(catalogue, session, clock)));
+        controllers.put(
+                NoticeController.class,
+                () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
+        controllers.put(
+                QuickNoteController.class,
+                () -> new QuickNoteController(NoticeModel.fromMemory(catalogue, session, clock)));
         controllers.put(
                 WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
         controllers.put(
@@ -122,7 +131,7 @@ final class Wiring {
                 ConsultController.class,
                 () -> new ConsultController(
                         new ConsultModel(
-                                catalogue, session, clock, store.central().ownFacts()),
+                                catalogue, session, clock, desk, store.central().ownFacts(), texts),
                         texts));
         controllers.put(ReportController.class, () -> report(lines, desk));
         controllers.put(

@@ -3,11 +3,7 @@ package nl.baliewijzer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +42,7 @@ record Card(Installation here) implements Verb {
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
         var order = order(arguments);
         var municipality = municipality(order);
-        var loaded = order.municipality().isPresent() ? here.content(municipality) : here.content();
+        var loaded = order.municipality().isPresent() ? here.stack(municipality).loaded() : here.content();
         return switch (loaded) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 var made = make(order, catalogue, municipality, out, err);
@@ -76,26 +72,12 @@ record Card(Installation here) implements Verb {
             return Exit.UNREADABLE;
         }
         try {
-            var replaced = Files.exists(order.file());
-            save(pdf, order.file());
-            out.println((replaced ? "Vervangen: " : "Gemaakt: ") + order.file());
+            var made = new Output(order.file()).write(pdf);
+            out.println(made);
             return Exit.GOOD;
         } catch (IOException unwritable) {
-            err.println("Het bestand is niet te schrijven: " + order.file() + ". Wat er stond, is niet veranderd.");
+            err.println(new Output(order.file()).unwritable());
             return Exit.UNREADABLE;
-        }
-    }
-
-    /// Writes beside the file and moves: at every moment the old one or the new one is there, whole.
-    private static void save(byte[] pdf, Path file) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        // never write through what lies there under this name: it may be a link to somewhere else
-        Files.deleteIfExists(fresh);
-        try {
-            Files.write(fresh, pdf, StandardOpenOption.CREATE_NEW);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 
@@ -138,7 +120,7 @@ record Card(Installation here) implements Verb {
         }
         var kind = CardKind.of(words.getFirst())
                 .orElseThrow(() -> new UsageException("De kaart ‘" + words.getFirst() + "’ is er niet."));
-        return new Order(kind, municipality, file(words.getLast()));
+        return new Order(kind, municipality, Output.of(words.getLast()).file());
     }
 
     /// Takes the municipality out of the words.
@@ -152,18 +134,6 @@ record Card(Installation here) implements Verb {
         }
         words.remove(at);
         return Optional.of(words.remove(at));
-    }
-
-    private static Path file(String word) throws UsageException {
-        try {
-            var file = Path.of(word).toAbsolutePath();
-            if (file.getFileName() == null || Files.isDirectory(file)) {
-                throw new UsageException("‘" + word + "’ is een map. Noem een bestand.");
-            }
-            return file;
-        } catch (InvalidPathException notAPath) {
-            throw new UsageException("‘" + word + "’ kan geen bestand zijn.");
-        }
     }
 
     private static String place(IOException unreadable, Path installed) {

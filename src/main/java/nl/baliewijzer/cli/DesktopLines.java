@@ -24,7 +24,9 @@ record DesktopLines(Installation here) {
             notes.addAll(Notes.screens(settings, displays));
         }
         var status = here.instance().status();
-        lines.put("Het paneel dat nu draait", status.map(one -> panel(settings, one)).orElse(List.of()));
+        lines.put(
+                "Het paneel dat nu draait",
+                status.map(one -> panel(settings, one)).orElse(List.of()));
         status.ifPresent(one -> notes.addAll(Notes.keys(settings, one.keys())));
         lines.put("LET OP: bureaublad", notes);
         return lines;

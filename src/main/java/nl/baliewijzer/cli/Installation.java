@@ -1,14 +1,18 @@
 package nl.baliewijzer.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
+import nl.baliewijzer.content.Stack;
+import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.SingleInstance;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.JsonFile;
@@ -18,7 +22,12 @@ import nl.baliewijzer.settings.SettingKey;
 ///
 /// `desktop` connects to the desktop, to look at it; `instance` is the way to a panel that runs.
 record Installation(
-        Folders folders, Library library, Clock clock, Supplier<Desktop> desktop, SingleInstance instance) {
+        Folders folders,
+        Library library,
+        Trust trust,
+        Clock clock,
+        Supplier<Desktop> desktop,
+        SingleInstance instance) {
     /// What central management set.
     Central central() {
         return folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);
@@ -29,19 +38,36 @@ record Installation(
         return new ChoicesFile(folders.config()).look();
     }
 
-    /// The municipality that holds for this user.
-    Optional<String> municipality() {
+    /// The municipality that was set for this user, by central management or by the employee.
+    private Optional<String> setMunicipality() {
         return chosen().choices().effective(SettingKey.MUNICIPALITY, central()).value();
+    }
+
+    /// The municipality that holds for this user: the one that was set, or else the one that the own content is for.
+    Optional<String> municipality() {
+        return setMunicipality()
+                .or(() -> content() instanceof Loaded.Ok(Catalogue catalogue, var _)
+                        ? catalogue.ownMunicipality().map(Municipality::name)
+                        : Optional.empty());
     }
 
     /// The content as the panel shows it.
     Loaded content() {
-        return library.load(municipality(), central().contentDir());
+        return stack().loaded();
     }
 
-    /// The content of some municipality; the own folder belongs to the municipality of this installation alone.
-    Loaded content(Optional<String> municipality) {
-        Optional<Path> own = municipality.equals(municipality()) ? central().contentDir() : Optional.empty();
-        return library.load(municipality, own);
+    /// The layers of the content as the panel shows it.
+    Stack stack() {
+        return library.stack(setMunicipality(), places());
+    }
+
+    /// The layers for some municipality; the own folder belongs to the municipality of this installation alone.
+    Stack stack(Optional<String> municipality) {
+        return library.stack(municipality, municipality.equals(municipality()) ? places() : places().withoutOwn());
+    }
+
+    /// Where content lies that did not come with the program.
+    Places places() {
+        return new Places(central().contentDir(), folders.content(), trust);
     }
 }

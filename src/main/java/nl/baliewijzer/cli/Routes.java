@@ -61,9 +61,12 @@ record Routes(Installation here) implements Verb {
             return national;
         }
         if (municipality.isPresent()) {
-            return here.content(Optional.of(Known.municipality(municipality.get(), catalogue.municipalities())));
+            return here.stack(Optional.of(Known.municipality(municipality.get(), catalogue.municipalities())))
+                    .loaded();
         }
-        return region.isPresent() ? here.content(Optional.of(within(catalogue, region.get()))) : here.content();
+        return region.isPresent()
+                ? here.stack(Optional.of(within(catalogue, region.get()))).loaded()
+                : here.content();
     }
 
     /// Any municipality of the region: they share its contacts.

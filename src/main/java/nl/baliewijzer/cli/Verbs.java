@@ -7,9 +7,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.guide.Reachability;
 
@@ -41,6 +43,8 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
+                new Readback(here),
+                new Pack(here.library()),
                 new Card(here));
     }
 
@@ -56,7 +60,12 @@ public final class Verbs {
             Function<Folders, SingleInstance> instance) {
         var folders = Folders.ofThisUser();
         var here = new Installation(
-                folders, new Library(), Clock.system(Reachability.ZONE), desktop, instance.apply(folders));
+                folders,
+                new Library(),
+                new Guard(RunningUser.uid()),
+                Clock.system(Reachability.ZONE),
+                desktop,
+                instance.apply(folders));
         return new Verbs(here).answer(args, out, err);
     }
 

@@ -14,6 +14,15 @@ enum ContentFault implements Fault {
     P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
     P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
     P009("Het regiopakket ‘%s’ staat niet in de lijst van regio's. Verbeter ‘id’."),
+    P010(
+            "Deze map staat niet op deze computer maar op het netwerk (%s). Zet de inhoud op een eigen schijf van de computer."),
+    P011(
+            "Wie het paneel gebruikt, kan dit wijzigen. Laat beheer eigenaar zijn en haal het schrijfrecht van anderen weg."),
+    P012("Niet na te gaan is wie dit kan wijzigen. Kijk naar de rechten van deze map en van de mappen erboven."),
+    P013("Dit pakket heet ‘%s’, maar hier hoort het pakket ‘%s’. Zet de goede inhoud in deze map."),
+    P014(
+            "Hier staat niet precies één pakket dat bij deze gemeente hoort (%s). Kies de gemeente, of haal weg wat er niet hoort."),
+    P015("Laag landelijk komt met het programma mee. Maak alleen een pakket van een regio of een gemeente."),
     T001("‘%s’ mag hier niet staan: wie meekomt kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
@@ -60,12 +59,8 @@ final class FolderCheck {
         }
         List<Draft> below = new ArrayList<>();
         below.add(library.national());
-        new Layers(List.of(draft))
-                .values(Kind.DESK, Desk.class).stream()
-                        .flatMap(desk -> desk.municipality().stream())
-                        .flatMap(name -> library.region(name, new Layers(below)).stream())
-                        .findFirst()
-                        .ifPresent(below::add);
+        Municipalities known = new Municipalities(new Layers(below));
+        known.regionOf(known.of(draft)).flatMap(library::bundledRegion).ifPresent(below::add);
         return below;
     }
 }

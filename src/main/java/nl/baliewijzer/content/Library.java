@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.baliewijzer.domain.Municipality;
-import nl.baliewijzer.json.Problem;
 
 /// Where content comes from: the layers that come with the program, and a municipality's own.
 public final class Library {
@@ -23,23 +21,22 @@ public final class Library {
         this.bundled = bundled;
     }
 
-    /// Loads national content, the region of a municipality if its pack is shipped, and the municipality's own folder.
-    ///
-    /// What is bundled was proven when the program was built and is only read; an own folder is checked in full. A
-    /// layer that is not good is left out and its problems are told alongside. `own` holds pack.json itself, or a
-    /// folder for each version, of which the highest that is good wins.
+    /// Loads national content, the region of a municipality, and a folder of its own that was given by hand.
     public Loaded load(Optional<String> municipality, Optional<Path> own) {
-        List<Draft> good = new ArrayList<>();
-        good.add(national());
-        Layers layers = new Layers(good);
-        if (!layers.problems().isEmpty()) {
-            return new Loaded.Rejected(layers.problems());
-        }
-        List<Problem> setAside = new ArrayList<>();
-        Optional<Draft> region = municipality.flatMap(name -> region(name, layers));
-        region.ifPresent(draft -> layOver(good, draft, problemsOfLaying(good, draft), setAside));
-        own.ifPresent(folder -> layOwn(good, new OwnFolder(folder), setAside));
-        return new Loaded.Ok(Catalogues.of(new Layers(good)), setAside);
+        return load(municipality, Places.byHand(own));
+    }
+
+    /// Loads what the panel shows in these places.
+    public Loaded load(Optional<String> municipality, Places places) {
+        return stack(municipality, places).loaded();
+    }
+
+    /// Lays the layers over each other: national content, the region, and the municipality's own folder.
+    ///
+    /// A municipality that is not given is the one that the own folder names. Of each layer the highest good
+    /// version counts; why something newer does not, or why the layer is empty, is told in its state.
+    public Stack stack(Optional<String> municipality, Places places) {
+        return new Assembly(this, places).lay(municipality);
     }
 
     /// Checks packs in full; each folder is a pack or holds packs at any of the next few levels.
@@ -49,43 +46,21 @@ public final class Library {
         return new FolderCheck(this).check(folders);
     }
 
+    /// Takes a folder as something to install: a pack, or a folder for each of its versions; checked in full.
+    public Shipped shipment(Path folder) {
+        return new Shipment(this).of(folder);
+    }
+
     /// The national content.
     Draft national() {
         return PackReader.read(bundled.apply(NATIONAL));
     }
 
-    /// The pack of a municipality's region, if there is one.
-    Optional<Draft> region(String municipality, Layers national) {
-        return Municipality.named(municipality, national.values(Kind.MUNICIPALITIES, Municipality.class))
-                .flatMap(Municipality::region)
-                .stream()
-                .map(id -> bundled.apply("regio/" + id))
+    /// The pack of a region that comes with the program, if there is one.
+    Optional<Draft> bundledRegion(String id) {
+        return Optional.of(bundled.apply("regio/" + id))
                 .filter(source -> source.has(PackReader.PACK))
-                .map(PackReader::read)
-                .findFirst();
-    }
-
-    private static void layOwn(List<Draft> good, OwnFolder folder, List<Problem> setAside) {
-        setAside.addAll(folder.problems());
-        for (OwnFolder.Version version : folder.versions()) {
-            Draft draft = version.read();
-            List<Problem> problems = new ArrayList<>(problemsOfLaying(good, draft));
-            if (problems.isEmpty()) {
-                problems.addAll(CrossCheck.check(new Layers(with(good, draft))));
-            }
-            if (layOver(good, draft, problems, setAside)) {
-                return;
-            }
-        }
-    }
-
-    private static boolean layOver(List<Draft> good, Draft draft, List<Problem> problems, List<Problem> setAside) {
-        setAside.addAll(problems);
-        return problems.isEmpty() && good.add(draft);
-    }
-
-    private static List<Problem> problemsOfLaying(List<Draft> good, Draft draft) {
-        return new Layers(with(good, draft)).problems();
+                .map(PackReader::read);
     }
 
     /// One list with a draft on top.

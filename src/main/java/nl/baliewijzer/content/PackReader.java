@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Choices;
@@ -38,6 +39,19 @@ final class PackReader {
     /// Reads the pack in a folder.
     static Draft read(ContentSource source) {
         return new PackReader(source).pack();
+    }
+
+    /// What pack.json says of the pack in a folder, if it is good; nothing else of it is read.
+    static Optional<Pack> pack(ContentSource source) {
+        return new PackReader(source).open(PACK, Contents::read).map(Contents::pack);
+    }
+
+    /// The names of all files of the pack in a folder, pack.json among them; none if pack.json is not good.
+    static List<String> names(ContentSource source) {
+        return new PackReader(source)
+                .open(PACK, Contents::read).stream()
+                        .flatMap(contents -> Stream.concat(Stream.of(PACK), contents.files().stream()))
+                        .toList();
     }
 
     private Draft pack() {

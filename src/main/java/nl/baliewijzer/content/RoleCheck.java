@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import nl.baliewijzer.json.Problem;
 final class RoleCheck {
     private static final String EMERGENCY = "emergency";
     private static final String NUMBER = "112";
+
+    /// When to call, what to do, what to say: the 112 screen must be whole whatever is laid over it.
+    private static final Set<AdviceKind> FOR_112 = EnumSet.range(AdviceKind.ACUTE, AdviceKind.ACUTE_AFTER);
 
     private final Layers layers;
     private final List<Problem> problems = new ArrayList<>();
@@ -110,7 +114,7 @@ final class RoleCheck {
             case Contact contact -> contactsFor112().contains(contact.id());
             case Question question -> question.id().equals(Question.FIRST);
             case Outcome outcome -> outcome.acute();
-            case Advice advice -> advice.kind() == AdviceKind.ACUTE;
+            case Advice advice -> FOR_112.contains(advice.kind());
             default -> false;
         };
     }

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Where things are on this machine; an absent folder means that this user or system has none.
 ///
-/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives as
-/// long as the session, `installed` the folder of the installation that holds `fonts`. None is made or looked into
-/// here.
-public record Folders(Optional<Path> config, Optional<Path> central, Optional<Path> runtime, Optional<Path> installed) {
+/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives
+/// as long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages
+/// of content are installed. None is made or looked into here.
+public record Folders(
+        Optional<Path> config,
+        Optional<Path> central,
+        Optional<Path> runtime,
+        Optional<Path> installed,
+        Optional<Path> content) {
     private static final String NAME = "baliewijzer";
 
     /// The folders for the user who runs this program.
@@ -35,7 +40,8 @@ public record Folders(Optional<Path> config, Optional<Path> central, Optional<Pa
                     absolute(variables.get("APPDATA")).map(folder -> folder.resolve(NAME)),
                     Optional.empty(),
                     Optional.empty(),
-                    installed);
+                    installed,
+                    absolute(variables.get("ProgramFiles")).map(folder -> folder.resolve("Baliewijzer/content")));
         }
         var home = absolute(variables.get("HOME")).or(() -> absolute(properties.get("user.home")));
         var config = absolute(variables.get("XDG_CONFIG_HOME")).or(() -> home.map(folder -> folder.resolve(".config")));
@@ -45,7 +51,8 @@ public record Folders(Optional<Path> config, Optional<Path> central, Optional<Pa
                 absolute(variables.get("XDG_RUNTIME_DIR"))
                         .map(folder -> folder.resolve(NAME))
                         .or(() -> shared(properties.get("user.name"))),
-                installed);
+                installed,
+                absolute("/usr/share/" + NAME + "/content"));
     }
 
     /// A folder of this user where everybody may make one; whoever uses it has to look whose it is.

@@ -15,7 +15,8 @@ public interface SingleInstance {
 
     /// The place of the panel in this session.
     interface Hold extends AutoCloseable {
-        /// Hears the words of later starts and answers what `status` is, until this is closed, on threads of its own.
+        /// Hears the words of later starts and answers what `status` is, until this is closed, on threads of its
+        /// own.
         void listen(Consumer<Word> hearer, Supplier<Status> status);
 
         /// Gives the place up.

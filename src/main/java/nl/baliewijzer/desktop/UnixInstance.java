@@ -124,10 +124,9 @@ public final class UnixInstance implements SingleInstance {
 
     /// In a place where everybody may make folders somebody else may have been first.
     private static boolean isOurOwn(Path folder) throws IOException {
-        var us = folder.getFileSystem()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(System.getProperty("user.name"));
-        return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(us);
+        return RunningUser.uid().isPresent()
+                && Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS)
+                        .equals(RunningUser.uid().getAsInt());
     }
 
     private record Held(FileLock lock, ServerSocketChannel server, Path socket) implements Hold {

@@ -103,6 +103,13 @@ public record Catalogue(
         return packs.stream().filter(pack -> pack.layer() == layer).findFirst();
     }
 
+    /// The municipality that the own content is for, if it names one that is in the list.
+    public Optional<Municipality> ownMunicipality() {
+        return Stream.concat(desk.municipality().stream(), pack(Layer.MUNICIPALITY).map(Pack::name).stream())
+                .flatMap(written -> Municipality.named(written, municipalities).stream())
+                .findFirst();
+    }
+
     /// Every item that names its sources.
     public Stream<Item> items() {
         return Stream.<List<? extends Item>>of(

@@ -37,10 +37,15 @@ public record Desk(
     /// Where the desk is, from near to far, as far as it is known: *balie 4, begane grond, Marktplein 1, ingang
     /// Kerkstraat*.
     public Optional<String> place() {
-        String place = Stream.of(desk, floor, address, entrance.map(name -> "ingang " + name))
+        String place = Stream.of(spokenDesk(), floor, address, entrance.map(name -> "ingang " + name))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(place).filter(known -> !known.isEmpty());
+    }
+
+    /// The desk as it is read out: *balie 4* where only its number is known.
+    public Optional<String> spokenDesk() {
+        return desk.map(name -> name.matches("\\d+") ? "balie " + name : name);
     }
 
     /// The municipality's name as it is read out: without a second name in brackets.

@@ -158,7 +158,9 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Ticks a signal as noticed at this time, or takes the tick away.
     public GuideState notice(Signal signal, LocalTime at) {
-        return noticed(signal.id()) ? forget(signal.id()) : withFacts(append(facts, Observation.of(signal, at)));
+        return noticed(signal.id())
+                ? forget(signal.id())
+                : withFacts(append(facts, Observation.of(signal, at, atTheCounter())));
     }
 
     public boolean noticed(String signal) {
@@ -179,7 +181,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                         .max()
                         .orElse(0)
                 + 1;
-        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, whole)));
+        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, atTheCounter(), whole)));
     }
 
     /// Says a fact in other words; `whole` is whether it is said as it is, also where it may identify somebody.

@@ -35,6 +35,11 @@ public record IdleRule(Duration limit, Duration onPhone) {
         WIPE
     }
 
+    /// Whether after so long nothing of an appointment would be left, not even what was being typed.
+    public boolean isOver(Duration idle) {
+        return idle.compareTo(onPhone.plus(WARNING)) >= 0;
+    }
+
     /// What is due now in this state.
     public Due due(Duration idle, GuideState state) {
         boolean phone = state.place().step() == StepId.REPORT && state.way().sheet() == Sheet.LINES;

@@ -51,6 +51,11 @@ public enum Key {
         return this == SLASH;
     }
 
+    /// Whether it goes on while it is held down.
+    public boolean repeats() {
+        return this == LARGER || this == SMALLER;
+    }
+
     /// Whether this event is the key; plus is also the key that types `=`, and both stand on the number pad too.
     public boolean matches(KeyEvent event) {
         if (combination.match(event)) {

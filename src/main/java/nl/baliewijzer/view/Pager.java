@@ -24,6 +24,11 @@ public final class Pager<T> {
         shown = Bindings.createObjectBinding(this::page, all, page);
     }
 
+    /// All of the list as it is now.
+    public List<T> all() {
+        return all.getValue();
+    }
+
     public ObservableValue<List<T>> shown() {
         return shown;
     }

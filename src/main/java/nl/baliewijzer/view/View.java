@@ -9,6 +9,7 @@ public enum View {
     COVER("cover"),
     STRIP("strip"),
     NOTICE("notice"),
+    QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),
     MAKE_CONTACT("make-contact"),
     SPEAK_ALONE("speak-alone"),

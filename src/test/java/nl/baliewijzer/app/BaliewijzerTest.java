@@ -1,15 +1,22 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -31,7 +38,7 @@ class BaliewijzerTest {
     private final Baliewijzer panel = new Baliewijzer(
             new Stage(),
             new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
-            Optional.empty(),
+            Places.byHand(Optional.empty()),
             Optional.empty(),
             counter.clock(),
             new Loaded.Ok(counter.catalogue(), List.of()));
@@ -58,6 +65,35 @@ class BaliewijzerTest {
         session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
         session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
         assertSame(screen, node("#prompts"));
+    }
+
+    private void key(EventType<KeyEvent> type, KeyCode code, boolean ctrl) {
+        Event.fireEvent(
+                panel.window().scene().getRoot(),
+                new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, false, ctrl, false, false));
+    }
+
+    /// The system repeats a key that is held down.
+    @Test
+    void aKeyThatIsHeldDownDoesItsWorkOnce() {
+        for (int repeated = 0; repeated < 5; repeated++) {
+            key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, true);
+        }
+        assertEquals(StepId.MAKE_CONTACT, session.now().place().step());
+        key(KeyEvent.KEY_RELEASED, KeyCode.CONTROL, false);
+        key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, true);
+        assertEquals(StepId.MAKE_CONTACT, session.now().place().step());
+        key(KeyEvent.KEY_RELEASED, KeyCode.ENTER, false);
+        key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, true);
+        assertEquals(StepId.SPEAK_ALONE, session.now().place().step());
+
+        for (int repeated = 0; repeated < 4; repeated++) {
+            key(KeyEvent.KEY_PRESSED, KeyCode.F12, false);
+            assertTrue(session.now().place().covered());
+        }
+        key(KeyEvent.KEY_RELEASED, KeyCode.F12, false);
+        key(KeyEvent.KEY_PRESSED, KeyCode.F12, false);
+        assertFalse(session.now().place().covered());
     }
 
     @Test

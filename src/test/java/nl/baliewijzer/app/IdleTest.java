@@ -125,6 +125,38 @@ class IdleTest {
         assertEquals(0, session.sittings().get());
     }
 
+    @Test
+    void isAtRestOnceCoveredAndEmpty() {
+        assertFalse(idle.resting());
+        session.apply(state -> state.cover(true));
+        assertTrue(idle.resting());
+        busy();
+        session.apply(state -> state.cover(true));
+        assertFalse(idle.resting());
+    }
+
+    /// A half typed fact stands in a field, not in the appointment.
+    @Test
+    void isNotAtRestUnderACoverThatSomebodyPutUp() {
+        idle.touched();
+        session.apply(state -> state.cover(true));
+        assertFalse(idle.resting());
+        nobodyFor("60M59S");
+        assertFalse(idle.resting());
+        nobodyFor("1S");
+        assertTrue(idle.resting());
+    }
+
+    @Test
+    void isAtRestAfterEverythingWasEmptiedForGood() {
+        idle.touched();
+        busy();
+        nobodyFor("30M");
+        assertFalse(idle.resting());
+        nobodyFor("60S");
+        assertTrue(idle.resting());
+    }
+
     static List<Named<InputEvent>> touches() {
         KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false);
         return List.of(Named.of("any key", key), Named.of("a click", mouse(1)));

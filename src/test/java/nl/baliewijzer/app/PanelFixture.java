@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
@@ -91,7 +92,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
         Stage stage = FxToolkit.registerStage(Stage::new);
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made = new Baliewijzer(stage, store, own, Optional.empty(), clock, content);
+            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.empty(), clock, content);
             panels.add(made);
             made.show(Shown.OPEN, () -> new PlainDesktop(""));
             stage.requestFocus();

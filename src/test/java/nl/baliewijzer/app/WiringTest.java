@@ -66,7 +66,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "NOTICE"})
+            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

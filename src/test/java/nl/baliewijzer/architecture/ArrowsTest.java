@@ -36,7 +36,8 @@ class ArrowsTest {
             "desktop", List.of("settings"),
             "print", List.of("domain", "guide"),
             "view", List.of("guide", "domain", "settings", "desktop", "print"),
-            "cli", List.of("json", "domain", "guide", "content", "settings", "desktop", "print")));
+            "packing", List.of(),
+            "cli", List.of("json", "domain", "guide", "content", "settings", "desktop", "print", "packing")));
 
     /// Single classes that may be used beside the packages above.
     private static final Map<String, Set<String>> BESIDE = Map.of("view", Set.of(Problem.class.getName()));

@@ -48,7 +48,12 @@ class DocumentsTest {
 
     static List<String> askable() {
         var help = new ByteArrayOutputStream();
-        Verbs.run(List.of("--help"), new PrintStream(help, true, StandardCharsets.UTF_8), System.err, () -> new PlainDesktop(""), UnixInstance::new);
+        Verbs.run(
+                List.of("--help"),
+                new PrintStream(help, true, StandardCharsets.UTF_8),
+                System.err,
+                () -> new PlainDesktop(""),
+                UnixInstance::new);
         return OPTION.matcher(help.toString(StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)

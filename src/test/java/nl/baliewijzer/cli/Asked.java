@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -31,7 +32,8 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
 
     /// Asks an installation without any folder.
     static Asked nowhere(String... args) {
-        var none = new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none =
+                new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return ask(none, TODAY, args);
     }
 
@@ -39,19 +41,34 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     static Asked installed(Path home, Path installed, String... args) {
         var folders = folders(home);
         return ask(
-                new Folders(folders.config(), folders.central(), folders.runtime(), Optional.of(installed)),
+                new Folders(
+                        folders.config(),
+                        folders.central(),
+                        folders.runtime(),
+                        Optional.of(installed),
+                        folders.content()),
                 TODAY,
                 args);
     }
 
     private static Folders folders(Path home) {
         return new Folders(
-                Optional.of(home), Optional.of(home.resolve("beheer.json")), Optional.empty(), Optional.empty());
+                Optional.of(home),
+                Optional.of(home.resolve("beheer.json")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(home.resolve("content")));
     }
 
     private static Asked ask(Folders folders, LocalDate today, String... args) {
         Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
-        var here = new Installation(folders, new Library(), Clock.fixed(noon, Reachability.ZONE), () -> new PlainDesktop("Hier is geen bureaublad."), new UnixInstance(folders));
+        var here = new Installation(
+                folders,
+                new Library(),
+                Trust.ANYTHING,
+                Clock.fixed(noon, Reachability.ZONE),
+                () -> new PlainDesktop("Hier is geen bureaublad."),
+                new UnixInstance(folders));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new Verbs(here)

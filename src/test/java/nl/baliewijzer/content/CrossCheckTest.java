@@ -79,7 +79,8 @@ class CrossCheckTest {
                 bad("role not locked", "roles", "items[3].locked", REMOVED, "$.items[3] X012"),
                 bad("first question not locked", "questions", "items[0].locked", REMOVED, "$.items[0] X012"),
                 bad("acute outcome not locked", "outcomes", "items[0].locked", REMOVED, "$.items[0] X012"),
-                bad("acute criterion not locked", "advice", "items[12].locked", REMOVED, "$.items[12] X012"));
+                bad("acute criterion not locked", "advice", "items[12].locked", REMOVED, "$.items[12] X012"),
+                bad("line to read out to 112 not locked", "advice", "items[15].locked", REMOVED, "$.items[15] X012"));
     }
 
     private static Stream<Arguments> plan() {
@@ -121,6 +122,19 @@ class CrossCheckTest {
         Examples.spoil(pack.resolve("pack.json"), "layer", "\"landelijk\"");
 
         assertTrue(codes(check(pack)).contains("P008"));
+    }
+
+    /// An overlay that moves the lines to read out to another place would leave the 112 screen without any.
+    @Test
+    void whatTheScreenOf112SaysCannotBeTakenAwayByAnotherLayer() {
+        Path pack = Examples.copy(Examples.OWN, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("pack.json"), "files[4]", "\"advice.json\"");
+        Examples.write(pack.resolve("advice.json"), """
+                { "kind": "advice", "items": [ { "id": "advies-acute-say", "place": "facts", "say": false,
+                  "text": "Schrijf het op.", "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
+
+        assertTrue(codes(check(pack)).contains("X002"), () -> check(pack).toString());
     }
 
     @Test

@@ -111,6 +111,16 @@ final class Examples {
         }
     }
 
+    /// Copies a folder to a place of which the folders above need not be there yet.
+    static void copyDeep(Path from, Path to) {
+        try {
+            Files.createDirectories(to.resolveSibling(""));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        copy(from, to);
+    }
+
     /// Changes one value in a copied file.
     static void spoil(Path file, String path, String value) {
         JsonObject tree = read(file);

@@ -183,7 +183,8 @@ class UnixInstanceTest {
     void whereNoFolderCanBeMadeThePanelOpensAlone() throws IOException {
         Files.writeString(folder(), "");
         assertEquals(new Start.Alone(), start("a", Word.SUMMON));
-        var none = new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var none =
+                new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(new Start.Alone(), new UnixInstance(none).start(Word.SUMMON));
     }
 

@@ -241,6 +241,7 @@ class GuideStateTest {
                         Optional.of(Speaker.COMPANION),
                         BOSS.sentence(),
                         LocalTime.of(10, 7),
+                        true,
                         false)),
                 noticed.facts());
         assertTrue(noticed.noticed(BOSS.id()));
@@ -296,6 +297,24 @@ class GuideStateTest {
                 BEGIN.noReply("shop").noReply("comensha").noReply("shop").way().noReply());
     }
 
+    /// Away from the counter the time of noting is not the time of seeing.
+    @ParameterizedTest
+    @EnumSource
+    void aFactIsOfTheCounterExactlyWhenItWasNotedThere(StepId step) {
+        boolean there = step.number() <= 3;
+        GuideState noted =
+                BEGIN.goTo(step).notice(PASS, TEN).add(Sense.SEEN, Optional.empty(), "De cliënt huilde.", false, TEN);
+        assertEquals(
+                List.of(there, there),
+                noted.facts().stream().map(Observation::there).toList());
+        // and stays so, wherever the employee goes and however it is put
+        GuideState elsewhere =
+                noted.goTo(there ? StepId.CONSULT : StepId.WIN_TIME).reword(PASS.id(), "Anders.", false);
+        assertEquals(
+                List.of(there, there),
+                elsewhere.facts().stream().map(Observation::there).toList());
+    }
+
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
@@ -308,7 +327,7 @@ class GuideStateTest {
                 facts,
                 new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
         said.clear();
-        facts.add(Observation.of(PASS, TEN));
+        facts.add(Observation.of(PASS, TEN, true));
         answers.clear();
         noReply.add("shop");
         assertEquals(Set.of("zin"), state.talk().said());

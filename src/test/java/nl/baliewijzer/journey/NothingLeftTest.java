@@ -63,7 +63,6 @@ class NothingLeftTest {
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.clicks("Ja, ik ben weg");
-        employee.clicks("Feit toevoegen");
         employee.clicks("Eigen feit");
         employee.types(CANARY + " een");
         employee.presses(KeyCode.ENTER);
@@ -123,7 +122,6 @@ class NothingLeftTest {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.clicks("Ja, ik ben weg");
-        employee.clicks("Feit toevoegen");
         employee.clicks("Eigen feit");
         employee.types(CANARY);
         employee.presses(KeyCode.ENTER);
@@ -153,7 +151,6 @@ class NothingLeftTest {
                 Named.of("the menu of a fact", (employee, panel) -> {
                     employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
                     employee.clicks("Ja, ik ben weg");
-                    employee.clicks("Feit toevoegen");
                     employee.clicks("ander heeft pas");
                     employee.clicks("Dit feit veranderen: De begeleider hield het paspoort van de cliënt vast.");
                 }),

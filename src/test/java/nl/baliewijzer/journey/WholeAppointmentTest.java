@@ -107,7 +107,9 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.RIGHT);
         employee.hasFocusOn("Net weg");
         employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
-        employee.sees("Gezien – 10:00. De begeleider hield het paspoort van de cliënt vast.");
+        // the example names its desk
+        String where = own.isPresent() ? ", balie\u00a04" : "";
+        employee.sees("Gezien – 10:00" + where + ". De begeleider hield het paspoort van de cliënt vast.");
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
         employee.isAt("Na het bellen");
         employee.sees("Bent u zelf veilig? Kunt u veilig naar huis?");

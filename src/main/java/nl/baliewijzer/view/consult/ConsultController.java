@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
-import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -28,7 +27,6 @@ import nl.baliewijzer.view.parts.Shown;
 public final class ConsultController implements Screen {
     private final ConsultModel model;
     private final Texts texts;
-    private final FactWords factWords;
 
     @FXML
     private Label heading;
@@ -81,7 +79,6 @@ public final class ConsultController implements Screen {
     public ConsultController(ConsultModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        factWords = new FactWords(texts);
     }
 
     @FXML
@@ -92,6 +89,8 @@ public final class ConsultController implements Screen {
         Shown.when(together, model.away());
         isAway.setOnAction(event -> {
             model.away(true);
+            // somebody who starts from empty comes to note
+            adding.setOpen(model.facts().getValue().isEmpty());
             heading.requestFocus();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
@@ -111,7 +110,7 @@ public final class ConsultController implements Screen {
     }
 
     private Node row(Observation fact) {
-        Label kind = AdviceList.wrapped(factWords.howAndWhen(fact), "kind");
+        Label kind = AdviceList.wrapped(model.head(fact), "kind");
         Label sentence = AdviceList.wrapped(model.spoken(fact), "fact");
         VBox words = new VBox(kind, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);

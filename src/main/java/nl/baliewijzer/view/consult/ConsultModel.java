@@ -10,6 +10,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Step;
@@ -18,7 +19,9 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.Texts;
 
 /// Step 4, overleg: what was noticed, to be read aloud to a colleague away from the counter.
 public final class ConsultModel {
@@ -30,13 +33,15 @@ public final class ConsultModel {
     private final Clock clock;
     private final boolean ownFacts;
     private final Brake brake;
+    private final FactWords factWords;
 
-    /// `ownFacts` is whether the employee may type a fact.
-    public ConsultModel(Catalogue catalogue, Session session, Clock clock, boolean ownFacts) {
+    /// `desk` is the counter of this computer; `ownFacts` is whether the employee may type a fact.
+    public ConsultModel(Catalogue catalogue, Session session, Clock clock, Desk desk, boolean ownFacts, Texts texts) {
         this.catalogue = catalogue;
         this.session = session;
         this.clock = clock;
         this.ownFacts = ownFacts;
+        factWords = new FactWords(desk, texts);
         brake = new Brake(clock);
     }
 
@@ -64,6 +69,11 @@ public final class ConsultModel {
     /// Whether a text holds something that may identify somebody.
     public boolean identifies(String text) {
         return !brake.finds(text).isEmpty();
+    }
+
+    /// How a fact is known, when, and at which desk.
+    public String head(Observation fact) {
+        return factWords.howAndWhen(fact);
     }
 
     /// A fact as it is read aloud.

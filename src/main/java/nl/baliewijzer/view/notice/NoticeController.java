@@ -3,15 +3,11 @@ package nl.baliewijzer.view.notice;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.view.parts.Each;
 
 /// Shows the chips; included in the screens where something can be noticed.
 public final class NoticeController {
-    private static final String TICK = "✓ ";
-
     private final NoticeModel model;
 
     @FXML
@@ -30,21 +26,9 @@ public final class NoticeController {
     @FXML
     private void initialize() {
         model.page().subscribe(page -> {
-            group.setText(page.group());
-            Each.fill(chips, page.signals(), this::chip);
+            group.setText(page.group().name());
+            Each.fill(chips, page.signals(), signal -> new Chip(model, signal));
         });
         others.setOnAction(event -> model.nextPage());
-    }
-
-    private ToggleButton chip(Signal signal) {
-        ToggleButton chip = new ToggleButton();
-        chip.getStyleClass().add("chip");
-        chip.setWrapText(true);
-        model.noticed(signal).subscribe(noticed -> {
-            chip.setSelected(noticed);
-            chip.setText(noticed ? TICK + signal.chip() : signal.chip());
-        });
-        chip.setOnAction(event -> model.notice(signal));
-        return chip;
     }
 }

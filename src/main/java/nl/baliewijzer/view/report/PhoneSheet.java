@@ -21,6 +21,7 @@ public final class PhoneSheet {
     private final Desk desk;
     private final Texts texts;
     private final Brake brake;
+    private final FactWords factWords;
 
     /// A heading with the lines under it.
     public record Part(String heading, List<String> lines) {
@@ -34,6 +35,7 @@ public final class PhoneSheet {
         this.brake = brake;
         this.desk = desk;
         this.texts = texts;
+        factWords = new FactWords(desk, texts);
     }
 
     /// The sheet for an outcome and the answers that led to it; `say` is what the outcome or its call begins with.
@@ -63,7 +65,7 @@ public final class PhoneSheet {
 
     private String fact(Observation fact) {
         String words = fact.whole() ? fact.sentence() : brake.leftOut(fact.sentence());
-        return texts.get("sheet.fact", new FactWords(texts).howAndWhen(fact), words);
+        return texts.get("sheet.fact", factWords.howAndWhen(fact), words);
     }
 
     private Stream<String> where() {

@@ -60,10 +60,12 @@ public final class SettingsModel {
                 .toList();
     }
 
+    /// The municipality that was chosen, or else the one that the own content is for.
     public Municipality municipality() {
         return store.settings()
                 .municipality()
                 .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
+                .or(catalogue::ownMunicipality)
                 .orElse(NONE);
     }
 

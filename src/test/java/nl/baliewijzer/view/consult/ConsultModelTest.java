@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsultModelTest {
@@ -22,7 +30,19 @@ class ConsultModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final ConsultModel model = new ConsultModel(counter.catalogue(), counter.session(), counter.clock(), true);
+    private final ConsultModel model = at(Optional.empty());
+
+    private ConsultModel at(Optional<String> desk) {
+        Central central =
+                new Central(desk.map(name -> Map.of(SettingKey.DESK, name)).orElse(Map.of()), List.of());
+        return new ConsultModel(
+                counter.catalogue(),
+                counter.session(),
+                counter.clock(),
+                central.desk(Desk.UNKNOWN),
+                true,
+                counter.texts());
+    }
 
     private List<String> sentences() {
         return model.facts().getValue().stream().map(Observation::sentence).toList();
@@ -47,6 +67,24 @@ class ConsultModelTest {
         assertEquals(List.of(second.sentence(), first.sentence()), sentences());
         model.remove(model.facts().getValue().getFirst());
         assertEquals(List.of(first.sentence()), sentences());
+    }
+
+    /// The desk is that of this computer, so it is named only of what was noted at it.
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            WIN_TIME     | -            | Gezien – 10:00
+            MAKE_CONTACT | balie 4      | Gezien – 10:00, balie 4
+            SPEAK_ALONE  | 4            | Gezien – 10:00, balie 4
+            SPEAK_ALONE  | loket Zuid   | Gezien – 10:00, loket Zuid
+            CONSULT      | balie 4      | Gezien – genoteerd 10:00
+            REPORT       | -            | Gezien – genoteerd 10:00
+            """)
+    void aFactSaysWhenAndAtWhichDesk(StepId step, @Nullable String desk, String head) {
+        counter.session()
+                .apply(state -> state.goTo(step)
+                        .add(Sense.SEEN, Optional.empty(), "De cliënt huilde.", false, LocalTime.of(10, 0, 59)));
+        ConsultModel there = at(Optional.ofNullable(desk));
+        assertEquals(head, there.head(there.facts().getValue().getFirst()).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest

@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
@@ -24,7 +26,8 @@ class NoticeModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final NoticeModel model = new NoticeModel(counter.catalogue(), counter.session(), counter.clock());
+    private final NoticeModel model = NoticeModel.atTheCounter(counter.catalogue(), counter.session(), counter.clock());
+    private final NoticeModel memory = NoticeModel.fromMemory(counter.catalogue(), counter.session(), counter.clock());
 
     private Page page() {
         return model.page().getValue();
@@ -68,7 +71,7 @@ class NoticeModelTest {
                             .orElseThrow())
                     .distinct()
                     .toList();
-            assertEquals(List.of(page.group()), names);
+            assertEquals(List.of(page.group().name()), names);
         }
     }
 
@@ -93,5 +96,53 @@ class NoticeModelTest {
         model.nextPage();
         counter.session().apply(state -> state.task("anders"));
         assertEquals(first.group(), page().group());
+    }
+
+    /// What is left of a group after its first page, until that comes round again.
+    private List<Signal> ofGroup(SignalGroup group) {
+        memory.turnTo(group);
+        List<Signal> signals = new ArrayList<>();
+        Page first = memory.page().getValue();
+        do {
+            Page page = memory.page().getValue();
+            assertEquals(group, page.group());
+            assertTrue(page.signals().size() < 10, page::toString);
+            signals.addAll(page.signals());
+            memory.nextInGroup();
+        } while (!memory.page().getValue().equals(first));
+        return signals;
+    }
+
+    /// A computer in the back office knows nothing of the desk task.
+    @Test
+    void fromMemoryEverythingAtADeskCanBeFoundByItsGroup() {
+        List<Signal> found = memory.groups().stream()
+                .flatMap(group -> ofGroup(group).stream())
+                .toList();
+        assertEquals(
+                counter.catalogue().signals().stream()
+                        .filter(signal -> signal.where() == Where.DESK)
+                        .collect(Collectors.toSet()),
+                new HashSet<>(found));
+        assertEquals(new HashSet<>(found).size(), found.size());
+    }
+
+    @Test
+    void fromMemoryTheGroupThatIsShownIsMarkedAndAlone() {
+        for (SignalGroup group : memory.groups()) {
+            memory.turnTo(group);
+            List<SignalGroup> marked = memory.groups().stream()
+                    .filter(one -> memory.shows(one).getValue())
+                    .toList();
+            assertEquals(List.of(group), marked);
+            assertEquals(ofGroup(group).size() > 8, memory.more().getValue());
+        }
+    }
+
+    @Test
+    void fromMemoryATickIsAFactThatWasNotNotedAtTheCounter() {
+        counter.session().apply(state -> state.goTo(StepId.CONSULT));
+        memory.notice(memory.page().getValue().signals().getFirst());
+        assertFalse(counter.now().facts().getFirst().there());
     }
 }

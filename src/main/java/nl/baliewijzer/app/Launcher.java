@@ -1,0 +1,35 @@
+package nl.baliewijzer.app;
+
+import java.util.Optional;
+
+/// What the launcher that started this process makes of the way in which it ends.
+public final class Launcher {
+    /// Ends with this when a newer version has been installed and is to be started instead.
+    public static final int RENEW = 4;
+
+    private static final int ATTENTION = 1;
+
+    /// A virtual machine that broke down ends with 1, and the launcher would start it once more.
+    private static final int ATTENTION_TO_LAUNCHER = 3;
+
+    private final boolean present;
+
+    Launcher(Optional<String> launched) {
+        present = launched.isPresent();
+    }
+
+    /// The launcher of this process, if it has one.
+    public static Launcher ofThisProcess() {
+        return new Launcher(Optional.ofNullable(System.getProperty("baliewijzer.launched")));
+    }
+
+    /// Whether there is one: without it nobody would start anything after the end of this process.
+    public boolean isPresent() {
+        return present;
+    }
+
+    /// The exit code by which this answer reaches whoever asked.
+    public int code(int answer) {
+        return present && answer == ATTENTION ? ATTENTION_TO_LAUNCHER : answer;
+    }
+}

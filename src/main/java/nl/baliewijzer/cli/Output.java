@@ -1,0 +1,46 @@
+package nl.baliewijzer.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// A file that a verb makes because somebody asked for it by name.
+record Output(Path file) {
+    /// The file that a word on the command line names.
+    static Output of(String word) throws UsageException {
+        try {
+            var file = Path.of(word).toAbsolutePath();
+            if (file.getFileName() == null || Files.isDirectory(file)) {
+                throw new UsageException("‘" + word + "’ is een map. Noem een bestand.");
+            }
+            return new Output(file);
+        } catch (InvalidPathException notAPath) {
+            throw new UsageException("‘" + word + "’ kan geen bestand zijn.");
+        }
+    }
+
+    /// Writes beside the file and moves: at every moment the old one or the new one is there, whole.
+    ///
+    /// Answers with what was done, in Dutch.
+    String write(byte[] content) throws IOException {
+        var replaced = Files.exists(file);
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        // never write through what lies there under this name: it may be a link to somewhere else
+        Files.deleteIfExists(fresh);
+        try {
+            Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return (replaced ? "Vervangen: " : "Gemaakt: ") + file;
+    }
+
+    /// What to say when it could not be written.
+    String unwritable() {
+        return "Het bestand is niet te schrijven: " + file + ". Wat er stond, is niet veranderd.";
+    }
+}

@@ -1,0 +1,129 @@
+package nl.baliewijzer.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.content.Numbered;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.settings.SettingKey;
+
+/// The numbers as plain text that fits the width of an A4; the same content gives the same text on every day.
+final class ReadbackSheet {
+    /// The settings that hold a number.
+    static final List<SettingKey> NUMBERS =
+            List.of(SettingKey.LOCAL_LEAD, SettingKey.SECURITY, SettingKey.OUTSIDE_PREFIX, SettingKey.CALL_BACK);
+
+    /// What central management set about a number, and in which file.
+    record Setting(SettingKey key, String value, String file) {}
+
+    private static final int WIDTH = 80;
+    private static final String BOX = "[ ] ";
+    private static final String UNDER = "    ";
+
+    private final PrintStream out;
+    private int numbers;
+
+    ReadbackSheet(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(Optional<String> municipality, List<Pack> packs, List<Numbered> content, List<Setting> settings) {
+        out.println("BALIEWIJZER: NUMMERS OM VOOR TE LEZEN");
+        out.println();
+        line("", "Gemeente: " + municipality.orElse("geen gekozen, alleen landelijk"));
+        packs.forEach(pack -> line(
+                "",
+                "Inhoud: " + pack.layer().id() + ", " + pack.name() + " " + pack.version() + " van " + pack.date()));
+        out.println();
+        line(
+                "",
+                "De een leest elk nummer voor, cijfer voor cijfer. De ander kijkt in een bron die niet"
+                        + " van dit scherm komt, en zet een kruisje. Klopt iets niet, verbeter het dan in het bestand dat erbij"
+                        + " staat en begin opnieuw.");
+        group(settings);
+        var group = "";
+        for (var one : content) {
+            var here = "Laag " + one.layer().id() + ": " + one.file();
+            if (!here.equals(group)) {
+                heading(here);
+                group = here;
+            }
+            number(one);
+        }
+        sign();
+    }
+
+    private void group(List<Setting> settings) {
+        settings.stream().map(Setting::file).distinct().forEach(file -> heading("Instellingen: " + file));
+        for (var setting : settings) {
+            box(setting.value());
+            line(UNDER, setting.key().about());
+            line(UNDER, "Plaats: " + setting.key().id());
+        }
+    }
+
+    private void number(Numbered one) {
+        box(one.number());
+        one.contact().ifPresent(contact -> {
+            line(
+                    UNDER,
+                    contact.organisation()
+                            + contact.department().map(part -> ", " + part).orElse(""));
+            line(UNDER, contact.purpose());
+        });
+        line(UNDER, "Plaats: " + one.kind() + " " + one.id() + ", " + one.path() + ", regel " + one.line());
+        one.contact().ifPresent(contact -> line(UNDER, checked(contact)));
+    }
+
+    private static String checked(Contact contact) {
+        var before = contact.checkBefore().map(day -> ", opnieuw vóór " + day).orElse("");
+        return contact.checked()
+                .map(check -> "Gecontroleerd: " + check.on() + ", " + check.by() + before)
+                .orElse("Nog niet gecontroleerd");
+    }
+
+    private void box(String number) {
+        numbers++;
+        out.println();
+        line(BOX, number);
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println("=".repeat(WIDTH));
+        line("", text);
+    }
+
+    private void sign() {
+        out.println();
+        out.println("=".repeat(WIDTH));
+        line("", "Aantal nummers: " + numbers);
+        for (var who : List.of("Voorgelezen door", "Gecontroleerd door een tweede persoon")) {
+            out.println();
+            out.println(who);
+            for (var what : List.of("Naam", "Datum", "Handtekening")) {
+                out.println();
+                out.println(UNDER + "%-14s%s".formatted(what, "_".repeat(WIDTH - UNDER.length() - 14)));
+            }
+        }
+    }
+
+    /// Broken at spaces; a word that is too long for a line, such as a path, stands on one of its own.
+    private void line(String indent, String text) {
+        var lines = new ArrayList<StringBuilder>();
+        for (var word : text.split(" ", -1)) {
+            if (lines.isEmpty() || lines.getLast().length() + 1 + word.length() > WIDTH - indent.length()) {
+                lines.add(new StringBuilder(word));
+            } else {
+                lines.getLast().append(' ').append(word);
+            }
+        }
+        var margin = indent;
+        for (var line : lines) {
+            out.println(margin + line);
+            margin = " ".repeat(indent.length());
+        }
+    }
+}

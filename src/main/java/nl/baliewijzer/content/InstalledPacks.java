@@ -1,0 +1,73 @@
+package nl.baliewijzer.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.json.Problem;
+
+/// Finds the folders of packs that did not come with the program.
+///
+/// The municipality's folder is the one that was named, or else the one that is installed for it.
+record InstalledPacks(Places places, Municipalities known) {
+    /// The installed packs of a region; none if nothing is installed for it.
+    PackFolder region(String id) {
+        return places.installed()
+                .map(folder -> folder.resolve(Layer.REGION.id()).resolve(id))
+                .filter(Files::exists)
+                .map(folder -> new PackFolder(folder, Layer.REGION, Optional.of(id), places.trust()))
+                .orElse(PackFolder.NONE);
+    }
+
+    /// The municipality's own packs; with several municipalities installed and none surely meant, none is taken.
+    PackFolder own(Optional<String> municipality) {
+        if (places.own().isPresent()) {
+            return new PackFolder(places.own().get(), Layer.MUNICIPALITY, Optional.empty(), places.trust());
+        }
+        Optional<Path> folder = places.installed()
+                .map(path -> path.resolve(Layer.MUNICIPALITY.id()))
+                .filter(Files::exists);
+        return folder.map(path -> meant(path, municipality)).orElse(PackFolder.NONE);
+    }
+
+    private PackFolder meant(Path folder, Optional<String> municipality) {
+        List<Path> all;
+        try (Stream<Path> inside = Files.list(folder)) {
+            all = inside.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return PackFolder.refused(Problem.of(folder.toString(), ContentFault.P006));
+        }
+        List<PackFolder> fitting = all.stream()
+                .map(path -> new PackFolder(path, Layer.MUNICIPALITY, name(path), places.trust()))
+                .filter(packs -> fits(packs, municipality))
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        return all.isEmpty()
+                ? PackFolder.NONE
+                : PackFolder.refused(Problem.of(
+                        folder.toString(),
+                        ContentFault.P014,
+                        String.join(
+                                ", ",
+                                all.stream()
+                                        .flatMap(path -> name(path).stream())
+                                        .toList())));
+    }
+
+    private boolean fits(PackFolder packs, Optional<String> municipality) {
+        return packs.versions().stream()
+                .findFirst()
+                .map(version -> known.fits(version.read(), municipality))
+                .orElse(true);
+    }
+
+    private static Optional<String> name(Path path) {
+        return Optional.ofNullable(path.getFileName()).map(Path::toString);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.baliewijzer.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.json.Json;
+
+/// Finds every telephone number in merged content, also those in the middle of a text.
+final class Numbers {
+    /// Letters, digits and what joins them may not stand beside it: a year, an amount or a name is no number.
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:" + Shapes.PHONE_SHAPE + ")(?![\\p{L}\\d]|[.,/-]\\d)");
+
+    private static final Pattern ANYTHING = Pattern.compile(".+");
+
+    private static final Comparator<Numbered> ORDER = Comparator.comparing(Numbered::layer)
+            .thenComparing(Numbered::file)
+            .thenComparingInt(Numbered::line)
+            .thenComparing(Numbered::path);
+
+    private Numbers() {}
+
+    static List<Numbered> of(Layers layers) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> layers.entries(kind).stream())
+                .flatMap(entry -> texts(entry.json()).flatMap(text -> in(entry, text)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Stream<Numbered> in(Entry entry, Json.Text text) {
+        Optional<Contact> contact =
+                entry.value().filter(Contact.class::isInstance).map(Contact.class::cast);
+        return (isPrefix(entry, text) ? ANYTHING : NUMBER)
+                .matcher(text.value())
+                .results()
+                .map(found -> new Numbered(
+                        found.group(),
+                        entry.layer(),
+                        entry.file(),
+                        text.line(),
+                        entry.kind().id(),
+                        entry.id(),
+                        text.path().substring(entry.json().path().length() + 1),
+                        contact));
+    }
+
+    /// What is dialled before an outside number has not the shape of a number, but is dialled all the same.
+    private static boolean isPrefix(Entry entry, Json.Text text) {
+        return entry.kind() == Kind.DESK && text.path().endsWith(".outsidePrefix");
+    }
+
+    private static Stream<Json.Text> texts(Json json) {
+        return switch (json) {
+            case Json.Text text -> Stream.of(text);
+            case Json.Obj object -> object.members().values().stream().flatMap(Numbers::texts);
+            case Json.Arr list -> list.entries().stream().flatMap(Numbers::texts);
+            case Json.Num _, Json.Flag _ -> Stream.of();
+        };
+    }
+}

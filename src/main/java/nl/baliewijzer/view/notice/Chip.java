@@ -1,0 +1,19 @@
+package nl.baliewijzer.view.notice;
+
+import javafx.scene.control.ToggleButton;
+import nl.baliewijzer.domain.Signal;
+
+/// A few neutral words that can be ticked.
+final class Chip extends ToggleButton {
+    private static final String TICK = "✓ ";
+
+    Chip(NoticeModel model, Signal signal) {
+        getStyleClass().add("chip");
+        setWrapText(true);
+        model.noticed(signal).subscribe(noticed -> {
+            setSelected(noticed);
+            setText(noticed ? TICK + signal.chip() : signal.chip());
+        });
+        setOnAction(event -> model.notice(signal));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.baliewijzer.view.notice;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows Snel noteren: pick a group, tick what was noticed.
+public final class QuickNoteController {
+    private final NoticeModel model;
+
+    @FXML
+    private FlowPane groups;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private Button others;
+
+    public QuickNoteController(NoticeModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        Each.fill(groups, model.groups(), this::group);
+        model.page().subscribe(page -> Each.fill(chips, page.signals(), signal -> new Chip(model, signal)));
+        Shown.when(others, model.more());
+        others.setOnAction(event -> model.nextInGroup());
+    }
+
+    private ToggleButton group(SignalGroup group) {
+        ToggleButton button = new ToggleButton(group.name());
+        button.getStyleClass().add("group");
+        model.shows(group).subscribe(button::setSelected);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.turnTo(group);
+        });
+        return button;
+    }
+}

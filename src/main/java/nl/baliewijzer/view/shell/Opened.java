@@ -1,0 +1,69 @@
+package nl.baliewijzer.view.shell;
+
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.Disclosure;
+
+/// A screen that was made, in a scroll pane of its own, so that it keeps its place.
+record Opened(ScrollPane pane, Parent root, Screen screen) {
+    static Opened of(Views.Loaded<Screen> loaded) {
+        ScrollPane pane = new ScrollPane(loaded.root());
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
+        return new Opened(pane, loaded.root(), loaded.controller());
+    }
+
+    private static void hideIdleBar(ScrollPane pane) {
+        pane.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .map(ScrollBar.class::cast)
+                .forEach(bar -> bar.opacityProperty()
+                        .bind(Bindings.when(bar.visibleAmountProperty().lessThan(bar.maxProperty()))
+                                .then(1.0)
+                                .otherwise(0.0)));
+    }
+
+    /// Puts the focus where one begins to read: on the heading.
+    void focus() {
+        // a scroll pane takes its content in once it has a skin; before that nothing in it can have the focus
+        pane.applyCss();
+        screen.heading().requestFocus();
+    }
+
+    /// Opens whatever is folded shut above an item, and scrolls to it.
+    void reveal(String item) {
+        screen.show(item);
+        Disclosure.reveal(root, item).ifPresent(node -> Platform.runLater(() -> scrollTo(node)));
+    }
+
+    private void scrollTo(Node node) {
+        root.layout();
+        Bounds wanted = root.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden =
+                root.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            pane.setVvalue(Math.clamp(wanted.getMinY() / hidden, 0, 1));
+        }
+    }
+
+    /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
+    void clearFields() {
+        root.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .forEach(TextInputControl::clear);
+    }
+}

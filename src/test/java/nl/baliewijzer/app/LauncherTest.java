@@ -1,0 +1,41 @@
+package nl.baliewijzer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LauncherTest {
+    private static final Launcher LAUNCHER = new Launcher(Optional.of("true"));
+    private static final Launcher NONE = new Launcher(Optional.empty());
+
+    /// The launcher turns it back again.
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 3", "2, 2", "64, 64"})
+    void aLauncherCanTellAnAnswerFromABreakdown(int answer, int code) {
+        assertEquals(code, LAUNCHER.code(answer));
+        assertEquals(answer, NONE.code(answer));
+    }
+
+    @Test
+    void aProcessKnowsWhetherItHasOne() {
+        assertTrue(LAUNCHER.isPresent());
+        assertFalse(NONE.isPresent());
+        assertFalse(Launcher.ofThisProcess().isPresent());
+    }
+
+    @Test
+    void theLauncherOfLinuxKnowsTheSameCodes() throws IOException {
+        String script = Files.readString(Path.of("installer/linux/baliewijzer"));
+        assertTrue(script.contains("\nattention=" + LAUNCHER.code(1) + "\n"));
+        assertTrue(script.contains("\nrenew=" + Launcher.RENEW + "\n"));
+        assertTrue(script.contains(" -Dbaliewijzer.launched=true "));
+    }
+}
