@@ -60,6 +60,12 @@ need() {
         command -v xz >/dev/null || missing+=(xz-utils)
         command -v strip >/dev/null || missing+=(binutils)
         ;;
+      desktop)
+        command -v xterm >/dev/null || missing+=(xterm)
+        command -v wmctrl >/dev/null || missing+=(wmctrl)
+        command -v xrandr >/dev/null || missing+=(x11-xserver-utils)
+        command -v setpriv >/dev/null || missing+=(util-linux)
+        ;;
       traces)
         command -v strace >/dev/null || missing+=(strace)
         command -v xdotool >/dev/null || missing+=(xdotool)

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +52,7 @@ final class Baliewijzer {
     private final Surroundings surroundings;
     private Loaded.Ok content;
     private ShellController shell;
+    private volatile boolean forgotten;
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
@@ -76,13 +79,25 @@ final class Baliewijzer {
         Elapsed awake = new Elapsed(System::nanoTime, Clock.systemUTC());
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon));
         idle.watch(window.scene());
-        window.onClosing(clips::clear);
+        window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
                 .subscribe((before, chosen) ->
                         work.run("read content", () -> read(chosen), loaded -> renew(chosen, loaded)));
+    }
+
+    /// Takes back what stands outside the program: a copy on the clipboard.
+    void forget() {
+        clips.clear();
+        forgotten = true;
+    }
+
+    /// Whether that has been done.
+    boolean isForgotten() {
+        return forgotten;
     }
 
     /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
@@ -191,6 +206,20 @@ final class Baliewijzer {
 
     private Loaded read(Optional<String> municipality) {
         return new Library().load(municipality, places);
+    }
+
+    private static void aWhileLater(Runnable task) {
+        CompletableFuture.delayedExecutor(Rereading.UNSEEN.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> Platform.runLater(task));
+    }
+
+    private void reread() {
+        Optional<String> chosen = store.settings().municipality();
+        work.run("read content", () -> read(chosen), loaded -> {
+            if (!loaded.equals(content) && session.now().isEmpty()) {
+                renew(chosen, loaded);
+            }
+        });
     }
 
     /// Shows other content around the same appointment; content that is no good leaves the present one.

@@ -173,10 +173,7 @@ final class Docking {
                             settings.edge(),
                             true,
                             settings.onDesktop().listed()))
-                    .thenAccept(kept -> Platform.runLater(() -> {
-                        System.err.println(area + " " + kept);
-                        reserved.set(kept);
-                    }));
+                    .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
             window.place(area);
         }

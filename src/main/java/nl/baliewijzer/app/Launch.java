@@ -85,6 +85,9 @@ public final class Launch {
 
     private void show(CompletableFuture<Loaded> content) {
         Stage stage = new Stage();
+        // a window that is hidden is no end
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().localLead());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         folders.installed().ifPresent(Launch::loadFonts);
@@ -105,6 +108,7 @@ public final class Launch {
         }
         panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
         instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
+        Shutdown.prepare(panel);
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -100,20 +101,17 @@ public final class ShellController {
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
         Shown.when(undo, undo.textProperty().isNotEmpty());
-        tight.bind(Bindings.createBooleanBinding(
-                () -> frame.getWidth() < TIGHT_BELOW * menu.getFont().getSize(),
-                frame.widthProperty(),
-                menu.fontProperty()));
+        tight.bind(roomFor(TIGHT_BELOW).not());
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
-        Shown.when(
-                name,
-                Bindings.createBooleanBinding(
-                        () -> frame.getWidth() >= NAME_FROM * menu.getFont().getSize(),
-                        frame.widthProperty(),
-                        menu.fontProperty()));
+        Shown.when(name, roomFor(NAME_FROM));
         model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
         model.place().subscribe(this::show);
         model.covered().subscribe(this::cover);
+    }
+
+    private BooleanBinding roomFor(double sizes) {
+        return Bindings.createBooleanBinding(
+                () -> frame.getWidth() >= sizes * menu.getFont().getSize(), frame.widthProperty(), menu.fontProperty());
     }
 
     /// The name in the bar: the municipality's own, or the product's.
