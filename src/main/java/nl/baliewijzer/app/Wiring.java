@@ -120,7 +120,7 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts), views));
+                () -> new ShellController(new ShellModel(catalogue, desk, session, texts), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 NoticeController.class,
