@@ -123,7 +123,7 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views));
+                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,

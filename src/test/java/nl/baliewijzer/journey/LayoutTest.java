@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +44,28 @@ class LayoutTest {
         "420, 200",
         "560, 100",
         "560, 150",
-        "560, 200"
+        "560, 200",
+        "900, 100",
+        "900, 150",
+        "900, 200",
+        "1366, 100",
+        "1366, 150",
+        "1366, 200",
+        "1920, 100",
+        "1920, 150",
+        "1920, 200"
     })
     void nothingIsCutOff(int width, int size) throws TimeoutException {
         Panel panel = panels.open(Optional.of("Rotterdam"), Optional.of(EXAMPLE));
         Employee employee = new Employee(panel);
         Set<String> faults = new LinkedHashSet<>();
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withWidth(width).withTextSize(size));
+            panel.store()
+                    .change(settings ->
+                            settings.withWidth(Math.min(width, Settings.WIDEST)).withTextSize(size));
+            // a docked panel is never this wide, a kiosk is
+            panel.stage().setX(0);
+            panel.stage().setWidth(width);
             return true;
         });
         employee.waitUntil("as wide as wanted", () -> panel.scene().getWidth() == width);

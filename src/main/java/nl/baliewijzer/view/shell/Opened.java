@@ -68,6 +68,14 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
         }
     }
 
+    /// Leaves out what a wide frame has beside the screen.
+    void wide(boolean wide) {
+        root.lookupAll(".notice-line").forEach(line -> {
+            line.setVisible(!wide);
+            line.setManaged(!wide);
+        });
+    }
+
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
     void clearFields() {
         root.lookupAll(".text-input").stream()

@@ -2,12 +2,14 @@ package nl.baliewijzer.view.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The five steps in a row: where one is, where one was, and the way to each.
@@ -27,11 +29,15 @@ final class Rail {
         this.tight = tight;
     }
 
-    /// Fills `steps`; while it is `tight` only the present step has its name.
-    static void fill(HBox steps, ShellModel model, ObservableBooleanValue tight) {
+    /// Fills `steps`; while it is `tight` only the present step has its name, and a `wide` frame shows them elsewhere.
+    static void fill(HBox steps, ShellModel model, ObservableBooleanValue tight, ObservableBooleanValue wide) {
         Rail rail = new Rail(model, steps, tight);
+        ObservableValue<Place> place = model.place();
         model.steps().forEach(step -> steps.getChildren().add(rail.button(step)));
-        Shown.when(steps, model.place().map(now -> now.aside().isEmpty()));
+        Shown.when(
+                steps,
+                Bindings.createBooleanBinding(
+                        () -> !wide.get() && place.getValue().aside().isEmpty(), wide, place));
     }
 
     private ToggleButton button(Step step) {

@@ -23,11 +23,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Choice;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows the frame, puts the right screen in it, and the cover over it.
 public final class ShellController {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
+    private static final double WIDE_FROM = 50;
 
     /// Below so many times the size of the text, the rail names only the present step.
     private static final double TIGHT_BELOW = 19.5;
@@ -50,8 +55,11 @@ public final class ShellController {
 
     private final ShellModel model;
     private final Views views;
+    private final Texts texts;
     private final Map<View, Opened> opened = new EnumMap<>(View.class);
     private final BooleanProperty tight = new SimpleBooleanProperty();
+    private final BooleanProperty wide = new SimpleBooleanProperty();
+    private @Nullable Around around;
     private Subscription actions = Subscription.EMPTY;
     private @Nullable View shown;
     private Optional<String> item = Optional.empty();
@@ -88,16 +96,23 @@ public final class ShellController {
     private Button undo;
 
     @FXML
+    private VBox foot;
+
+    @FXML
+    private HBox buttons;
+
+    @FXML
     private Choice emergency;
 
-    public ShellController(ShellModel model, Views views) {
+    public ShellController(ShellModel model, Views views, Texts texts) {
         this.model = model;
+        this.texts = texts;
         this.views = views;
     }
 
     @FXML
     private void initialize() {
-        Rail.fill(steps, model, tight);
+        Rail.fill(steps, model, tight, wide);
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
         Shown.when(undo, undo.textProperty().isNotEmpty());
@@ -105,7 +120,9 @@ public final class ShellController {
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomFor(NAME_FROM));
         model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
+        wide.bind(roomFor(WIDE_FROM));
         model.place().subscribe(this::show);
+        wide.subscribe(this::widen);
         model.covered().subscribe(this::cover);
     }
 
@@ -177,7 +194,8 @@ public final class ShellController {
             shown = view;
             Opened here = opened.computeIfAbsent(view, this::open);
             place.getChildren().setAll(here.pane());
-            face(here.screen().facing());
+            here.wide(around().isWide());
+            around().face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
             here.pane().applyCss();
             bind(here.screen());
@@ -189,12 +207,19 @@ public final class ShellController {
         }
     }
 
-    /// The client reads the card and nothing of the employee's: the frame around it goes out of sight.
-    private void face(boolean client) {
-        for (Node bar : List.of(frame.getTop(), frame.getBottom())) {
-            bar.setVisible(!client);
-            bar.setManaged(!client);
+    private void widen(boolean now) {
+        around().widen(now);
+        Opened here = shown == null ? null : opened.get(shown);
+        if (here != null) {
+            here.wide(now);
         }
+    }
+
+    private Around around() {
+        if (around == null) {
+            around = new Around(frame, new Foot(foot, undo, buttons, emergency), model, views, texts);
+        }
+        return around;
     }
 
     private Opened open(View view) {

@@ -1,0 +1,66 @@
+package nl.baliewijzer.view.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.Views;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around a screen: bars above and below it, in a wide frame also both sides, for the client nothing.
+final class Around {
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private final BorderPane frame;
+    private final Foot foot;
+    private final ShellModel model;
+    private final Views views;
+    private final Texts texts;
+    private @Nullable Sides sides;
+    private boolean wide;
+    private boolean client;
+
+    Around(BorderPane frame, Foot foot, ShellModel model, Views views, Texts texts) {
+        this.frame = frame;
+        this.foot = foot;
+        this.model = model;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
+    /// Lays it out for a wide frame or for a panel; the sides are made when they are needed first.
+    void widen(boolean now) {
+        if (wide == now) {
+            return;
+        }
+        wide = now;
+        frame.pseudoClassStateChanged(WIDE, now);
+        foot.lay(now);
+        lay();
+    }
+
+    /// Takes everything out of sight while it is the client who reads.
+    void face(boolean now) {
+        client = now;
+        for (Node bar : List.of(frame.getTop(), frame.getBottom())) {
+            bar.setVisible(!now);
+            bar.setManaged(!now);
+        }
+        lay();
+    }
+
+    private void lay() {
+        boolean beside = wide && !client;
+        if (beside && sides == null) {
+            sides = new Sides(frame, model, views, texts);
+        }
+        if (sides != null) {
+            sides.beside(frame, beside);
+        }
+    }
+}
