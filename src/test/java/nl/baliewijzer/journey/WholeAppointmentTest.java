@@ -99,8 +99,8 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
         employee.isAt("Wat zegt u?");
         employee.sees(line);
-        employee.pressesUntilOn(KeyCode.TAB, "Nog hier");
-        employee.presses(KeyCode.RIGHT);
+        employee.pressesUntilOn(KeyCode.TAB, "Weet ik niet");
+        employee.presses(KeyCode.RIGHT, 2);
         employee.hasFocusOn("Net weg");
         employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
         // the example names its desk

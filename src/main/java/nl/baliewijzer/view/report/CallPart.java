@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -29,7 +31,6 @@ import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Sentence;
-import org.controlsfx.control.SegmentedButton;
 
 /// The answer of a route: whom to call, what to say, and what comes after the call.
 public final class CallPart {
@@ -136,7 +137,8 @@ public final class CallPart {
                 "presence.ask",
                 model.presence(),
                 model::presence,
-                List.of(Presence.HERE, Presence.JUST_LEFT, Presence.COMES_BACK),
+                Presence.values(),
+                "presence.not.said",
                 "presence.here",
                 "presence.left",
                 "presence.back"));
@@ -145,7 +147,7 @@ public final class CallPart {
                     "consent.ask",
                     model.consent(),
                     model::consent,
-                    List.of(Consent.values()),
+                    Consent.values(),
                     "consent.not.asked",
                     "consent.yes",
                     "consent.no"));
@@ -189,15 +191,19 @@ public final class CallPart {
     }
 
     /// A question of which one answer holds; `answers` are the text keys of the values, in their order.
-    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, List<T> values, String... answers) {
-        SegmentedButton buttons = new SegmentedButton();
-        for (int index = 0; index < values.size(); index++) {
-            T value = values.get(index);
+    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, T[] values, String... answers) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("groups");
+        buttons.setMinWidth(0);
+        ToggleGroup one = new ToggleGroup();
+        for (int index = 0; index < values.length; index++) {
+            T value = values[index];
             ToggleButton button = new ToggleButton(texts.get(answers[index]));
+            button.getStyleClass().add("group");
+            button.setToggleGroup(one);
             Segments.link(button, picked.map(value::equals), () -> pick.accept(value));
-            buttons.getButtons().add(button);
+            buttons.getChildren().add(button);
         }
-        Segments.layOut(buttons);
         VBox box = new VBox(AdviceList.wrapped(texts.get(key), "section"), buttons);
         box.getStyleClass().add("notice");
         return box;
