@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
@@ -31,16 +33,15 @@ import nl.baliewijzer.settings.SettingsStore;
 public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
+    private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
-    private final Optional<SingleInstance.Hold> instance;
 
-    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance.Hold> instance) {
+    private Launch(Options options, Folders folders, Central central) {
         this.options = options;
         this.folders = folders;
-        this.instance = instance;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
         // a folder that somebody gives by hand is work in progress, and lies where one may write
@@ -66,7 +67,8 @@ public final class Launch {
         }
         Central central = folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);
         drawWith(central);
-        Launch launch = new Launch(options, folders, central, instance);
+        Launch launch = new Launch(options, folders, central);
+        instance.ifPresent(launch::listen);
         Executor own = task -> Thread.ofPlatform().name("read content").start(task);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, own);
         Platform.startup(() -> launch.show(content));
@@ -77,6 +79,16 @@ public final class Launch {
         if (central.value(SettingKey.PRISM_ORDER).equals(Optional.of("hw"))) {
             System.clearProperty("prism.order");
         }
+    }
+
+    /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
+    private void listen(SingleInstance.Hold hold) {
+        Status none = new Status(Set.of(), false, false);
+        hold.listen(
+                word -> {
+                    var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
+                },
+                () -> opened.thenApply(Baliewijzer::status).getNow(none));
     }
 
     private Loaded read() {
@@ -107,7 +119,7 @@ public final class Launch {
             panel.cover(true);
         }
         panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
-        instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
+        opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {
             new Tour(panel, store, options).walk();
