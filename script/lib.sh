@@ -35,7 +35,8 @@ apt_update() {
 has_library() { ldconfig -p | grep -F "$1" >/dev/null; }
 has_font() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 
-# need build|window|virtual-display|package|traces ...: installs what is not there; asks apt for nothing when all is there
+# need build|window|virtual-display|package|package-test|lintian|desktop|traces ...: installs what is not there; asks apt
+# for nothing when all is there
 need() {
   local missing=()
   PATH="$PATH:/usr/sbin:/sbin" # ldconfig
@@ -55,10 +56,26 @@ need() {
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
         ;;
+      lintian)
+        command -v lintian >/dev/null || missing+=(lintian)
+        ;;
       package)
         command -v unzip >/dev/null || missing+=(unzip)
         command -v xz >/dev/null || missing+=(xz-utils)
         command -v strip >/dev/null || missing+=(binutils)
+        ;;
+      desktop)
+        command -v xterm >/dev/null || missing+=(xterm)
+        command -v xrandr >/dev/null || missing+=(x11-xserver-utils)
+        command -v setpriv >/dev/null || missing+=(util-linux)
+        ;;
+      package-test)
+        command -v debootstrap >/dev/null || missing+=(debootstrap)
+        command -v lintian >/dev/null || missing+=(lintian)
+        command -v desktop-file-validate >/dev/null || missing+=(desktop-file-utils)
+        command -v appstreamcli >/dev/null || missing+=(appstream)
+        command -v qemu-x86_64 >/dev/null || missing+=(qemu-user)
+        command -v python3 >/dev/null || missing+=(python3-minimal)
         ;;
       traces)
         command -v strace >/dev/null || missing+=(strace)
@@ -165,7 +182,7 @@ stop_display() {
   [ -z "$display_folder" ] || rm -rf "$display_folder"
 }
 
-# an X server on a free number with a window manager; both end with the script
+# an X server on a free number with a window manager; both end with the script. `openbox_rules` may name a configuration.
 start_display() {
   local number
   need window virtual-display
@@ -183,7 +200,7 @@ start_display() {
   export DISPLAY=":$number" NO_AT_BRIDGE=1
   unset WAYLAND_DISPLAY
 
-  openbox --sm-disable --startup "sh -c 'echo ready >\"$display_folder/managed\"'" \
+  openbox --sm-disable ${openbox_rules:+--config-file "$openbox_rules"} --startup "sh -c 'echo ready >\"$display_folder/managed\"'" \
     >"$display_folder/openbox.log" 2>&1 3>&- 4>&- &
   display_processes=("$!" "${display_processes[@]}")
   read -r -t 30 -u 4 _ || die "The window manager did not start: $(cat "$display_folder/openbox.log")"

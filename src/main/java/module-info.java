@@ -31,6 +31,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.cover to
             javafx.fxml;
+    opens nl.baliewijzer.view.strip to
+            javafx.fxml;
     opens nl.baliewijzer.view.look to
             javafx.fxml;
     opens nl.baliewijzer.view.contacts to

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.baliewijzer.app.Launch;
 import nl.baliewijzer.app.Launcher;
+import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Options;
 import nl.baliewijzer.cli.Verbs;
 
@@ -15,7 +16,7 @@ public final class Main {
 
     /// Exit codes of verbs are in their help; wrong options end with 64.
     public static void main(String[] args) {
-        OptionalInt answered = Verbs.run(List.of(args), System.out, System.err);
+        OptionalInt answered = Verbs.run(List.of(args), System.out, System.err, Machine::desktop, Machine::instance);
         if (answered.isPresent()) {
             System.exit(Launcher.ofThisProcess().code(answered.getAsInt()));
         }

@@ -3,6 +3,10 @@ package nl.baliewijzer.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +14,10 @@ import javafx.stage.Stage;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.LpPrintQueue;
+import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
@@ -23,9 +30,11 @@ import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.Work;
 import nl.baliewijzer.view.shell.ShellController;
+import nl.baliewijzer.view.strip.StripController;
 
 /// The panel: its window, its appointment, and the content it shows.
 final class Baliewijzer {
@@ -41,9 +50,13 @@ final class Baliewijzer {
     private final Work work = new Work();
     private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
+    private final Docking docking;
+    private final Summoning summoning;
+    private final Surroundings surroundings;
     private Loaded.Ok content;
     private boolean practised;
     private ShellController shell;
+    private volatile boolean forgotten;
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
@@ -59,9 +72,15 @@ final class Baliewijzer {
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
+        docking = new Docking(window, store, () -> cover(true));
+        summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
+        surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
+            if (session.now().isEmpty()) {
+                clips.clear();
+            }
             boolean practising = session.practised().isPresent();
             if (practising != practised) {
                 practised = practising;
@@ -74,21 +93,45 @@ final class Baliewijzer {
         Elapsed awake = new Elapsed(System::nanoTime, Clock.systemUTC());
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon));
         idle.watch(window.scene());
-        window.onClosing(clips::clear);
-        new Keys(session, store, () -> shell.fireMain()).listenTo(window.scene());
+        window.onClosing(this::forget);
+        new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
+        new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
                 .subscribe((before, chosen) ->
                         work.run("read content", () -> read(chosen), loaded -> renew(chosen, loaded)));
     }
 
-    /// Shows the panel; what can wait is prepared after its first frame.
-    void show() {
-        window.show();
-        window.afterFirstFrame(() -> {
+    /// Takes back what stands outside the program: a copy on the clipboard.
+    void forget() {
+        clips.clear();
+        forgotten = true;
+    }
+
+    /// Whether that has been done.
+    boolean isForgotten() {
+        return forgotten;
+    }
+
+    /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
+    void show(Shown first, Callable<Desktop> desktop) {
+        docking.begin(first);
+        window.afterFrames(() -> {
             prepare();
             index();
+            work.run("desktop", desktop, surroundings::join);
         });
+    }
+
+    private void pressed(GlobalKey key) {
+        idle.touched();
+        summoning.pressed(key);
+    }
+
+    /// How the panel stands on the desktop; may be asked on any thread.
+    Status status() {
+        return surroundings.status();
     }
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
@@ -99,15 +142,7 @@ final class Baliewijzer {
     /// Does what a second start asks.
     void obey(Word word) {
         idle.touched();
-        switch (word) {
-            case SUMMON -> window.toFront();
-            case HIDE -> cover(true);
-            case TOGGLE -> cover(!session.now().place().covered());
-            case COVER -> {
-                cover(true);
-                window.toFront();
-            }
-        }
+        summoning.obey(word);
     }
 
     /// Whether nobody uses the panel, and nothing would be lost with it.
@@ -123,6 +158,7 @@ final class Baliewijzer {
     /// Closes the panel; nothing of it goes on.
     void close() {
         idle.stop();
+        surroundings.end();
         window.close();
     }
 
@@ -153,10 +189,23 @@ final class Baliewijzer {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
-        Wiring wiring = new Wiring(shown(), store, session, clock, search, clips, printer, fonts, words());
-        Views.Loaded<ShellController> frame = wiring.shell();
+        Wiring wiring = new Wiring(
+                shown(),
+                store,
+                session,
+                clock,
+                search,
+                clips,
+                printer,
+                fonts,
+                words(),
+                surroundings.outside(),
+                () -> docking.open(true));
+        Views views = wiring.views();
+        Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
-        window.content(frame.root());
+        window.content(
+                frame.root(), views.load(View.STRIP, StripController.class).root());
         frame.controller().focus();
         return frame.controller();
     }
@@ -183,6 +232,20 @@ final class Baliewijzer {
 
     private Loaded read(Optional<String> municipality) {
         return new Library().load(municipality, places);
+    }
+
+    private static void aWhileLater(Runnable task) {
+        CompletableFuture.delayedExecutor(Rereading.UNSEEN.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> Platform.runLater(task));
+    }
+
+    private void reread() {
+        Optional<String> chosen = store.settings().municipality();
+        work.run("read content", () -> read(chosen), loaded -> {
+            if (!loaded.equals(content) && session.now().isEmpty()) {
+                renew(chosen, loaded);
+            }
+        });
     }
 
     /// Shows other content around the same appointment; content that is no good leaves the present one.

@@ -21,11 +21,13 @@ final class Keys {
     private final Session session;
     private final SettingsStore store;
     private final Runnable main;
+    private final Docking docking;
     private boolean done;
     private Optional<KeyCode> held = Optional.empty();
 
     /// `main` fires the main action of the present screen.
-    Keys(Session session, SettingsStore store, Runnable main) {
+    Keys(Session session, SettingsStore store, Runnable main, Docking docking) {
+        this.docking = docking;
         this.session = session;
         this.store = store;
         this.main = main;
@@ -39,10 +41,14 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean covered = session.now().place().covered();
+        boolean strip = docking.shown().get() == Shown.STRIP;
+        boolean covered = session.now().place().covered() && !strip;
         done = false;
         for (Key key : Key.values()) {
-            if (key.matches(event) && (!covered || key == Key.COVER) && !typed(key, event)) {
+            if (key.matches(event)
+                    && (!covered || key == Key.COVER)
+                    && (!strip || key == Key.STRIP)
+                    && !typed(key, event)) {
                 done = key.single();
                 event.consume();
                 if (key.repeats() || !held.equals(Optional.of(event.getCode()))) {
@@ -85,6 +91,13 @@ final class Keys {
             case SEARCH, SLASH -> session.apply(state -> state.open(Aside.SEARCH));
             case LARGER -> store.change(Settings::withLargerText);
             case SMALLER -> store.change(Settings::withSmallerText);
+            case STRIP -> {
+                if (docking.shown().get() == Shown.STRIP) {
+                    docking.open(true);
+                } else {
+                    docking.collapse();
+                }
+            }
             case KEYS -> session.apply(state -> state.open(Aside.KEYS));
         }
     }

@@ -19,6 +19,7 @@ import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
@@ -34,9 +35,9 @@ public final class Launch {
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
-    private final Optional<SingleInstance> instance;
+    private final Optional<SingleInstance.Hold> instance;
 
-    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance> instance) {
+    private Launch(Options options, Folders folders, Central central, Optional<SingleInstance.Hold> instance) {
         this.options = options;
         this.folders = folders;
         this.instance = instance;
@@ -53,9 +54,9 @@ public final class Launch {
     /// Where a panel runs already in this session, that one is asked to do the word of the options instead.
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
-        Optional<SingleInstance> instance = Optional.empty();
+        Optional<SingleInstance.Hold> instance = Optional.empty();
         if (!options.tour()) {
-            switch (SingleInstance.start(folders, options.word())) {
+            switch (Machine.instance(folders).start(options.word())) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
                     return;
@@ -84,6 +85,9 @@ public final class Launch {
 
     private void show(CompletableFuture<Loaded> content) {
         Stage stage = new Stage();
+        // a window that is hidden is no end
+        Platform.setImplicitExit(false);
+        stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().localLead());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         folders.installed().ifPresent(Launch::loadFonts);
@@ -99,16 +103,30 @@ public final class Launch {
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
         Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
-        if (options.word() == Word.HIDE || options.word() == Word.COVER) {
+        if (options.word() == Word.COVER) {
             panel.cover(true);
         }
-        panel.show();
-        instance.ifPresent(first -> first.listen(word -> Platform.runLater(() -> panel.obey(word))));
+        panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
+        instance.ifPresent(hold -> hold.listen(word -> Platform.runLater(() -> panel.obey(word)), panel::status));
+        Shutdown.prepare(panel);
         if (options.tour()) {
             new Tour(panel, store, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {
             folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
+    }
+
+    private Shown first() {
+        return switch (options.word()) {
+            case SUMMON, TOGGLE, COVER -> Shown.OPEN;
+            case HIDE -> Shown.HIDDEN;
+            case LOGIN ->
+                switch (store.central().atLogin()) {
+                    case STRIP -> Shown.STRIP;
+                    case HIDDEN -> Shown.HIDDEN;
+                    case OPEN -> Shown.OPEN;
+                };
+        };
     }
 
     private static Renewal renewal(Path home, Baliewijzer panel) {

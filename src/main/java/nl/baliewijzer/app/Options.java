@@ -49,6 +49,7 @@ public record Options(
                 case "--hide" -> word = Word.HIDE;
                 case "--toggle" -> word = Word.TOGGLE;
                 case "--cover" -> word = Word.COVER;
+                case "--login" -> word = Word.LOGIN;
                 case "--tour" -> tour = true;
                 case "--shots" -> shots = Optional.of(folder(option, value(option, rest)));
                 case "--content" ->

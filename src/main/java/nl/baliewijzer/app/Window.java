@@ -2,10 +2,12 @@ package nl.baliewijzer.app;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -15,10 +17,12 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
-import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.Popups;
 
 /// The window at the edge of the screen, in the colours and the text size of the settings.
 final class Window {
@@ -30,12 +34,13 @@ final class Window {
     private final Stage stage;
     private final Scene scene;
     private final SettingsStore store;
-    private final Subscription watching;
+    private final StackPane layers = new StackPane();
+    private Subscription watching;
 
     Window(Stage stage, SettingsStore store) {
         this.stage = stage;
         this.store = store;
-        scene = new Scene(new StackPane());
+        scene = new Scene(layers);
         for (String sheet : SHEETS) {
             scene.getStylesheets()
                     .add(Window.class
@@ -46,35 +51,113 @@ final class Window {
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
-        store.settingsProperty().subscribe(this::apply);
+        store.settingsProperty().subscribe(this::colour);
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> colour(store.settings()));
-        watching = Subscription.combine(
-                Platform.getPreferences().subscribe(() -> colour(store.settings())),
-                Screen.getScreens().subscribe(() -> dock(store.settings())));
+        watching = Platform.getPreferences().subscribe(() -> colour(store.settings()));
     }
 
     Scene scene() {
         return scene;
     }
 
-    /// Puts other content in the window.
-    void content(Parent root) {
-        scene.setRoot(root);
-        apply(store.settings());
+    /// Puts other content in the window, and a strip that stands in its place while there is only a strip.
+    void content(Parent panel, Parent strip) {
+        boolean narrow = layers.getChildren().size() == 2
+                && layers.getChildren().getLast().isVisible();
+        layers.getChildren().setAll(panel, strip);
+        strip(narrow);
+    }
+
+    /// Shows the strip or the panel; the one that is not seen keeps its size, its place and its focus for later.
+    void strip(boolean strip) {
+        show(layers.getChildren().getFirst(), !strip);
+        show(layers.getChildren().getLast(), strip);
+    }
+
+    private static void show(Node layer, boolean seen) {
+        layer.setManaged(seen);
+        layer.setVisible(seen);
     }
 
     void title(String title) {
         stage.setTitle(title);
     }
 
-    void show() {
-        dock(store.settings());
+    String title() {
+        return stage.getTitle();
+    }
+
+    /// Shows the window; `unseen` as far as the desktop can do that, until [#seen].
+    void show(boolean unseen) {
+        stage.setOpacity(unseen ? 0 : 1);
         stage.show();
+    }
+
+    void seen() {
+        stage.setOpacity(1);
+    }
+
+    void hide() {
+        stage.hide();
     }
 
     void toFront() {
         stage.toFront();
         stage.requestFocus();
+    }
+
+    boolean isFocused() {
+        return stage.isFocused();
+    }
+
+    void closePopups() {
+        Popups.close();
+    }
+
+    /// The body text in pixels of JavaFX.
+    double bodySize() {
+        return BODY * store.settings().textSize() / 100;
+    }
+
+    /// How many pixels of the screen are one of JavaFX.
+    double scale() {
+        return stage.getOutputScaleX();
+    }
+
+    /// Puts the window where the desktop does not do it.
+    void place(Area area) {
+        stage.setWidth(area.width() / scale());
+        stage.setHeight(area.height() / scale());
+        stage.setX(area.x() / scale());
+        stage.setY(area.y() / scale());
+    }
+
+    /// The screens as far as JavaFX knows them; their names are numbers.
+    List<Display> screens() {
+        return IntStream.range(0, Screen.getScreens().size())
+                .mapToObj(index -> display(index + 1, Screen.getScreens().get(index)))
+                .toList();
+    }
+
+    private Display display(int number, Screen screen) {
+        String name = Integer.toString(number);
+        return new Display(name, name, area(screen.getBounds()), area(screen.getVisualBounds()), number == 1, false);
+    }
+
+    private Area area(Rectangle2D bounds) {
+        return new Area(
+                (int) Math.round(bounds.getMinX() * scale()),
+                (int) Math.round(bounds.getMinY() * scale()),
+                (int) Math.round(bounds.getWidth() * scale()),
+                (int) Math.round(bounds.getHeight() * scale()));
+    }
+
+    /// Does something whenever the screens of JavaFX, or the size of their pixels, change.
+    void onScreens(Runnable task) {
+        watching = Subscription.combine(
+                watching,
+                Screen.getScreens().subscribe(task),
+                stage.outputScaleXProperty().subscribe((before, now) -> task.run()));
     }
 
     /// Does something when the window goes, however that comes about.
@@ -88,8 +171,8 @@ final class Window {
         stage.close();
     }
 
-    /// Does something once the first frame is on the screen.
-    void afterFirstFrame(Runnable task) {
+    /// Does something once what is to be seen now is on the screen.
+    void afterFrames(Runnable task) {
         AnimationTimer timer = new AnimationTimer() {
             private int frames;
 
@@ -120,11 +203,6 @@ final class Window {
         timer.start();
     }
 
-    private void apply(Settings settings) {
-        colour(settings);
-        dock(settings);
-    }
-
     private void colour(Settings settings) {
         Theme theme = settings.theme();
         scene.getPreferences()
@@ -141,7 +219,7 @@ final class Window {
             classes.add("contrast");
         }
         boolean light = scene.getPreferences().getColorScheme() == ColorScheme.LIGHT && !contrast;
-        String size = "-fx-font-size: " + BODY * settings.textSize() / 100 + "px;";
+        String size = "-fx-font-size: " + bodySize() + "px;";
         String accent = store.central()
                 .accent()
                 .filter(colour -> light)
@@ -157,14 +235,5 @@ final class Window {
                         .getString("GTK.theme_name")
                         .map(name -> name.contains("HighContrast"))
                         .orElse(false);
-    }
-
-    private void dock(Settings settings) {
-        Rectangle2D work = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(settings.width(), work.getWidth());
-        stage.setWidth(width);
-        stage.setHeight(work.getHeight());
-        stage.setX(settings.edge() == Edge.LEFT ? work.getMinX() : work.getMaxX() - width);
-        stage.setY(work.getMinY());
     }
 }

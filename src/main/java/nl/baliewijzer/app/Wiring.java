@@ -20,9 +20,9 @@ import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.band.BandModel;
@@ -64,6 +64,8 @@ import nl.baliewijzer.view.shell.ShellController;
 import nl.baliewijzer.view.shell.ShellModel;
 import nl.baliewijzer.view.speakalone.SpeakAloneController;
 import nl.baliewijzer.view.speakalone.SpeakAloneModel;
+import nl.baliewijzer.view.strip.StripController;
+import nl.baliewijzer.view.strip.StripModel;
 import nl.baliewijzer.view.wintime.WinTimeController;
 import nl.baliewijzer.view.wintime.WinTimeModel;
 
@@ -80,6 +82,8 @@ final class Wiring {
     private final CardFonts fonts;
     private final Optional<String> municipality;
     private final Texts texts;
+    private final Outside outside;
+    private final Runnable open;
 
     Wiring(
             Loaded.Ok content,
@@ -90,7 +94,11 @@ final class Wiring {
             Clips clips,
             CardPrinter printer,
             CardFonts fonts,
-            Texts texts) {
+            Texts texts,
+            Outside outside,
+            Runnable open) {
+        this.outside = outside;
+        this.open = open;
         this.fonts = fonts;
         this.printer = printer;
         this.clips = clips;
@@ -106,11 +114,6 @@ final class Wiring {
         this.search = search;
     }
 
-    /// The frame with the first screen in it.
-    Views.Loaded<ShellController> shell() {
-        return views().load(View.SHELL, ShellController.class);
-    }
-
     /// What loads every view with its controller.
     Views views() {
         Desk own = store.central().desk(catalogue.desk());
@@ -120,8 +123,12 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts), views, texts));
+                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
+        controllers.put(
+                StripController.class,
+                () -> new StripController(
+                        new StripModel(store, store.central().name().orElse(texts.get("app.name")), open)));
         controllers.put(
                 NoticeController.class,
                 () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
@@ -156,7 +163,8 @@ final class Wiring {
                 () -> new InfoController(new InfoModel(catalogue, session, printer, municipality, texts), texts));
         controllers.put(
                 SettingsController.class,
-                () -> new SettingsController(new SettingsModel(catalogue, store, contentProblems, session), texts));
+                () -> new SettingsController(
+                        new SettingsModel(catalogue, store, contentProblems, session, outside), texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
         controllers.put(
@@ -170,7 +178,7 @@ final class Wiring {
         controllers.put(BandController.class, () -> new BandController(new BandModel(catalogue, session, texts)));
         controllers.put(
                 LookBackController.class, () -> new LookBackController(new LookBackModel(catalogue, session), texts));
-        controllers.put(KeysController.class, () -> new KeysController(session, texts));
+        controllers.put(KeysController.class, () -> new KeysController(session, texts, outside));
         return views;
     }
 

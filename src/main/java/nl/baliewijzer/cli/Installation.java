@@ -16,7 +16,7 @@ import nl.baliewijzer.settings.JsonFile;
 import nl.baliewijzer.settings.SettingKey;
 
 /// This program as it is installed here and set for this user.
-record Installation(Folders folders, Library library, Trust trust, Clock clock) {
+record Installation(Folders folders, Library library, Trust trust, Surroundings surroundings, Clock clock) {
     /// What central management set.
     Central central() {
         return folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);

@@ -45,10 +45,9 @@ final class ReadbackSheet {
         group(settings);
         var group = "";
         for (var one : content) {
-            var here = "Laag " + one.layer().id() + ": " + one.file();
-            if (!here.equals(group)) {
-                heading(here);
-                group = here;
+            if (!one.file().equals(group)) {
+                heading("Laag " + one.layer().id(), one.file());
+                group = one.file();
             }
             number(one);
         }
@@ -56,7 +55,7 @@ final class ReadbackSheet {
     }
 
     private void group(List<Setting> settings) {
-        settings.stream().map(Setting::file).distinct().forEach(file -> heading("Instellingen: " + file));
+        settings.stream().map(Setting::file).distinct().forEach(file -> heading("Instellingen", file));
         for (var setting : settings) {
             box(setting.value());
             line(UNDER, setting.key().about());
@@ -73,6 +72,9 @@ final class ReadbackSheet {
                             + contact.department().map(part -> ", " + part).orElse(""));
             line(UNDER, contact.purpose());
         });
+        if (!one.text().equals(one.number())) {
+            line(UNDER, "‘" + one.text() + "’");
+        }
         line(UNDER, "Plaats: " + one.kind() + " " + one.id() + ", " + one.path() + ", regel " + one.line());
         one.contact().ifPresent(contact -> line(UNDER, checked(contact)));
     }
@@ -90,10 +92,11 @@ final class ReadbackSheet {
         line(BOX, number);
     }
 
-    private void heading(String text) {
+    private void heading(String text, String file) {
         out.println();
         out.println("=".repeat(WIDTH));
-        line("", text);
+        out.println(text);
+        out.println(file);
     }
 
     private void sign() {

@@ -4,11 +4,16 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.RunningUser;
+import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.guide.Reachability;
 
 /// The table of everything that can be asked on the command line; `--help` prints it.
@@ -20,9 +25,10 @@ public final class Verbs {
             new Option(
                     "--content", "MAP", "Opent het paneel met deze map in plaats van de eigen inhoud van de gemeente."),
             new Option("--summon", "", "Haalt het paneel naar voren. Er is altijd één paneel per sessie."),
-            new Option("--hide", "", "Zet de openingstijden over het paneel."),
-            new Option("--toggle", "", "Zet de openingstijden over het paneel, of haalt ze weg."),
-            new Option("--cover", "", "Zet de openingstijden over het paneel en haalt het naar voren."),
+            new Option("--hide", "", "Haalt het paneel van het scherm; --summon haalt het terug."),
+            new Option("--toggle", "", "Doet wat de sneltoets doet: naar voren, of terug naar het vorige venster."),
+            new Option("--cover", "", "Zet de openingstijden over het paneel."),
+            new Option("--login", "", "Start zoals beheer wil bij het aanmelden: verborgen, als strook of open."),
             new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
             new Option("--shots", "MAP", "Bewaart bij --tour een plaatje van elk scherm in deze map."),
             new Option("--themes", "light,dark,...", "Maakt de plaatjes in deze kleuren."),
@@ -38,16 +44,33 @@ public final class Verbs {
                 new CheckContent(here.library()),
                 new Routes(here),
                 new Report(here),
+                new Health(here),
                 new Readback(here),
                 new Pack(here.library()),
                 new Card(here),
                 new ClientCards(here));
     }
 
-    /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is meant.
-    public static OptionalInt run(List<String> args, PrintStream out, PrintStream err) {
+    /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is
+    /// meant.
+    ///
+    /// `desktop` connects to the desktop, to look at it; `instance` is the way to a panel that runs.
+    public static OptionalInt run(
+            List<String> args,
+            PrintStream out,
+            PrintStream err,
+            Supplier<Desktop> desktop,
+            Function<Folders, SingleInstance> instance) {
+        var folders = Folders.ofThisUser();
         var here = new Installation(
-                Folders.ofThisUser(), new Library(), new Guard(RunningUser.uid()), Clock.system(Reachability.ZONE));
+                folders,
+                new Library(),
+                new Guard(RunningUser.uid()),
+                new Surroundings(
+                        JavaRuntime.running(),
+                        desktop,
+                        () -> instance.apply(folders).status()),
+                Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }
 

@@ -14,6 +14,11 @@ record Version() implements Verb {
                 .orElse("zonder versienummer");
     }
 
+    /// Whether this is no version that was released: one with more than three numbers, or with none.
+    static boolean test() {
+        return !number().matches("\\d+\\.\\d+\\.\\d+");
+    }
+
     @Override
     public String name() {
         return "--version";

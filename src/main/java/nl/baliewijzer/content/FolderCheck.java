@@ -59,6 +59,9 @@ final class FolderCheck {
         }
         List<Draft> below = new ArrayList<>();
         below.add(library.national());
+        if (draft.pack().filter(pack -> pack.layer() == Layer.REGION).isPresent()) {
+            return below;
+        }
         Municipalities known = new Municipalities(new Layers(below));
         known.regionOf(known.of(draft)).flatMap(library::bundledRegion).ifPresent(below::add);
         return below;

@@ -10,6 +10,7 @@ import nl.baliewijzer.domain.Layer;
 /// `contact` is whose number it is; a number in a text or of the counter has none.
 public record Numbered(
         String number,
+        String text,
         Layer layer,
         String file,
         int line,

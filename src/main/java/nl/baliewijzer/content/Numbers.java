@@ -39,6 +39,7 @@ final class Numbers {
                 .results()
                 .map(found -> new Numbered(
                         found.group(),
+                        text.value(),
                         entry.layer(),
                         entry.file(),
                         text.line(),

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where things are on this machine; an absent folder means that this user or system has none.
 ///
-/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives as
-/// long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages of
-/// content are installed. None is made or looked into here.
+/// `config` is for the employee's own settings, `central` the file of central management, `runtime` for what lives
+/// as long as the session, `installed` the folder of the installation that holds `fonts`, `content` where packages
+/// of content are installed. None is made or looked into here.
 public record Folders(
         Optional<Path> config,
         Optional<Path> central,
@@ -27,6 +27,7 @@ public record Folders(
                 System.getenv(),
                 Map.of(
                         "user.home", System.getProperty("user.home", ""),
+                        "user.name", System.getProperty("user.name", ""),
                         "baliewijzer.home", System.getProperty("baliewijzer.home", "")));
     }
 
@@ -47,9 +48,18 @@ public record Folders(
         return new Folders(
                 config.map(folder -> folder.resolve(NAME)),
                 absolute("/etc/" + NAME + "/beheer.json"),
-                absolute(variables.get("XDG_RUNTIME_DIR")).map(folder -> folder.resolve(NAME)),
+                absolute(variables.get("XDG_RUNTIME_DIR"))
+                        .map(folder -> folder.resolve(NAME))
+                        .or(() -> shared(properties.get("user.name"))),
                 installed,
                 absolute("/usr/share/" + NAME + "/content"));
+    }
+
+    /// A folder of this user where everybody may make one; whoever uses it has to look whose it is.
+    private static Optional<Path> shared(@Nullable String user) {
+        return Optional.ofNullable(user)
+                .filter(name -> name.matches("[A-Za-z0-9._-]+"))
+                .flatMap(name -> absolute("/tmp/" + NAME + "-" + name));
     }
 
     private static Optional<Path> absolute(@Nullable String path) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// The PDF goes there through a pipe: no temporary file is made, and this process opens no connection.
 public final class LpPrintQueue implements PrintQueue {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final String INSTEAD = " Bewaar de kaart als pdf en print die op een andere plek.";
+    private static final String INSTEAD = " Vraag uw beheerder om de kaart als pdf (baliewijzer --card).";
 
     private final List<String> program;
     private final Duration patience;

@@ -3,7 +3,7 @@ package nl.baliewijzer.desktop;
 /// What a start of the program turned out to be.
 public sealed interface Start {
     /// Nothing ran yet in this session; the panel opens and listens.
-    record First(SingleInstance instance) implements Start {}
+    record First(SingleInstance.Hold hold) implements Start {}
 
     /// The panel runs already and has heard the word; this start is done.
     record Second() implements Start {}

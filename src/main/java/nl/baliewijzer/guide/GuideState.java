@@ -91,7 +91,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                 new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
                 new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                 List.of(),
-                new Way(false, List.of(), Set.of(), Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
+                new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
     }
 
     /// Whether nothing of an appointment is in it; the desk task and the place on the screen may be any.
@@ -240,8 +240,10 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         return with(way.sheet(sheet));
     }
 
+    /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
-        return with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
+        return with(way.away(way.away() && !step.atTheCounter()))
+                .with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
     }
 
     private GuideState with(Place changed) {

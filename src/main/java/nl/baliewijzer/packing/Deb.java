@@ -76,9 +76,10 @@ public record Deb(
         return """
                 %s
 
-                Gemaakt door %s. Over het gebruik van deze teksten beslist wie ze maakte.
+                Copyright %d %s
+                Over het gebruik van deze teksten beslist wie ze maakte.
                 Waar elk onderdeel vandaan komt, staat erbij in het veld "sources".
-                """.formatted(about, maker);
+                """.formatted(about, time.atZone(ZoneOffset.UTC).getYear(), maker);
     }
 
     private static String sums(SortedMap<String, byte[]> all) {

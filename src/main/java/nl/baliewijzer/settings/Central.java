@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.domain.Desk;
@@ -73,6 +74,11 @@ public record Central(Map<SettingKey, String> values, List<Problem> problems) {
     /// How long nobody touches a key or button before everything is emptied.
     public Duration idle() {
         return Duration.ofMinutes(Long.parseLong(held(SettingKey.IDLE_MINUTES)));
+    }
+
+    /// How much of the panel there is when a session begins.
+    public AtLogin atLogin() {
+        return AtLogin.valueOf(held(SettingKey.START).toUpperCase(Locale.ROOT));
     }
 
     private boolean flag(SettingKey key) {

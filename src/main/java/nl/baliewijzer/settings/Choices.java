@@ -41,7 +41,25 @@ public record Choices(Map<SettingKey, String> values) {
                 effective(SettingKey.SINGLE_KEYS, central)
                         .value()
                         .map(Boolean::valueOf)
-                        .orElseThrow());
+                        .orElseThrow(),
+                onDesktop(central));
+    }
+
+    private OnDesktop onDesktop(Central central) {
+        return new OnDesktop(
+                effective(SettingKey.STAFF_SCREEN, central).value(),
+                effective(SettingKey.CLIENT_SCREEN, central).value(),
+                effective(SettingKey.TASK_BAR, central)
+                        .value()
+                        .map(Boolean::valueOf)
+                        .orElseThrow(),
+                chord(SettingKey.SUMMON_KEY, central),
+                chord(SettingKey.HIDE_KEY, central),
+                chord(SettingKey.HIDE_KEY_TOO, central));
+    }
+
+    private Optional<Chord> chord(SettingKey key, Central central) {
+        return effective(key, central).value().flatMap(Chord::of);
     }
 
     /// These choices, and what differs between two settings; what central management fixes is not chosen.
@@ -71,12 +89,19 @@ public record Choices(Map<SettingKey, String> values) {
     }
 
     private static Map<SettingKey, Optional<String>> texts(Settings settings) {
-        return Map.of(
-                SettingKey.EDGE, Optional.of(settings.edge().id()),
-                SettingKey.WIDTH, Optional.of(Integer.toString(settings.width())),
-                SettingKey.TEXT_SIZE, Optional.of(Integer.toString(settings.textSize())),
-                SettingKey.THEME, Optional.of(settings.theme().id()),
-                SettingKey.SINGLE_KEYS, Optional.of(Boolean.toString(settings.singleKeys())),
-                SettingKey.MUNICIPALITY, settings.municipality());
+        OnDesktop desktop = settings.onDesktop();
+        return Map.ofEntries(
+                Map.entry(SettingKey.EDGE, Optional.of(settings.edge().id())),
+                Map.entry(SettingKey.WIDTH, Optional.of(Integer.toString(settings.width()))),
+                Map.entry(SettingKey.TEXT_SIZE, Optional.of(Integer.toString(settings.textSize()))),
+                Map.entry(SettingKey.THEME, Optional.of(settings.theme().id())),
+                Map.entry(SettingKey.SINGLE_KEYS, Optional.of(Boolean.toString(settings.singleKeys()))),
+                Map.entry(SettingKey.STAFF_SCREEN, desktop.staffScreen()),
+                Map.entry(SettingKey.CLIENT_SCREEN, desktop.clientScreen()),
+                Map.entry(SettingKey.TASK_BAR, Optional.of(Boolean.toString(desktop.listed()))),
+                Map.entry(SettingKey.SUMMON_KEY, Optional.of(SettingKey.hotKey(desktop.summon()))),
+                Map.entry(SettingKey.HIDE_KEY, Optional.of(SettingKey.hotKey(desktop.hide()))),
+                Map.entry(SettingKey.HIDE_KEY_TOO, Optional.of(SettingKey.hotKey(desktop.hideToo()))),
+                Map.entry(SettingKey.MUNICIPALITY, settings.municipality()));
     }
 }

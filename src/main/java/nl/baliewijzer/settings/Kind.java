@@ -111,6 +111,23 @@ sealed interface Kind {
         }
     }
 
+    /// A key that works in every window, or none.
+    record HotKey() implements Kind {
+        /// Written where no key is wanted.
+        static final String NONE = "none";
+
+        @Override
+        public boolean accepts(String value) {
+            return value.equals(NONE) || Chord.of(value).isPresent();
+        }
+
+        @Override
+        public String rule() {
+            return "een toets als Pause, F8, Ctrl+Shift+F11 of Ctrl+Shift+B, of none; niet F12 of Shift+F12, niet met"
+                    + " de Windows-toets, geen losse letter en geen Ctrl+Alt met een letter of cijfer";
+        }
+    }
+
     /// A folder of this machine; on a network folder the panel would wait at every start.
     record Folder() implements Kind {
         @Override

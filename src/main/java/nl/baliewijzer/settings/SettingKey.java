@@ -10,6 +10,7 @@ import nl.baliewijzer.settings.Kind.Colour;
 import nl.baliewijzer.settings.Kind.Flag;
 import nl.baliewijzer.settings.Kind.Folder;
 import nl.baliewijzer.settings.Kind.Form;
+import nl.baliewijzer.settings.Kind.HotKey;
 import nl.baliewijzer.settings.Kind.Line;
 import nl.baliewijzer.settings.Kind.NeutralLine;
 import nl.baliewijzer.settings.Kind.Whole;
@@ -46,6 +47,48 @@ public enum SettingKey {
             new Flag(),
             "" + Settings.DEFAULTS.singleKeys(),
             "Of losse toetsen zonder Ctrl iets doen."),
+    STAFF_SCREEN(
+            "staffScreen",
+            Say.CENTRAL_FIRST,
+            new Line(60),
+            "",
+            "Het beeldscherm van de medewerker, met de naam uit --report; leeg is het hoofdscherm."),
+    CLIENT_SCREEN(
+            "clientScreen",
+            Say.CENTRAL_FIRST,
+            new Line(60),
+            "",
+            "Het beeldscherm dat de cliënt ziet; daar komt het paneel nooit."),
+    TASK_BAR(
+            "taskBar",
+            Say.EMPLOYEE,
+            new Flag(),
+            "" + OnDesktop.DEFAULTS.listed(),
+            "Of het paneel in de taakbalk staat; het houdt dan naast zich geen plaats vrij."),
+    SUMMON_KEY(
+            "summonKey",
+            Say.EMPLOYEE,
+            new HotKey(),
+            hotKey(OnDesktop.DEFAULTS.summon()),
+            "De toets die in elk venster het paneel naar voren haalt."),
+    HIDE_KEY(
+            "hideKey",
+            Say.EMPLOYEE,
+            new HotKey(),
+            hotKey(OnDesktop.DEFAULTS.hide()),
+            "De toets die in elk venster de openingstijden toont."),
+    HIDE_KEY_TOO(
+            "hideKeyToo",
+            Say.EMPLOYEE,
+            new HotKey(),
+            hotKey(OnDesktop.DEFAULTS.hideToo()),
+            "De reservetoets voor de openingstijden."),
+    START(
+            "start",
+            Say.CENTRAL,
+            new Choice(ids(AtLogin.values(), AtLogin::id)),
+            AtLogin.STRIP.id(),
+            "Hoe het paneel er staat na een start met --login."),
     MUNICIPALITY("municipality", Say.CENTRAL_FIRST, new Line(60), "", "De naam van de gemeente."),
     CONTENT_DIR(
             "contentDir", Say.CENTRAL, new Folder(), "", "De map met de eigen teksten en contacten van de gemeente."),
@@ -137,6 +180,11 @@ public enum SettingKey {
     /// Whether JSON writes it without quotes.
     boolean bare() {
         return kind instanceof Whole || kind instanceof Flag;
+    }
+
+    /// How a settings file names a key that works in every window.
+    static String hotKey(Optional<Chord> key) {
+        return key.map(Chord::shown).orElse(HotKey.NONE);
     }
 
     private static <T> List<String> ids(T[] values, Function<T, String> id) {

@@ -7,6 +7,7 @@ import nl.baliewijzer.guide.Aside;
 public enum View {
     SHELL("shell"),
     COVER("cover"),
+    STRIP("strip"),
     NOTICE("notice"),
     CARD_CHOICE("card-choice"),
     BAND("band"),

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -35,7 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Opens the real panel in a window of its own on a Tuesday morning, and closes it after the test.
 ///
-/// Settings are kept nowhere. An exception that nobody caught fails the test, unless the test says that it expects one.
+/// Settings are kept nowhere. An exception that nobody caught fails the test, unless the test says that it expects
+/// one.
 public final class PanelFixture implements BeforeEachCallback, AfterEachCallback {
     /// Tuesday 24 November 2026, ten in the morning: an ordinary working day.
     public static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, Reachability.ZONE);
@@ -93,7 +95,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
             Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
             panels.add(made);
-            made.show();
+            made.show(Shown.OPEN, () -> new PlainDesktop(""));
             stage.requestFocus();
             return made;
         });

@@ -23,6 +23,7 @@ import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -49,7 +50,9 @@ class WiringTest {
                 new Clips(),
                 counter.printer(),
                 new CardFonts(Optional.empty()),
-                counter.texts());
+                counter.texts(),
+                Outside.none(),
+                () -> {});
     }
 
     @ParameterizedTest
@@ -65,7 +68,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
+            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();
@@ -83,7 +86,7 @@ class WiringTest {
 
     @Test
     void theFrameOpensWithTheFirstStepInItAnd112UnderIt() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertEquals(
@@ -94,7 +97,7 @@ class WiringTest {
 
     @Test
     void screensAreMadeAheadWithoutBeingSeen() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         GuideState before = counter.session().now();
@@ -113,7 +116,7 @@ class WiringTest {
 
     @Test
     void screenMadeAheadIsTheOneThatOpens() {
-        Views.Loaded<ShellController> frame = wiring().shell();
+        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertTrue(frame.controller().prepare());

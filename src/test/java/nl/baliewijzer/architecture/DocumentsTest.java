@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.cli.Verbs;
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.view.Key;
 import nl.baliewijzer.view.Texts;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,12 @@ class DocumentsTest {
 
     static List<String> askable() {
         var help = new ByteArrayOutputStream();
-        Verbs.run(List.of("--help"), new PrintStream(help, true, StandardCharsets.UTF_8), System.err);
+        Verbs.run(
+                List.of("--help"),
+                new PrintStream(help, true, StandardCharsets.UTF_8),
+                System.err,
+                () -> new PlainDesktop(""),
+                UnixInstance::new);
         return OPTION.matcher(help.toString(StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)

@@ -1,13 +1,16 @@
 package nl.baliewijzer.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 
-/// Starts a bare window and the panel by turns: how long until one can read it, and what it then costs.
+/// Starts programs by turns: how long until one can read what they show, and what it then costs.
 ///
-/// Prints `what, tab, number`. Arguments: `start` or `memory`, how often, the command of the bare window, `--`, the
-/// command of the panel.
+/// Prints `what, tab, number`. Arguments: `start` or `memory`, how often, and then for each program `--`, its name and
+/// its command. What is compared with is called *bare window*.
 final class StartBench {
     private static final int SETTLED_MS = 3000;
     private static final int REST_MS = 2000;
@@ -21,15 +24,30 @@ final class StartBench {
 
     public static void main(String[] args) throws InterruptedException {
         List<String> all = Arrays.asList(args);
-        int between = all.indexOf("--");
+        Map<String, List<String>> programs = programs(all.subList(2, all.size()));
         StartBench bench = new StartBench(args[0].equals("memory"));
         int runs = Integer.parseInt(args[1]);
         Platform.startup(() -> Platform.setImplicitExit(false));
         for (int run = 0; run < runs; run++) {
-            bench.run(Table.BARE, all.subList(2, between));
-            bench.run(Table.PANEL, all.subList(between + 1, all.size()));
+            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
+                bench.run(program.getKey() + ": ", program.getValue());
+            }
         }
         Platform.exit();
+    }
+
+    private static Map<String, List<String>> programs(List<String> words) {
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        List<String> command = List.of();
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).equals("--")) {
+                command = new ArrayList<>();
+                programs.put(words.get(++at), command);
+            } else {
+                command.add(words.get(at));
+            }
+        }
+        return programs;
     }
 
     private void run(String side, List<String> command) throws InterruptedException {

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A program in a process of its own.
+/// A program in a process of its own, with the processes that it starts.
 final class Started {
     private static final long TICKS_PER_SECOND = 100;
 
@@ -20,16 +21,22 @@ final class Started {
         }
     }
 
-    /// Ends it, and waits until it has ended.
+    /// Ends it, and waits until all of it has ended.
     void end() {
+        List<ProcessHandle> all = processes();
         process.destroy();
-        process.onExit().join();
+        all.forEach(each -> each.onExit().join());
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     /// A line of what the kernel says about its memory, in MB.
     double memory(String line) {
-        return read("smaps_rollup")
-                        .lines()
+        return processes().stream()
+                        .flatMap(each -> read(each, "smaps_rollup").lines())
                         .filter(each -> each.startsWith(line + ":"))
                         .mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")))
                         .sum()
@@ -38,15 +45,19 @@ final class Started {
 
     /// The processor time it has used so far, in ms.
     double processorTime() {
-        String stat = read("stat");
+        return processes().stream().mapToDouble(Started::processorTime).sum();
+    }
+
+    private static double processorTime(ProcessHandle each) {
+        String stat = read(each, "stat");
         // the name, in parentheses, may hold spaces; user and system time are the 14th and 15th field
         List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
         return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) * 1000.0 / TICKS_PER_SECOND;
     }
 
-    private String read(String file) {
+    private static String read(ProcessHandle each, String file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+            return Files.readString(Path.of("/proc", Long.toString(each.pid()), file));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

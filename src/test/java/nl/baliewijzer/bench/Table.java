@@ -9,10 +9,9 @@ import java.util.Map;
 
 /// Turns lines of `what, tab, number` from standard input into one table, in the order in which things first came.
 ///
-/// Several processes may have written the lines. What was measured of the panel and of a bare window gets a ratio.
+/// Several processes may have written the lines. What was measured of a bare window too gets a ratio to that.
 final class Table {
-    static final String BARE = "bare window: ";
-    static final String PANEL = "panel: ";
+    private static final String BARE = "bare window";
 
     private final Map<String, Sample> samples = new LinkedHashMap<>();
 
@@ -36,10 +35,11 @@ final class Table {
         System.out.println("| | median | p95 | p99 | min – max | n |\n|---|---|---|---|---|---|");
         samples.forEach((what, sample) -> {
             System.out.println("| " + what + " | " + sample.cells() + " |");
-            Sample bare = samples.get(what.replace(PANEL, BARE));
+            int named = Math.max(0, what.indexOf(": "));
+            Sample bare = samples.get(BARE + what.substring(named));
             if (bare != null && bare != sample && bare.median() > 0) {
-                System.out.println(
-                        "| panel : bare window | **" + Sample.number(sample.median() / bare.median()) + "** | | | | |");
+                System.out.println("| " + what.substring(0, named) + " : " + BARE + " | **"
+                        + Sample.number(sample.median() / bare.median()) + "** | | | | |");
             }
         });
     }

@@ -13,11 +13,19 @@ import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.JavaRuntime;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 
 /// What a command line answers: the exit code, and the lines of both streams.
 record Asked(OptionalInt code, List<String> out, List<String> err) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    /// A Java of this quarter, and no panel that runs.
+    static final Surroundings SURROUNDINGS = new Surroundings(
+            new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
+            () -> new PlainDesktop("Hier is geen bureaublad."),
+            Optional::empty);
 
     /// Asks an installation that has a home for settings and a folder for central management, and nothing else.
     static Asked in(Path home, String... args) {
@@ -49,7 +57,20 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
                 args);
     }
 
-    private static Folders folders(Path home) {
+    /// Asks an installation that is put together in another way.
+    static Asked of(Installation here, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var code = new Verbs(here)
+                .answer(
+                        List.of(args),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Asked(code, lines(out), lines(err));
+    }
+
+    /// A home for settings, a file of central management, and a folder of installed content.
+    static Folders folders(Path home) {
         return new Folders(
                 Optional.of(home),
                 Optional.of(home.resolve("beheer.json")),
@@ -60,15 +81,9 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
 
     private static Asked ask(Folders folders, LocalDate today, String... args) {
         Instant noon = today.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
-        var here = new Installation(folders, new Library(), Trust.ANYTHING, Clock.fixed(noon, Reachability.ZONE));
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var code = new Verbs(here)
-                .answer(
-                        List.of(args),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Asked(code, lines(out), lines(err));
+        var here = new Installation(
+                folders, new Library(), Trust.ANYTHING, SURROUNDINGS, Clock.fixed(noon, Reachability.ZONE));
+        return of(here, args);
     }
 
     private static List<String> lines(ByteArrayOutputStream stream) {

@@ -1,12 +1,15 @@
 package nl.baliewijzer.cli;
 
 import java.util.List;
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 
 /// Runs a verb in a virtual machine of its own.
 final class VerbsAlone {
     private VerbsAlone() {}
 
     public static void main(String[] args) {
-        System.exit(Verbs.run(List.of(args), System.out, System.err).orElse(99));
+        System.exit(Verbs.run(List.of(args), System.out, System.err, () -> new PlainDesktop(""), UnixInstance::new)
+                .orElse(99));
     }
 }

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +77,9 @@ class VerbsTest {
     void theProgramItselfAnswersToo() {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertEquals(OptionalInt.of(Exit.GOOD), Verbs.run(List.of("--version"), stream, stream));
+        assertEquals(
+                OptionalInt.of(Exit.GOOD),
+                Verbs.run(List.of("--version"), stream, stream, () -> new PlainDesktop(""), UnixInstance::new));
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Baliewijzer "));
     }
 }

@@ -17,22 +17,22 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 
 /// A small content that is good, in which every kind has an item with all its members, and ways to spoil it.
-final class Examples {
+public final class Examples {
     static final Path ROOT = Path.of("src/test/resources/content");
     static final Path NATIONAL = ROOT.resolve("landelijk");
-    static final Path OWN = ROOT.resolve("gemeente/eigen");
+    public static final Path OWN = ROOT.resolve("gemeente/eigen");
 
     private static final Pattern STEP = Pattern.compile("\\.|(?=\\[)");
 
     private Examples() {}
 
     /// The library that has these examples as its bundled content.
-    static Library library() {
+    public static Library library() {
         return library(ROOT);
     }
 
     /// The library that has the content of a folder as its bundled content.
-    static Library library(Path root) {
+    public static Library library(Path root) {
         Function<String, ContentSource> bundled = name -> new Folder(root.resolve(name));
         return new Library(bundled);
     }
@@ -95,7 +95,7 @@ final class Examples {
     }
 
     /// Copies a folder of content to a place where it may be spoiled.
-    static Path copy(Path from, Path to) {
+    public static Path copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path one : all.toList()) {
                 Path target = to.resolve(from.relativize(one).toString());
@@ -112,7 +112,7 @@ final class Examples {
     }
 
     /// Copies a folder to a place of which the folders above need not be there yet.
-    static void copyDeep(Path from, Path to) {
+    public static void copyDeep(Path from, Path to) {
         try {
             Files.createDirectories(to.resolveSibling(""));
         } catch (IOException unwritable) {
@@ -122,14 +122,14 @@ final class Examples {
     }
 
     /// Changes one value in a copied file.
-    static void spoil(Path file, String path, String value) {
+    public static void spoil(Path file, String path, String value) {
         JsonObject tree = read(file);
         change(tree, path, value);
         write(file, tree.toString());
     }
 
     /// Writes a text to a file.
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException unwritable) {

@@ -51,6 +51,19 @@ class FoldersTest {
     }
 
     @Test
+    void packagesOfContentHaveOnePlaceThatTheyInstallTo() {
+        assertEquals(
+                Optional.of(Path.of("/usr/share/baliewijzer/content")),
+                Folders.of("Linux", Map.of(), Map.of()).content());
+        assertEquals(
+                Optional.of(Path.of("/programs/Baliewijzer/content")),
+                Folders.of("Windows 11", Map.of("ProgramFiles", "/programs"), Map.of())
+                        .content());
+        assertEquals(
+                Optional.empty(), Folders.of("Windows 11", Map.of(), Map.of()).content());
+    }
+
+    @Test
     void windowsKeepsSettingsInTheRoamingProfile() {
         // an absolute path of the system this runs on stands in for C:\...
         var folders = Folders.of("Windows 11", Map.of("APPDATA", "/profile", "HOME", "/home/an"), Map.of());
@@ -63,6 +76,16 @@ class FoldersTest {
                 "Linux", Map.of("XDG_RUNTIME_DIR", "/run/user/1000"), Map.of("baliewijzer.home", "/opt/baliewijzer"));
         assertEquals(Optional.of(Path.of("/run/user/1000/baliewijzer")), folders.runtime());
         assertEquals(Optional.of(Path.of("/opt/baliewijzer")), folders.installed());
+    }
+
+    @ParameterizedTest(name = "user {0} -> {1}")
+    @CsvSource({"an, /tmp/baliewijzer-an", "../an,", "'',", ","})
+    void aSystemWithoutAFolderForTheSessionHasOneByTheNameOfTheUser(String user, String expected) {
+        var properties = new HashMap<String, String>();
+        properties.computeIfAbsent("user.name", _ -> user);
+        assertEquals(
+                Optional.ofNullable(expected).map(Path::of),
+                Folders.of("Linux", Map.of(), properties).runtime());
     }
 
     @Test

@@ -39,7 +39,7 @@ class LpPrintQueueTest {
     void withoutThePrintProgramThePdfIsOffered() {
         var missing = new LpPrintQueue(List.of(folder.resolve("nowhere").toString()), Duration.ofSeconds(5));
         assertTrue(message(missing.print(new byte[10], NAME)).startsWith("Op deze computer is geen printprogramma"));
-        assertTrue(message(missing.print(new byte[10], NAME)).contains("Bewaar de kaart als pdf"));
+        assertTrue(message(missing.print(new byte[10], NAME)).contains("Vraag uw beheerder om de kaart als pdf"));
     }
 
     @Test

@@ -133,7 +133,7 @@ class GuideStateTest {
                         new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                         List.of(),
-                        new Way(false, List.of(), Set.of(), Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER)),
+                        new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
                 BEGIN);
     }
 
@@ -295,6 +295,16 @@ class GuideStateTest {
         assertEquals(
                 Set.of("shop", "comensha"),
                 BEGIN.noReply("shop").noReply("comensha").noReply("shop").way().noReply());
+    }
+
+    /// Step 4 asks again once the employee has been back where somebody may read along.
+    @ParameterizedTest
+    @EnumSource
+    void whoeverGoesBackToTheCounterIsNoLongerAway(StepId step) {
+        GuideState away = BEGIN.goTo(StepId.CONSULT).away(true);
+        assertEquals(
+                step.number() > 3, away.goTo(step).goTo(StepId.CONSULT).way().away());
+        assertTrue(away.open(Aside.CONTACTS).back().way().away());
     }
 
     /// Away from the counter the time of noting is not the time of seeing.

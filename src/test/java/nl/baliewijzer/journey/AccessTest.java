@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
@@ -27,6 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What somebody needs who does not use a mouse, or does not see the window.
 class AccessTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -57,6 +66,76 @@ class AccessTest {
             case Labeled labeled -> Sight.text(labeled);
             default -> "";
         };
+    }
+
+    /// Who speaks to the computer says what is on the button, so that must be in the name that is not seen.
+    @Test
+    void theNameOfAControlHoldsTheWordsThatAreSeenOnIt() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        List<String> others = new ArrayList<>();
+        Screens.each(
+                panel,
+                screen -> others.addAll(Employee.fx(() -> Sight.nodes(
+                                panel.scene().getRoot())
+                        .filter(Node::isFocusTraversable)
+                        .filter(Labeled.class::isInstance)
+                        .map(Labeled.class::cast)
+                        .filter(labeled -> LETTERS.matcher(labeled.getText()).find())
+                        .filter(labeled -> !name(labeled).contains(labeled.getText()))
+                        .map(labeled -> screen + ": " + labeled.getText() + " is called " + name(labeled))
+                        .toList())));
+        assertEquals(List.of(), others);
+    }
+
+    /// By the keyboard alone: Tab comes to everything that can be used, and from everything on to the next.
+    ///
+    /// Of buttons of which one is chosen Tab comes to one. The cover obeys one key alone, so it is left out.
+    @Test
+    void tabGoesRoundEveryScreenAndLeavesNothingOut() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        Screens.each(panel, screen -> {
+            Set<Object> missed = Employee.fx(() -> Sight.nodes(panel.scene().getRoot())
+                    .filter(Node::isFocusTraversable)
+                    .filter(node -> !node.isDisabled())
+                    .map(AccessTest::stop)
+                    .collect(Collectors.toSet()));
+            int most = missed.size() + 1;
+            Set<Object> reached = new HashSet<>();
+            boolean round = false;
+            for (int stop = 0; stop < most && !round; stop++) {
+                round = !reached.add(stop(Employee.fx(() -> tab(panel))));
+            }
+            missed.removeAll(reached);
+            if (!screen.equals("cover") && !(round && missed.isEmpty())) {
+                faults.put(screen, missed.stream().map(Object::toString).toList());
+            }
+        });
+        assertEquals(Map.of(), faults);
+    }
+
+    /// Where Tab comes: a control, or a group of which one is chosen.
+    private static Object stop(Node node) {
+        return node instanceof Toggle toggle && toggle.getToggleGroup() != null ? toggle.getToggleGroup() : node;
+    }
+
+    /// Presses Tab and says what has the focus then; without the keyboard itself, which would take a minute.
+    private static Node tab(Panel panel) {
+        Node before = panel.scene().getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(before, new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
+        }
+        return panel.scene().getFocusOwner();
+    }
+
+    @Test
+    void arrowsGoToTheOtherButtonsOfAGroup() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        employee.pressesUntilOn(KeyCode.TAB, "Met de cliënt");
+        employee.presses(KeyCode.LEFT);
+        employee.hasFocusOn("Met wie meekomt");
     }
 
     @Test

@@ -218,6 +218,15 @@ final class Employee {
                 .orElseThrow();
     }
 
+    /// How far below the top of the window the thing with this name begins.
+    double top(String name) {
+        return fx(() -> {
+            Node node = find(name);
+            scene().getRoot().layout();
+            return node.localToScene(node.getBoundsInLocal()).getMinY();
+        });
+    }
+
     /// The visible node of this name; of several that which can be chosen, and of those the one with the name alone.
     Node find(String name) {
         List<Node> named = Sight.nodes(scene().getRoot())

@@ -71,6 +71,18 @@ class OtherComputerTest {
         assertEquals(10, taps);
     }
 
+    /// Three quick clicks must be three facts.
+    @Test
+    void whatIsTickedDoesNotMoveWhatIsTickedNext() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("4 Collega");
+        employee.clicks("Ja, ik ben weg");
+        double before = employee.top(CHIPS.getLast());
+        employee.clicks(CHIPS.getFirst());
+        employee.sees(SENTENCES.getFirst());
+        assertEquals(before, employee.top(CHIPS.getLast()));
+    }
+
     /// Three things were noticed at this counter; the client is gone, and the phone is at hand.
     @Test
     void fromThreeTicksAtTheCounterToTheSheetInFewTaps() throws TimeoutException {

@@ -31,6 +31,8 @@ class CentralTest {
         var central = central("""
                 {
                   "edge": "left", "width": 400, "textSize": 150, "theme": "dark", "singleKeys": false,
+                  "staffScreen": "DP-1", "clientScreen": "HDMI-1", "taskBar": true, "summonKey": "F8",
+                  "hideKey": "none", "hideKeyToo": "Ctrl+Shift+B", "start": "hidden",
                   "municipality": "Delft", "contentDir": "/srv/inhoud", "name": "Delft", "accent": "#00646e",
                   "localLead": "Sanne, 2345", "address": "Markt 87", "entrance": "Markt", "floor": "2",
                   "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
@@ -41,8 +43,22 @@ class CentralTest {
         assertEquals(SettingKey.values().length, central.values().size());
         assertTrue(central.problems().isEmpty());
         assertEquals(
-                new Settings(Edge.LEFT, 400, 150, Theme.DARK, Optional.of("Delft"), false),
+                new Settings(
+                        Edge.LEFT,
+                        400,
+                        150,
+                        Theme.DARK,
+                        Optional.of("Delft"),
+                        false,
+                        new OnDesktop(
+                                Optional.of("DP-1"),
+                                Optional.of("HDMI-1"),
+                                true,
+                                Chord.of("F8"),
+                                Optional.empty(),
+                                Chord.of("Ctrl+Shift+B"))),
                 Choices.NONE.settings(central));
+        assertEquals(AtLogin.HIDDEN, central.atLogin());
         assertEquals(Optional.of(Path.of("/srv/inhoud")), central.contentDir());
         assertEquals(Optional.of("Delft"), central.name());
         assertEquals(Optional.of("#00646e"), central.accent());

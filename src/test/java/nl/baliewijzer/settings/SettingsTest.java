@@ -42,7 +42,9 @@ class SettingsTest {
                 .withTheme(Theme.DARK)
                 .withMunicipality(Optional.of("Delft"))
                 .withSingleKeys(false);
-        assertEquals(new Settings(Edge.LEFT, 500, 150, Theme.DARK, Optional.of("Delft"), false), changed);
+        assertEquals(
+                new Settings(Edge.LEFT, 500, 150, Theme.DARK, Optional.of("Delft"), false, OnDesktop.DEFAULTS),
+                changed);
     }
 
     @ParameterizedTest
@@ -50,7 +52,7 @@ class SettingsTest {
     void aWidthThatCannotBeIsAMistakeOfTheProgrammer(int width) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Settings(Edge.LEFT, width, 100, Theme.DARK, Optional.empty(), true));
+                () -> new Settings(Edge.LEFT, width, 100, Theme.DARK, Optional.empty(), true, OnDesktop.DEFAULTS));
     }
 
     @ParameterizedTest
@@ -58,6 +60,6 @@ class SettingsTest {
     void aTextSizeThatCannotBeIsAMistakeOfTheProgrammer(int textSize) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Settings(Edge.LEFT, 420, textSize, Theme.DARK, Optional.empty(), true));
+                () -> new Settings(Edge.LEFT, 420, textSize, Theme.DARK, Optional.empty(), true, OnDesktop.DEFAULTS));
     }
 }

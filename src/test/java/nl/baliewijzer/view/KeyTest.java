@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.baliewijzer.settings.Chord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +117,12 @@ class KeyTest {
     @EnumSource(Key.class)
     void onlyAKeyThatTypesACharacterIsSingle(Key key) {
         assertEquals(key.shown().length() == 1, key.single());
+    }
+
+    /// Else a key of the desktop would do one thing in the panel and another everywhere else.
+    @ParameterizedTest
+    @EnumSource
+    void noKeyOfTheWindowCanBeChosenForEveryWindow(Key key) {
+        assertEquals(Optional.empty(), Chord.of(key.shown()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds what could identify a person in a sentence, and says the sentence without it.
@@ -42,9 +43,17 @@ public final class Brake {
 
     /// The sentence with a neutral word for each find, fit to be read aloud.
     public String leftOut(String text) {
+        return leftOut(text, kind -> true);
+    }
+
+    /// The sentence with a neutral word for each find of such a kind.
+    public String leftOut(String text, Predicate<Kind> out) {
         StringBuilder left = new StringBuilder();
         int at = 0;
         for (Find find : finds(text)) {
+            if (!out.test(find.kind())) {
+                continue;
+            }
             left.append(text, at, find.from()).append(find.kind().placeholder());
             at = find.until();
         }

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.consult;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -94,6 +95,8 @@ public final class ConsultController implements Screen {
             heading.requestFocus();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
+        // what is ticked makes the list of facts grow; under it the chips would slip away from the pointer
+        adding.openProperty().subscribe(open -> together.getChildren().sort(Comparator.comparingInt(this::order)));
         Each.show(facts, model.facts(), this::row);
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
         Shown.when(noFacts, model.facts().map(List::isEmpty));
@@ -107,6 +110,16 @@ public final class ConsultController implements Screen {
         AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
         AdviceList.fill(doubts, model.advice(AdviceKind.DOUBT));
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
+    }
+
+    private int order(Node part) {
+        if (part.equals(lead)) {
+            return 0;
+        }
+        if (part.equals(adding)) {
+            return adding.isOpen() ? 1 : 3;
+        }
+        return part.equals(facts) || part.equals(noFacts) ? 2 : 4;
     }
 
     private Node row(Observation fact) {

@@ -1,9 +1,12 @@
 package nl.baliewijzer.view.consult;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Speaker;
@@ -11,9 +14,7 @@ import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.QuietField;
-import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SegmentedButton;
 
 /// A line to type a fact in, with a quiet warning where it may identify somebody.
 final class FactForm extends VBox {
@@ -39,7 +40,11 @@ final class FactForm extends VBox {
         save.setDefaultButton(false);
         words.setOnAction(event -> save.fire());
         var identifies = words.textProperty().map(model::identifies);
-        var warning = AdviceList.wrapped(texts.get("fact.warning"), "why");
+        var warning = AdviceList.wrapped("", "why");
+        warning.textProperty()
+                .bind(Bindings.when(whole.selectedProperty())
+                        .then(texts.get("fact.warning.whole"))
+                        .otherwise(texts.get("fact.warning")));
         Shown.when(warning, identifies);
         Shown.when(whole, identifies);
         getChildren().addAll(words, warning, whole, save);
@@ -48,17 +53,19 @@ final class FactForm extends VBox {
     /// A form that adds a fact.
     static FactForm adding(ConsultModel model, Texts texts) {
         FactForm form = new FactForm(model, texts);
-        SegmentedButton how = new SegmentedButton(
-                form.how("sense.seen", new How(Sense.SEEN, Optional.empty())),
-                form.how("sense.heard", new How(Sense.HEARD, Optional.empty())),
-                form.how("fact.said.client", new How(Sense.SAID, Optional.of(Speaker.CLIENT))),
-                form.how("fact.said.companion", new How(Sense.SAID, Optional.of(Speaker.COMPANION))));
-        how.getButtons().getFirst().setSelected(true);
-        Segments.layOut(how);
+        ToggleGroup one = new ToggleGroup();
+        FlowPane how = new FlowPane(
+                form.how(one, "sense.seen", new How(Sense.SEEN, Optional.empty())),
+                form.how(one, "sense.heard", new How(Sense.HEARD, Optional.empty())),
+                form.how(one, "fact.said.client", new How(Sense.SAID, Optional.of(Speaker.CLIENT))),
+                form.how(one, "fact.said.companion", new How(Sense.SAID, Optional.of(Speaker.COMPANION))));
+        how.getStyleClass().add("groups");
+        how.setMinWidth(0);
+        one.selectToggle(one.getToggles().getFirst());
         form.getChildren().addFirst(how);
         form.getChildren().addFirst(AdviceList.wrapped(texts.get("fact.own"), "section"));
         form.save.setText(texts.get("fact.add"));
-        form.save.setOnAction(event -> form.add(how));
+        form.save.setOnAction(event -> form.add(one));
         return form;
     }
 
@@ -79,19 +86,17 @@ final class FactForm extends VBox {
         words.requestFocus();
     }
 
-    private ToggleButton how(String key, How how) {
+    private ToggleButton how(ToggleGroup one, String key, How how) {
         ToggleButton button = new ToggleButton(texts.get(key));
+        button.getStyleClass().add("group");
+        button.setToggleGroup(one);
         button.setUserData(how);
         button.setOnAction(event -> button.setSelected(true));
         return button;
     }
 
-    private void add(SegmentedButton group) {
-        How how = group.getButtons().stream()
-                .filter(ToggleButton::isSelected)
-                .map(button -> (How) button.getUserData())
-                .findFirst()
-                .orElseThrow();
+    private void add(ToggleGroup one) {
+        How how = (How) one.getSelectedToggle().getUserData();
         model.add(how.sense(), how.by(), words.getText(), whole.isSelected());
         // clear() forgets what could be undone too
         words.clear();

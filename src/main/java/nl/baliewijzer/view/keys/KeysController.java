@@ -1,16 +1,22 @@
 package nl.baliewijzer.view.keys;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Key;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -22,6 +28,7 @@ import nl.baliewijzer.view.parts.Pair;
 public final class KeysController implements Screen {
     private final Session session;
     private final Texts texts;
+    private final Outside outside;
 
     @FXML
     private Label heading;
@@ -29,19 +36,34 @@ public final class KeysController implements Screen {
     @FXML
     private VBox keys;
 
-    public KeysController(Session session, Texts texts) {
+    public KeysController(Session session, Texts texts, Outside outside) {
+        this.outside = outside;
         this.session = session;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        Each.fill(keys, List.of(Key.values()), this::row);
+        outside.keys().subscribe(held -> Each.fill(keys, rows(held), row -> row));
     }
 
-    private Pair row(Key key) {
-        Pair row = new Pair(
-                AdviceList.wrapped(texts.get(key.text()), "instruction"), AdviceList.wrapped(key.shown(), "key"));
+    /// The keys of the window, and those that really work in every window now.
+    private List<Pair> rows(Map<GlobalKey, Chord> held) {
+        Stream<Pair> here = Arrays.stream(Key.values()).map(key -> row(texts.get(key.text()), key.shown()));
+        Stream<Pair> everywhere = held.entrySet().stream()
+                .map(entry -> row(everywhere(entry.getKey()), entry.getValue().shown()));
+        return Stream.concat(here, everywhere).toList();
+    }
+
+    private String everywhere(GlobalKey key) {
+        return switch (key) {
+            case SUMMON -> texts.get("key.global.summon");
+            case HIDE, HIDE_TOO -> texts.get("key.global.hide");
+        };
+    }
+
+    private static Pair row(String does, String key) {
+        Pair row = new Pair(AdviceList.wrapped(does, "instruction"), AdviceList.wrapped(key, "key"));
         row.getStyleClass().add("row");
         return row;
     }

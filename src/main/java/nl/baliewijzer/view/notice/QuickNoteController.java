@@ -3,14 +3,17 @@ package nl.baliewijzer.view.notice;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows Snel noteren: pick a group, tick what was noticed.
 public final class QuickNoteController {
     private final NoticeModel model;
+    private final ToggleGroup one = new ToggleGroup();
 
     @FXML
     private FlowPane groups;
@@ -36,11 +39,8 @@ public final class QuickNoteController {
     private ToggleButton group(SignalGroup group) {
         ToggleButton button = new ToggleButton(group.name());
         button.getStyleClass().add("group");
-        model.shows(group).subscribe(button::setSelected);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.turnTo(group);
-        });
+        button.setToggleGroup(one);
+        Segments.link(button, model.shows(group), () -> model.turnTo(group));
         return button;
     }
 }

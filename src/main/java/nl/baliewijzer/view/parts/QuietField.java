@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.parts;
 
+import java.text.Normalizer;
 import javafx.beans.NamedArg;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -24,6 +25,21 @@ public final class QuietField extends TextField {
             change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
         }
         return change;
+    }
+
+    /// What is pasted from elsewhere comes as one plain line: a break or tab is a space, and what cannot be seen is
+    /// gone.
+    ///
+    /// Glued together or with an invisible character inside, a number would no longer be known for what it is.
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, plain(text));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
+                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}]", "");
     }
 
     /// Copying what is typed here is left to the screen, which knows whether it may.

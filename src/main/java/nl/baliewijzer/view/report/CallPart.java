@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Resolved;
@@ -135,7 +136,7 @@ public final class CallPart {
                 "presence.ask",
                 model.presence(),
                 model::presence,
-                Presence.values(),
+                List.of(Presence.HERE, Presence.JUST_LEFT, Presence.COMES_BACK),
                 "presence.here",
                 "presence.left",
                 "presence.back"));
@@ -144,7 +145,7 @@ public final class CallPart {
                     "consent.ask",
                     model.consent(),
                     model::consent,
-                    Consent.values(),
+                    List.of(Consent.values()),
                     "consent.not.asked",
                     "consent.yes",
                     "consent.no"));
@@ -152,16 +153,17 @@ public final class CallPart {
         List<String> say = next.map(one -> one.resolved().call().say())
                 .filter(own -> !own.isEmpty())
                 .orElse(outcome.say());
+        WhoseName whose = next.flatMap(one -> one.resolved().call().name()).orElse(WhoseName.WITHOUT_CLIENT);
         VBox parts = new VBox();
         parts.getStyleClass().add("part");
-        Runnable fill = () -> Each.fill(parts, model.sheet(outcome, say), CallPart::part);
+        Runnable fill = () -> Each.fill(parts, model.sheet(outcome, say, whose), CallPart::part);
         model.presence().subscribe(now -> fill.run());
         model.consent().subscribe(now -> fill.run());
         nodes.add(parts);
         if (copyFacts) {
             Button copy = new Button(texts.get("sheet.copy"));
             copy.getStyleClass().add("quiet");
-            copy.setOnAction(event -> clips.copy(text(model.sheet(outcome, say))));
+            copy.setOnAction(event -> clips.copy(text(model.sheet(outcome, say, whose))));
             nodes.add(copy);
         }
         nodes.add(AdviceList.wrapped(texts.get("sheet.starts"), "section"));
@@ -187,10 +189,10 @@ public final class CallPart {
     }
 
     /// A question of which one answer holds; `answers` are the text keys of the values, in their order.
-    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, T[] values, String... answers) {
+    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, List<T> values, String... answers) {
         SegmentedButton buttons = new SegmentedButton();
-        for (int index = 0; index < values.length; index++) {
-            T value = values[index];
+        for (int index = 0; index < values.size(); index++) {
+            T value = values.get(index);
             ToggleButton button = new ToggleButton(texts.get(answers[index]));
             Segments.link(button, picked.map(value::equals), () -> pick.accept(value));
             buttons.getButtons().add(button);

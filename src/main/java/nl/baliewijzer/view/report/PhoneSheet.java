@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.WhoseName;
+import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.guide.brake.Kind;
 import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Texts;
 
@@ -38,47 +41,66 @@ public final class PhoneSheet {
         factWords = new FactWords(desk, texts);
     }
 
-    /// The sheet for an outcome and the answers that led to it; `say` is what the outcome or its call begins with.
-    public List<Part> of(GuideState state, Outcome outcome, List<Given> given, List<String> say) {
+    /// The sheet for an outcome and the answers that led to it; `say` is what the outcome or its call begins with,
+    /// `whose` whose name is given in it.
+    public List<Part> of(GuideState state, Outcome outcome, List<Given> given, List<String> say, WhoseName whose) {
         List<Part> parts = new ArrayList<>();
+        Stream<String> begin = Stream.concat(who(whose), outcome.acute() ? place(outcome) : Stream.empty());
         parts.add(new Part(
-                texts.get("sheet.begin"), Stream.concat(who(), say.stream()).toList()));
+                texts.get("sheet.begin"), Stream.concat(begin, say.stream()).toList()));
+        boolean named = outcome.acute() || state.way().consent() == Consent.YES;
         if (!state.facts().isEmpty()) {
             parts.add(new Part(
                     texts.get("lines.facts"),
-                    state.facts().stream().map(this::fact).toList()));
+                    state.facts().stream().map(fact -> fact(fact, named)).toList()));
         }
         parts.add(new Part(
                 texts.get("sheet.now"),
-                Stream.concat(where(), now(state, outcome)).toList()));
+                Stream.concat(outcome.acute() ? Stream.empty() : place(outcome), now(state, outcome))
+                        .toList()));
         wish(given).ifPresent(wish -> parts.add(new Part(texts.get("sheet.wish"), List.of(wish))));
         parts.add(new Part(texts.get("sheet.name"), List.of(name(state, outcome))));
         return parts;
     }
 
-    private Stream<String> who() {
-        return Stream.of(
-                        desk.spokenMunicipality().map(name -> texts.get("sheet.who", name)),
-                        desk.callBack().map(phone -> texts.get("sheet.call.back", phone.number())))
-                .flatMap(Optional::stream);
+    /// Nothing, where one calls without a name of one's own: the desk would tell it.
+    private Stream<String> who(WhoseName whose) {
+        Optional<String> callBack = desk.callBack().map(phone -> texts.get("sheet.call.back", phone.number()));
+        return switch (whose) {
+            case WITHOUT_YOURS -> Stream.empty();
+            case WITHOUT_CLIENT -> Stream.concat(Stream.of(from()), callBack.stream());
+            case WITH_YOURS -> Stream.of(from(), callBack.orElse(texts.get("sheet.call.back.unknown")));
+        };
     }
 
-    private String fact(Observation fact) {
-        String words = fact.whole() ? fact.sentence() : brake.leftOut(fact.sentence());
+    private String from() {
+        return desk.spokenMunicipality()
+                .map(name -> texts.get("sheet.who", name))
+                .orElse(texts.get("sheet.who.unknown"));
+    }
+
+    /// What may identify somebody is left out, unless the employee wants it said; a name only if it may be `named`.
+    private String fact(Observation fact, boolean named) {
+        String words = brake.leftOut(fact.sentence(), kind -> !fact.whole() || (kind == Kind.NAME && !named));
         return texts.get("sheet.fact", factWords.howAndWhen(fact), words);
     }
 
-    private Stream<String> where() {
-        return desk.place().map(place -> texts.get("emergency.say.place", place)).stream();
+    private Stream<String> place(Outcome outcome) {
+        return desk
+                .place()
+                .map(place -> texts.get("emergency.say.place", place))
+                .or(() -> Optional.of(texts.get("sheet.place.unknown")).filter(asked -> outcome.acute()))
+                .stream();
     }
 
     private Stream<String> now(GuideState state, Outcome outcome) {
-        String client = switch (state.way().presence()) {
-            case HERE -> texts.get("presence.here.say");
-            case JUST_LEFT -> texts.get("presence.left.say");
-            case COMES_BACK -> texts.get("presence.back.say");
+        Stream<String> client = switch (state.way().presence()) {
+            case NOT_SAID -> Stream.empty();
+            case HERE -> Stream.of(texts.get("presence.here.say"));
+            case JUST_LEFT -> Stream.of(texts.get("presence.left.say"));
+            case COMES_BACK -> Stream.of(texts.get("presence.back.say"));
         };
-        return Stream.of(client, texts.get(outcome.acute() ? "sheet.danger" : "sheet.no.danger"));
+        return Stream.concat(client, Stream.of(texts.get(outcome.acute() ? "sheet.danger" : "sheet.no.danger")));
     }
 
     private static Optional<String> wish(List<Given> given) {

@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.GuideState;
@@ -102,9 +103,9 @@ public final class ReportModel {
         session.apply(state -> state.consent(consent));
     }
 
-    /// What to say on the phone now; `say` is what it begins with.
-    public List<PhoneSheet.Part> sheet(Outcome outcome, List<String> say) {
-        return phoneSheet.of(session.now(), outcome, place.getValue().given(), say);
+    /// What to say on the phone now; `say` is what it begins with, `whose` whose name is given.
+    public List<PhoneSheet.Part> sheet(Outcome outcome, List<String> say, WhoseName whose) {
+        return phoneSheet.of(session.now(), outcome, place.getValue().given(), say, whose);
     }
 
     public void show(Sheet next) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.Settings;
@@ -60,6 +62,9 @@ public final class SettingsController implements Screen {
     private CheckBox singleKeys;
 
     @FXML
+    private VBox desktop;
+
+    @FXML
     private Label centralHeading;
 
     @FXML
@@ -95,9 +100,13 @@ public final class SettingsController implements Screen {
             add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
         }
         List.of(textSize, edge, width).forEach(Segments::layOut);
+        name(textSize, texts.get("settings.text.size"));
+        name(edge, texts.get("settings.edge"));
+        name(width, texts.get("settings.width"));
         fillMunicipality();
         model.settings().subscribe(settings -> singleKeys.setSelected(settings.singleKeys()));
         singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
+        new DesktopPart(model, texts).fill(desktop);
         Each.fill(
                 central,
                 model.central(),
@@ -107,9 +116,15 @@ public final class SettingsController implements Screen {
                         "contact-more"));
         Shown.when(centralHeading, new SimpleObjectProperty<>(!model.central().isEmpty()));
         Shown.when(central, new SimpleObjectProperty<>(!model.central().isEmpty()));
-        Each.fill(problems, model.problems(), problem -> AdviceList.row(problem.toString(), "contact-more"));
-        Shown.when(problemsHeading, new SimpleObjectProperty<>(!model.problems().isEmpty()));
-        Shown.when(problems, new SimpleObjectProperty<>(!model.problems().isEmpty()));
+        model.notes().subscribe(notes -> {
+            List<String> lines = Stream.concat(model.problems().stream().map(Problem::toString), notes.stream())
+                    .toList();
+            Each.fill(problems, lines, line -> AdviceList.row(line, "contact-more"));
+            List.of(problemsHeading, problems).forEach(node -> {
+                node.setVisible(!lines.isEmpty());
+                node.setManaged(!lines.isEmpty());
+            });
+        });
     }
 
     private <T> void add(
@@ -127,6 +142,11 @@ public final class SettingsController implements Screen {
         group.getButtons()
                 .forEach(one -> one.prefWidthProperty()
                         .bind(group.widthProperty().divide(group.getButtons().size())));
+    }
+
+    /// A bare 420 says nothing to whoever does not see the heading above it.
+    private static void name(SegmentedButton group, String of) {
+        group.getButtons().forEach(one -> one.setAccessibleText(of + " " + one.getText()));
     }
 
     private void fillMunicipality() {

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.Notes;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.Effective;
+import nl.baliewijzer.settings.OnDesktop;
 import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
 /// The employee's own settings, and what central management decided.
@@ -24,9 +29,12 @@ public final class SettingsModel {
     private final SettingsStore store;
     private final List<Problem> contentProblems;
     private final Session session;
+    private final Outside outside;
 
     /// `contentProblems` is what was wrong with the content of this start.
-    public SettingsModel(Catalogue catalogue, SettingsStore store, List<Problem> contentProblems, Session session) {
+    public SettingsModel(
+            Catalogue catalogue, SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
+        this.outside = outside;
         this.catalogue = catalogue;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
@@ -78,6 +86,35 @@ public final class SettingsModel {
         return Stream.concat(contentProblems.stream(), store.problemsProperty().get().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// What the coordinator or administrator should know of the desktop.
+    public ObservableValue<List<String>> notes() {
+        return Bindings.createObjectBinding(
+                this::note, outside.keys(), outside.displays(), outside.lacks(), settings());
+    }
+
+    private List<String> note() {
+        OnDesktop wanted = store.settings().onDesktop();
+        return Stream.of(
+                        outside.lacks().getValue(),
+                        Notes.keys(wanted, outside.keys().getValue().keySet()),
+                        Notes.screens(wanted, outside.displays().getValue()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The ids of the screens that are on, and of those that were chosen and are not.
+    public ObservableValue<List<String>> screens() {
+        return outside.displays()
+                .map(displays -> Stream.concat(
+                                displays.stream().map(Display::id),
+                                Stream.of(
+                                                store.settings().onDesktop().staffScreen(),
+                                                store.settings().onDesktop().clientScreen())
+                                        .flatMap(Optional::stream))
+                        .distinct()
+                        .toList());
     }
 
     public void goBack() {

@@ -1,11 +1,9 @@
 package nl.baliewijzer.view.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import nl.baliewijzer.view.Popups;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.cover.CoverController;
@@ -31,7 +29,7 @@ final class Curtain {
         frame.setVisible(!covered);
         sheet.setVisible(covered);
         if (covered) {
-            hidePopups();
+            Popups.close();
         }
     }
 
@@ -42,12 +40,5 @@ final class Curtain {
     /// Asks in neutral words whether somebody is still there, or takes the question away.
     void ask(boolean asking) {
         cover.ask(asking);
-    }
-
-    /// A menu, a list or a tooltip is a window of its own, and would stay in sight over the cover.
-    private static void hidePopups() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
     }
 }

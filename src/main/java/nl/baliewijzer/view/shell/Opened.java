@@ -6,9 +6,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
@@ -27,6 +29,10 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         }
         pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
+        if (loaded.controller().heading() instanceof Labeled heading) {
+            // another heading is another page, and one reads it from the top
+            heading.textProperty().subscribe((before, now) -> pane.setVvalue(0));
+        }
         return new Opened(pane, loaded.root(), loaded.controller());
     }
 
@@ -38,6 +44,15 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
                         .bind(Bindings.when(bar.visibleAmountProperty().lessThan(bar.maxProperty()))
                                 .then(1.0)
                                 .otherwise(0.0)));
+    }
+
+    /// Lets it take its style and its lines where it will stand; it leaves again before anything is painted.
+    void warm(Pane place) {
+        place.getChildren().addFirst(pane);
+        pane.applyCss();
+        pane.resize(place.getWidth(), place.getHeight());
+        pane.layout();
+        place.getChildren().remove(pane);
     }
 
     /// Puts the focus where one begins to read: on the heading.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -17,15 +17,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
-import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
@@ -41,8 +39,11 @@ public final class ShellController {
     /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
     private static final double WIDE_FROM = 50;
 
-    /// Below so many times the size of the text, the rail names only the present step, and the bar loses its name.
+    /// Below so many times the size of the text, the rail names only the present step.
     private static final double TIGHT_BELOW = 19.5;
+
+    /// From so many times the size of the text there is room for a name in the bar.
+    private static final double NAME_FROM = 21.5;
 
     /// What is made ahead, the most urgent first; the cover comes before all of these.
     private static final List<View> AHEAD =
@@ -55,7 +56,7 @@ public final class ShellController {
     private final BooleanProperty tight = new SimpleBooleanProperty();
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Around around;
-    private Subscription actions = Subscription.EMPTY;
+    private @Nullable Actions actions;
     private @Nullable View shown;
     private Optional<String> item = Optional.empty();
     private @Nullable Curtain curtain;
@@ -71,6 +72,9 @@ public final class ShellController {
 
     @FXML
     private MenuButton menu;
+
+    @FXML
+    private Button hide;
 
     @FXML
     private HBox steps;
@@ -108,19 +112,19 @@ public final class ShellController {
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
         Shown.when(undo, undo.textProperty().isNotEmpty());
-        tight.bind(Bindings.createBooleanBinding(
-                () -> frame.getWidth() < TIGHT_BELOW * menu.getFont().getSize(),
-                frame.widthProperty(),
-                menu.fontProperty()));
+        tight.bind(roomFor(TIGHT_BELOW).not());
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
-        Shown.when(name, tight.map(now -> !now));
-        wide.bind(Bindings.createBooleanBinding(
-                () -> frame.getWidth() >= WIDE_FROM * menu.getFont().getSize(),
-                frame.widthProperty(),
-                menu.fontProperty()));
+        Shown.when(name, roomFor(NAME_FROM));
+        wide.bind(roomFor(WIDE_FROM));
+        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
         model.place().subscribe(this::show);
         wide.subscribe(this::widen);
         model.covered().subscribe(this::cover);
+    }
+
+    private BooleanBinding roomFor(double times) {
+        return Bindings.createBooleanBinding(
+                () -> frame.getWidth() >= times * menu.getFont().getSize(), frame.widthProperty(), menu.fontProperty());
     }
 
     /// The name in the bar: the municipality's own, or the product's.
@@ -165,17 +169,8 @@ public final class ShellController {
         }
         Optional<View> next =
                 AHEAD.stream().filter(view -> !opened.containsKey(view)).findFirst();
-        next.ifPresent(view -> warm(opened.computeIfAbsent(view, this::open).pane()));
+        next.ifPresent(view -> opened.computeIfAbsent(view, this::open).warm(place));
         return next.isPresent();
-    }
-
-    /// Lets a screen take its style and its lines where it will stand; it leaves again before anything is painted.
-    private void warm(ScrollPane pane) {
-        place.getChildren().addFirst(pane);
-        pane.applyCss();
-        pane.resize(place.getWidth(), place.getHeight());
-        pane.layout();
-        place.getChildren().remove(pane);
     }
 
     private void show(Place now) {
@@ -190,7 +185,7 @@ public final class ShellController {
             around().face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
             here.pane().applyCss();
-            bind(here.screen());
+            actions().follow(here.screen());
             here.pane().setVvalue(0);
             item.ifPresent(here::reveal);
             if (place.getScene() != null) {
@@ -214,24 +209,15 @@ public final class ShellController {
         return around;
     }
 
+    private Actions actions() {
+        if (actions == null) {
+            actions = new Actions(main, side);
+        }
+        return actions;
+    }
+
     private Opened open(View view) {
         return Opened.of(views.load(view, Screen.class));
-    }
-
-    private void bind(Screen screen) {
-        actions.unsubscribe();
-        actions = Subscription.combine(bind(main, screen.mainAction()), bind(side, screen.sideAction()));
-    }
-
-    private static Subscription bind(Button button, ObservableValue<Optional<Action>> action) {
-        return action.subscribe(now -> {
-            button.setVisible(now.isPresent());
-            button.setManaged(now.isPresent());
-            now.ifPresent(present -> {
-                button.setText(present.text());
-                button.setOnAction(event -> present.run().run());
-            });
-        });
     }
 
     private void cover(boolean covered) {
@@ -250,6 +236,11 @@ public final class ShellController {
     }
 
     /// Opens the screen whose name the button or menu item carries.
+    @FXML
+    private void collapse() {
+        model.collapse();
+    }
+
     @FXML
     private void open(ActionEvent event) {
         Object carried = event.getSource() instanceof MenuItem item

@@ -1,8 +1,11 @@
 package nl.baliewijzer.view.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Step;
@@ -10,6 +13,8 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.settings.Chord;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -19,8 +24,10 @@ public final class ShellModel {
     private final Desk desk;
     private final Session session;
     private final Texts texts;
+    private final Outside outside;
 
-    public ShellModel(Catalogue catalogue, Desk desk, Session session, Texts texts) {
+    public ShellModel(Catalogue catalogue, Desk desk, Session session, Texts texts, Outside outside) {
+        this.outside = outside;
         this.catalogue = catalogue;
         this.desk = desk;
         this.session = session;
@@ -63,7 +70,7 @@ public final class ShellModel {
     public ObservableValue<String> undoable() {
         return session.undoable()
                 .map(taken -> taken.map(what -> switch (what) {
-                            case FACT -> texts.get("undo.fact");
+                            case FACT -> texts.get(session.now().atTheCounter() ? "undo.neutral" : "undo.fact");
                             case ALL -> texts.get("undo.wipe");
                         })
                         .orElse(""));
@@ -83,6 +90,22 @@ public final class ShellModel {
 
     public void back() {
         session.apply(GuideState::back);
+    }
+
+    /// The keys that put the cover up in every window now; empty when there is none.
+    public ObservableValue<String> hideKeys() {
+        return outside.keys()
+                .map(held -> Stream.of(GlobalKey.HIDE, GlobalKey.HIDE_TOO)
+                        .map(held::get)
+                        .filter(Objects::nonNull)
+                        .map(Chord::shown)
+                        .reduce((first, second) -> texts.get("keys.or", first, second))
+                        .orElse(""));
+    }
+
+    /// Makes a strip of the panel.
+    public void collapse() {
+        outside.collapse().run();
     }
 
     public void cover(boolean covered) {

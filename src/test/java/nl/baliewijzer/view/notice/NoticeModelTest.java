@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
@@ -15,6 +16,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.notice.NoticeModel.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,6 +89,19 @@ class NoticeModelTest {
         assertEquals(LocalTime.of(10, 0), counter.now().facts().getFirst().at());
         model.notice(signal);
         assertFalse(model.noticed(signal).getValue());
+    }
+
+    /// The words may be the employee's own by then.
+    @Test
+    void aTickThatIsTakenBackCanBeBroughtBackAsItWas() {
+        Signal signal = page().signals().getFirst();
+        model.notice(signal);
+        counter.session().apply(state -> state.reword(signal.id(), "Hij hield de pas vast.", false));
+        model.notice(signal);
+        assertEquals(
+                Optional.of(Session.Taken.FACT), counter.session().undoable().getValue());
+        counter.session().undo();
+        assertEquals("Hij hield de pas vast.", counter.now().facts().getFirst().sentence());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -144,5 +145,31 @@ class QuietFieldTest {
         field.undo();
         field.redo();
         assertEquals("", field.getText());
+    }
+
+    /// Glued together, or with something invisible in it, a number would no longer be known for one.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ook\\n111222333    | ook 111222333
+            de heer\\tJansen    | de heer Jansen
+            een\\r\\n\\r\\ntwee  | een twee
+            111\\u200b222333    | 111222333
+            06\\u00ad12345678   | 0612345678
+            111\\u202e222333    | 111222333
+            111\\ufeff222333    | 111222333
+            \\uff11\\uff12\\uff13 | 123
+            een\\u2028twee      | een twee
+            één café           | één café
+            """)
+    void whatIsPastedBecomesOnePlainLine(String pasted, String line) {
+        onClipboard(unicode(pasted).translateEscapes());
+        field.paste();
+        assertEquals(line, field.getText());
+    }
+
+    private static String unicode(String text) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(text)
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 }

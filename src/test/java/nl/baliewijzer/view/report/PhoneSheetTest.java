@@ -14,6 +14,8 @@ import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
@@ -38,8 +40,12 @@ class PhoneSheetTest {
     private static final List<String> SAY = List.of("Ik bel voor advies.");
 
     private static List<PhoneSheet.Part> sheet(Desk desk, GuideState state, Path path) {
+        return sheet(desk, state, path, path.outcome().acute() ? WhoseName.WITH_YOURS : WhoseName.WITHOUT_CLIENT);
+    }
+
+    private static List<PhoneSheet.Part> sheet(Desk desk, GuideState state, Path path, WhoseName whose) {
         return new PhoneSheet(desk, new Brake(Counter.at(Counter.MORNING)), new Texts())
-                .of(state, path.outcome(), path.given(), SAY);
+                .of(state, path.outcome(), path.given(), SAY, whose);
     }
 
     private static List<PhoneSheet.Part> sheet(GuideState state) {
@@ -108,10 +114,10 @@ class PhoneSheetTest {
     /// Who calls: what is known of the desk, and nothing that is not.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            -                | -             | Ik bel voor advies.
+            -                | -             | Ik werk aan de balie van een gemeente. / Ik bel voor advies.
             Delft            | -             | Ik werk aan de balie bij de gemeente Delft. / Ik bel voor advies.
             Bergen (Limburg) | -             | Ik werk aan de balie bij de gemeente Bergen. / Ik bel voor advies.
-            -                | 015 000 00 00 | U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
+            -                | 015 000 00 00 | Ik werk aan de balie van een gemeente. / U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
             Delft            | 015 000 00 00 | Ik werk aan de balie bij de gemeente Delft. / U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
             """)
     void beginsWithWhoCalls(String municipality, String callBack, String said) {
@@ -131,6 +137,56 @@ class PhoneSheetTest {
                 lines(sheet(desk("-", "-", desk, address), BEGIN, to("advies")), "Nu")
                         .getFirst());
         assertTrue(all(sheet(BEGIN)).stream().noneMatch(line -> line.startsWith("Ik zit hier")));
+    }
+
+    /// 112 asks first where it is and on which number one can be called; what is not known is asked of the caller.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -             | -        | Mijn nummer is … / Het adres en de ingang zijn …
+            015 000 00 00 | -        | U kunt mij terugbellen op 015 000 00 00. / Het adres en de ingang zijn …
+            -             | Markt 87 | Mijn nummer is … / Ik zit hier: Markt 87.
+            """)
+    void withDangerItBeginsWithWhoAndWhere(String callBack, String address, String said) {
+        for (Path path : acutePaths()) {
+            var sheet = sheet(desk("-", callBack, "-", address), BEGIN, path);
+            assertEquals(
+                    "Ik werk aan de balie van een gemeente. / " + said + " / Ik bel voor advies.",
+                    String.join(" / ", lines(sheet, "Begin zo")));
+            assertTrue(lines(sheet, "Nu").stream().noneMatch(line -> line.startsWith("Ik zit hier")));
+        }
+    }
+
+    @Test
+    void whoeverCallsWithoutANameOfOnesOwnTellsNoDeskEither() {
+        var sheet = sheet(desk("Delft", "015 000 00 00", "-", "-"), BEGIN, to("advies"), WhoseName.WITHOUT_YOURS);
+        assertEquals(SAY, lines(sheet, "Begin zo"));
+    }
+
+    /// Wanting it said is not enough to name somebody who did not agree.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            false | NOT_ASKED | Gezien – genoteerd 10:00. mevrouw [naam] huilde, kenteken [kenteken].
+            false | YES       | Gezien – genoteerd 10:00. mevrouw [naam] huilde, kenteken [kenteken].
+            true  | NOT_ASKED | Gezien – genoteerd 10:00. mevrouw [naam] huilde, kenteken GB-123-X.
+            true  | NO        | Gezien – genoteerd 10:00. mevrouw [naam] huilde, kenteken GB-123-X.
+            true  | YES       | Gezien – genoteerd 10:00. mevrouw Bakker huilde, kenteken GB-123-X.
+            """)
+    void aNameInAFactIsReadOnlyWithAYes(boolean whole, Consent consent, String said) {
+        GuideState state = BEGIN.goTo(StepId.CONSULT)
+                .add(Sense.SEEN, Optional.empty(), "mevrouw Bakker huilde, kenteken GB-123-X.", whole, TEN)
+                .consent(consent);
+        assertEquals(List.of(said), lines(sheet(state), "Wat u zag en hoorde"));
+        for (Path path : acutePaths()) {
+            boolean named = lines(sheet(Desk.UNKNOWN, state, path), "Wat u zag en hoorde")
+                    .getFirst()
+                    .contains("Bakker");
+            assertEquals(whole, named);
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfWhereTheClientIsUntilTheEmployeeSaysIt() {
+        assertEquals(List.of("Voor zover ik weet is er nu geen gevaar."), lines(sheet(BEGIN), "Nu"));
     }
 
     @ParameterizedTest

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Path;
 import nl.baliewijzer.guide.Place;
@@ -138,7 +140,7 @@ class ReportModelTest {
     @ParameterizedTest
     @EnumSource(Presence.class)
     void whereTheClientIsCanBeSaid(Presence presence) {
-        assertEquals(Presence.HERE, model.presence().getValue());
+        assertEquals(Presence.NOT_SAID, model.presence().getValue());
         model.presence(presence);
         assertEquals(presence, model.presence().getValue());
     }
@@ -147,10 +149,10 @@ class ReportModelTest {
     void whatWasNoticedIsThereToReadOut() {
         Signal signal = counter.catalogue().signals().getFirst();
         counter.session().apply(state -> state.notice(signal, LocalTime.NOON));
-        List<PhoneSheet.Part> sheet = model.sheet(walk(calm()), List.of());
+        List<PhoneSheet.Part> sheet = model.sheet(walk(calm()), List.of(), WhoseName.WITHOUT_CLIENT);
         assertTrue(sheet.stream()
                 .flatMap(part -> part.lines().stream())
-                .anyMatch(line -> line.endsWith("12:00. " + signal.sentence())));
+                .anyMatch(line -> line.matches("Gezien – 12:00.*\\. " + Pattern.quote(signal.sentence()))));
     }
 
     @Test

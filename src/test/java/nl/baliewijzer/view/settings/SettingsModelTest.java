@@ -22,6 +22,7 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class SettingsModelTest {
 
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
-        return new SettingsModel(counter.catalogue(), store, List.of(contentProblems), counter.session());
+        return new SettingsModel(
+                counter.catalogue(), store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
     private static Central central(SettingKey key, String value) {

@@ -12,6 +12,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ShellModelTest {
                 prefix,
                 Optional.empty(),
                 Optional.empty());
-        return new ShellModel(counter.catalogue(), desk, counter.session(), counter.texts());
+        return new ShellModel(counter.catalogue(), desk, counter.session(), counter.texts(), Outside.none());
     }
 
     private String marks() {

@@ -2,6 +2,7 @@ package nl.baliewijzer.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -27,11 +29,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SingleInstanceTest {
+class UnixInstanceTest {
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Status STATUS = new Status(Set.of(GlobalKey.HIDE), true, false);
 
     @TempDir
     Path temp;
@@ -42,7 +46,7 @@ class SingleInstanceTest {
     @EnumSource
     void aSecondStartPassesItsWordAndIsDone(Word word) throws Exception {
         try (var first = first("a")) {
-            first.listen(heard::add);
+            first.listen(heard::add, () -> STATUS);
             assertEquals(new Start.Second(), start("a", word));
             assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
         }
@@ -51,7 +55,7 @@ class SingleInstanceTest {
     @Test
     void manyStartsInARowAreAllHeardInOrder() throws Exception {
         try (var first = first("a")) {
-            first.listen(heard::add);
+            first.listen(heard::add, () -> STATUS);
             for (var word : List.of(Word.SUMMON, Word.HIDE, Word.TOGGLE)) {
                 assertEquals(new Start.Second(), start("a", word));
                 assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
@@ -60,10 +64,27 @@ class SingleInstanceTest {
     }
 
     @Test
+    void anotherStartCanAskHowThePanelStandsWithoutAWordBeingHeard() throws Exception {
+        assertEquals(Optional.empty(), instance("a", PATIENCE).status());
+        try (var first = first("a")) {
+            first.listen(heard::add, () -> STATUS);
+            assertEquals(Optional.of(STATUS), instance("a", PATIENCE).status());
+            assertNull(heard.poll());
+        }
+        assertEquals(Optional.empty(), instance("a", PATIENCE).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({":0, _0", ":0.0, _0", ":10.1, _10", "host:3.2, host_3", ", none"})
+    void aDisplayIsOneSessionWhicheverOfItsScreensIsNamed(String display, String session) {
+        assertEquals(session, UnixInstance.session(Optional.ofNullable(display)));
+    }
+
+    @Test
     void eachSessionHasItsOwnPanel() throws IOException {
         try (var one = first("_0");
                 var other = first("_10")) {
-            assertTrue(one != other);
+            assertNotSame(one, other);
         }
     }
 
@@ -80,7 +101,7 @@ class SingleInstanceTest {
         // a socket file to which nobody listens, as a kill leaves it
         Files.writeString(folder().resolve("a.socket"), "");
         try (var next = first("a")) {
-            next.listen(heard::add);
+            next.listen(heard::add, () -> STATUS);
             assertEquals(new Start.Second(), start("a", Word.SUMMON));
         }
     }
@@ -98,9 +119,9 @@ class SingleInstanceTest {
         for (int round = 0; round < 20; round++) {
             var session = "s" + round;
             var starts = together(4, () -> {
-                var start = SingleInstance.start(folder(), session, Word.SUMMON, Duration.ofSeconds(5));
-                if (start instanceof Start.First(var instance)) {
-                    instance.listen(heard::add);
+                var start = instance(session, Duration.ofSeconds(5)).start(Word.SUMMON);
+                if (start instanceof Start.First(var hold)) {
+                    hold.listen(heard::add, () -> STATUS);
                 }
                 return start;
             });
@@ -108,7 +129,7 @@ class SingleInstanceTest {
             assertEquals(1, firsts.size(), starts.toString());
             assertEquals(
                     3, starts.stream().filter(Start.Second.class::isInstance).count(), starts.toString());
-            ((Start.First) firsts.getFirst()).instance().close();
+            ((Start.First) firsts.getFirst()).hold().close();
         }
     }
 
@@ -117,7 +138,7 @@ class SingleInstanceTest {
     void aByteThatIsNoWordIsNotHeardAndNotAnswered(byte code) throws Exception {
         try (var first = first("a");
                 var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            first.listen(heard::add);
+            first.listen(heard::add, () -> STATUS);
             channel.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
             channel.write(ByteBuffer.wrap(new byte[] {code}));
             assertEquals(-1, channel.read(ByteBuffer.allocate(1)));
@@ -129,7 +150,7 @@ class SingleInstanceTest {
     void aCallerThatStaysSilentDoesNotKeepTheOthersWaiting() throws Exception {
         try (var first = first("a");
                 var silent = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            first.listen(heard::add);
+            first.listen(heard::add, () -> STATUS);
             silent.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
             assertEquals(new Start.Second(), start("a", Word.COVER));
         }
@@ -164,7 +185,7 @@ class SingleInstanceTest {
         assertEquals(new Start.Alone(), start("a", Word.SUMMON));
         var none =
                 new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(new Start.Alone(), SingleInstance.start(none, Word.SUMMON));
+        assertEquals(new Start.Alone(), new UnixInstance(none).start(Word.SUMMON));
     }
 
     @Test
@@ -179,11 +200,15 @@ class SingleInstanceTest {
     }
 
     private Start start(String session, Word word) {
-        return SingleInstance.start(folder(), session, word, PATIENCE);
+        return instance(session, PATIENCE).start(word);
     }
 
-    private SingleInstance first(String session) {
-        return assertInstanceOf(Start.First.class, start(session, Word.SUMMON)).instance();
+    private UnixInstance instance(String session, Duration patience) {
+        return new UnixInstance(Optional.of(folder()), session, patience);
+    }
+
+    private SingleInstance.Hold first(String session) {
+        return assertInstanceOf(Start.First.class, start(session, Word.SUMMON)).hold();
     }
 
     private List<String> names() throws IOException {

@@ -1,0 +1,190 @@
+package nl.baliewijzer.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.Dock.Stand;
+import nl.baliewijzer.desktop.Placing;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.SettingsStore;
+
+/// Keeps the window at its edge of its screen: open, as a strip, or hidden.
+///
+/// Until the desktop is known, and where it is not, JavaFX places a window that floats. Used on the JavaFX thread.
+final class Docking {
+    /// The width of the strip, in sizes of the body text.
+    private static final double STRIP = 2.5;
+
+    private final Window window;
+    private final SettingsStore store;
+    private final Runnable cover;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
+    private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper reserved = new ReadOnlyBooleanWrapper();
+    private Desktop desktop = new PlainDesktop("");
+    private Optional<String> on = Optional.empty();
+    private boolean adopted;
+
+    /// `cover` puts the cover up, before the window moves to another screen than its own.
+    Docking(Window window, SettingsStore store, Runnable cover) {
+        this.window = window;
+        this.store = store;
+        this.cover = cover;
+        window.onScreens(this::look);
+        store.settingsProperty().subscribe(settings -> look());
+        look();
+    }
+
+    /// How much of the panel is on the screen.
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The screens that are on.
+    ReadOnlyObjectProperty<List<Display>> displays() {
+        return displays.getReadOnlyProperty();
+    }
+
+    /// Whether room is kept free beside the window.
+    ReadOnlyBooleanProperty reserved() {
+        return reserved.getReadOnlyProperty();
+    }
+
+    /// Shows the window for the first time, as so much of the panel.
+    void begin(Shown first) {
+        window.strip(first != Shown.OPEN);
+        shown.set(first);
+        stand();
+        window.show(first == Shown.HIDDEN);
+    }
+
+    /// Hands the window over to the desktop.
+    void hand(Desktop found) {
+        desktop = found;
+        found.screens().watchScreens(_ -> Platform.runLater(this::look));
+        var _ = found.dock().adopt(window.title()).thenAccept(has -> Platform.runLater(() -> adopted(has)));
+    }
+
+    private void adopted(boolean has) {
+
+        adopted = has;
+        // the desktop has other names for the same screens
+        on = Optional.empty();
+        look();
+        if (shown.get() == Shown.HIDDEN) {
+            hide();
+        }
+        window.seen();
+    }
+
+    /// Opens the panel; with `focus` the keyboard goes to it.
+    void open(boolean focus) {
+        become(Shown.OPEN, focus);
+    }
+
+    /// Makes a strip of the panel; the keyboard goes back to where it was.
+    void collapse() {
+        boolean had = window.isFocused();
+        become(Shown.STRIP, false);
+        if (had) {
+            desktop.dock().giveKeyboardBack();
+        }
+    }
+
+    /// Takes the panel off the screen.
+    void hide() {
+        window.closePopups();
+        shown.set(Shown.HIDDEN);
+        if (adopted) {
+            desktop.dock().hide();
+        } else {
+            window.hide();
+        }
+    }
+
+    /// Gives the keyboard back when it is in the panel; else does something.
+    void giveKeyboardBackOr(Runnable otherwise) {
+        if (shown.get() != Shown.OPEN) {
+            otherwise.run();
+            return;
+        }
+        var _ = desktop.dock()
+                .hasKeyboard()
+                .thenAccept(has -> Platform.runLater(() -> {
+                    if (has) {
+                        desktop.dock().giveKeyboardBack();
+                    } else {
+                        otherwise.run();
+                    }
+                }));
+    }
+
+    private void become(Shown wanted, boolean focus) {
+        window.closePopups();
+        window.strip(wanted == Shown.STRIP);
+        shown.set(wanted);
+        stand();
+        if (adopted) {
+            desktop.dock().show(focus);
+        } else {
+            window.show(false);
+        }
+        if (focus) {
+            window.toFront();
+        }
+    }
+
+    /// Looks which screens there are; another screen than before is moved to only behind the cover.
+    private void look() {
+        List<Display> now = desktop.screens().now();
+        displays.set(now.isEmpty() ? window.screens() : now);
+        Optional<String> target = placing().display(displays.get()).map(Display::id);
+        if (on.isPresent() && !target.equals(on)) {
+            cover.run();
+            window.afterFrames(this::stand);
+        } else {
+            stand();
+        }
+    }
+
+    private void stand() {
+        Placing placing = placing();
+        Optional<Display> display = placing.display(displays.get());
+        on = display.map(Display::id);
+        if (display.isEmpty()) {
+            // the client's own screen is no place for it
+            hide();
+            return;
+        }
+        var area = placing.area(display.get());
+        if (adopted) {
+            Settings settings = store.settings();
+            var _ = desktop.dock()
+                    .stand(new Stand(
+                            area,
+                            display.get(),
+                            settings.edge(),
+                            true,
+                            settings.onDesktop().listed()))
+                    .thenAccept(kept -> Platform.runLater(() -> {
+                        System.err.println(area + " " + kept);
+                        reserved.set(kept);
+                    }));
+        } else {
+            window.place(area);
+        }
+    }
+
+    private Placing placing() {
+        Settings settings = store.settings();
+        double width = shown.get() == Shown.OPEN ? settings.width() : STRIP * window.bodySize();
+        return new Placing(settings, (int) Math.round(width * window.scale()));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.baliewijzer.app;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.SingleInstance;
+import nl.baliewijzer.desktop.UnixInstance;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.desktop.x11.X11Desktop;
+
+/// Chooses what fits the system that the program runs on.
+public final class Machine {
+    private Machine() {}
+
+    /// The way to one panel a session.
+    public static SingleInstance instance(Folders folders) {
+        return new UnixInstance(folders);
+    }
+
+    /// The desktop; takes a moment, so not on the JavaFX thread.
+    public static Desktop desktop() {
+        return desktop(System.getProperty("os.name", ""), System.getenv());
+    }
+
+    static Desktop desktop(String system, Map<String, String> variables) {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return new PlainDesktop("Op dit systeem kent het paneel het bureaublad niet.");
+        }
+        try {
+            return X11Desktop.open(variables);
+        } catch (IOException noDisplay) {
+            return new PlainDesktop("Er is geen X11-beeldscherm op deze computer dat het paneel binnenlaat.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.baliewijzer.app;
+
+import nl.baliewijzer.desktop.GlobalKey;
+import nl.baliewijzer.desktop.SessionEvent;
+import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.view.Session;
+
+/// Does what is asked from outside the window: by a key, by a later start, by what happens to the session.
+final class Summoning {
+    private final Docking docking;
+    private final Session session;
+    private final Runnable focus;
+    private final Runnable end;
+
+    /// `focus` puts the keyboard on the screen that is open; `end` ends the program.
+    Summoning(Docking docking, Session session, Runnable focus, Runnable end) {
+        this.docking = docking;
+        this.session = session;
+        this.focus = focus;
+        this.end = end;
+    }
+
+    /// What a later start asks.
+    void obey(Word word) {
+        switch (word) {
+            case SUMMON -> summon();
+            case HIDE -> docking.hide();
+            case TOGGLE -> docking.giveKeyboardBackOr(this::summon);
+            case COVER -> cover(true);
+            case LOGIN -> {
+                // whoever logs in finds the panel as it is
+            }
+        }
+    }
+
+    /// What a key asks that works in every window.
+    void pressed(GlobalKey key) {
+        switch (key) {
+            case SUMMON -> docking.giveKeyboardBackOr(this::summon);
+            // where nothing is to be seen, there is nothing to take the cover off
+            case HIDE, HIDE_TOO -> cover(docking.shown().get() != Shown.OPEN || !isCovered());
+        }
+    }
+
+    /// What happens to the session: whoever comes back to the screen finds the cover.
+    void happened(SessionEvent event) {
+        switch (event) {
+            case LOCKED, ASLEEP, AWAY -> cover(true);
+            case ENDING -> end.run();
+            case UNLOCKED, AWAKE, BACK -> {
+                // the cover stands until the key
+            }
+        }
+    }
+
+    /// Shows the panel with the keyboard in it; a cover over nothing is taken away, one over an appointment stays.
+    private void summon() {
+        if (isCovered() && session.now().isEmpty()) {
+            session.apply(state -> state.goTo(StepId.WIN_TIME).cover(false));
+        }
+        docking.open(true);
+        focus.run();
+    }
+
+    private boolean isCovered() {
+        return session.now().place().covered();
+    }
+
+    private void cover(boolean covered) {
+        session.apply(state -> state.cover(covered));
+    }
+}

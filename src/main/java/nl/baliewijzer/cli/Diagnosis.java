@@ -1,0 +1,97 @@
+package nl.baliewijzer.cli;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.content.LayerState;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.guide.Reachability;
+
+/// What was seen of an installation at one moment, and what of it asks for somebody.
+record Diagnosis(
+        Installation here,
+        Standing standing,
+        Optional<Status> panel,
+        List<FolderRights.Place> places,
+        List<Finding> findings) {
+    /// Java is updated every quarter: older than this and a round was missed.
+    static final int OLDEST_JAVA = 120;
+
+    static Diagnosis of(Installation here) {
+        var standing = new Standing(here);
+        var panel = here.surroundings().panel().get();
+        var places = FolderRights.of(here);
+        var found = new ArrayList<Finding>();
+        content(standing, found);
+        settings(standing, found);
+        program(here, panel, found);
+        places.stream()
+                .filter(FolderRights.Place::wrong)
+                .map(place -> new Finding(Level.ATTENTION, place.what() + " (" + place.path() + "): " + place.text()))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(Finding::level).reversed());
+        return new Diagnosis(here, standing, panel, places, List.copyOf(found));
+    }
+
+    /// The worst of all that was found.
+    Level level() {
+        return findings.stream()
+                .map(Finding::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Level.GOOD);
+    }
+
+    /// How many days ago this Java was released, if it says when.
+    Optional<Long> daysOfJava() {
+        return days(here);
+    }
+
+    private static Optional<Long> days(Installation here) {
+        var today = LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE);
+        return here.surroundings().java().released().map(day -> ChronoUnit.DAYS.between(day, today));
+    }
+
+    private static void content(Standing standing, List<Finding> found) {
+        var level = standing.catalogue().isPresent() ? Level.FALLBACK : Level.BROKEN;
+        for (LayerState layer : standing.layers()) {
+            layer.refused()
+                    .forEach(problem ->
+                            found.add(new Finding(level, layer.layer().id() + ": " + problem)));
+        }
+        standing.clock().ifPresent(text -> found.add(new Finding(Level.ATTENTION, text)));
+        standing.missing().forEach(line -> found.add(new Finding(Level.ATTENTION, "ontbreekt: " + line)));
+        var overdue = standing.overdue().size();
+        if (overdue > 0) {
+            found.add(new Finding(
+                    Level.ATTENTION,
+                    "te lang geleden gecontroleerd: " + overdue + ". Welke, staat in: baliewijzer --report"));
+        }
+    }
+
+    private static void settings(Standing standing, List<Finding> found) {
+        var central = standing.central();
+        // a file of which nothing could be read means that everything in it is replaced by what is built in
+        var level = central.values().isEmpty() ? Level.FALLBACK : Level.ATTENTION;
+        central.problems().forEach(problem -> found.add(new Finding(level, problem.toString())));
+        standing.chosen().problems().forEach(problem -> found.add(new Finding(Level.ATTENTION, problem.toString())));
+    }
+
+    private static void program(Installation here, Optional<Status> panel, List<Finding> found) {
+        if (Version.test()) {
+            found.add(new Finding(Level.ATTENTION, "Dit is een testversie. Gebruik haar niet aan de balie."));
+        }
+        days(here)
+                .filter(days -> days > OLDEST_JAVA)
+                .ifPresent(days -> found.add(new Finding(
+                        Level.ATTENTION,
+                        "Java " + here.surroundings().java().version() + " is " + days + " dagen oud, meer dan "
+                                + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
+        panel.filter(status -> status.keys().isEmpty())
+                .ifPresent(_ -> found.add(new Finding(
+                        Level.ATTENTION,
+                        "Het paneel draait, maar geen enkele toets roept het op vanuit elk venster.")));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.baliewijzer.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.baliewijzer.content.LayerState;
+import nl.baliewijzer.settings.SettingKey;
+
+/// The state of an installation for a person to read.
+record HealthText(Diagnosis seen) {
+    void print(PrintStream out) {
+        var listing = new Listing(out);
+        out.println("Baliewijzer " + Version.number() + (Version.test() ? " (testversie)" : ""));
+        out.println("Stand: " + seen.level().text() + " (" + seen.level().code() + ")");
+        listing.part(
+                "Kijk hiernaar", seen.findings().stream().map(Finding::text).toList());
+        listing.part(
+                "Inhoud",
+                seen.standing().layers().stream().map(HealthText::layer).toList());
+        listing.part(
+                "Contacten",
+                List.of(
+                        "te lang geleden gecontroleerd: "
+                                + seen.standing().overdue().size(),
+                        "nog niet gecontroleerd: " + seen.standing().unchecked().size()));
+        listing.part("Centrale instellingen", central());
+        listing.part("Java", List.of(java()));
+        listing.part("Paneel", panel());
+        listing.part(
+                "Mappen",
+                seen.places().stream()
+                        .map(place -> place.what() + ": " + place.path() + ", " + place.text())
+                        .toList());
+    }
+
+    private static String layer(LayerState layer) {
+        var pack = layer.pack()
+                .map(one -> one.name() + " " + one.version() + " van " + one.date() + ", "
+                        + layer.folder().map(Object::toString).orElse("bij het programma"))
+                .orElse("geen");
+        return layer.layer().id() + ": " + pack + (layer.fallback() ? " [niet wat bedoeld is]" : "");
+    }
+
+    private List<String> central() {
+        var values = seen.standing().central().values();
+        var lines = new ArrayList<String>();
+        lines.add(seen.here().folders().central().map(Object::toString).orElse("geen bestand op dit systeem"));
+        lines.add("ingesteld: "
+                + (values.isEmpty()
+                        ? "niets"
+                        : values.keySet().stream().sorted().map(SettingKey::id).collect(Collectors.joining(", "))));
+        lines.add("verkeerd: " + seen.standing().central().problems().size());
+        return lines;
+    }
+
+    private String java() {
+        var java = seen.here().surroundings().java();
+        return java.version()
+                + java.released().map(day -> " van " + day).orElse("")
+                + seen.daysOfJava().map(days -> ", " + days + " dagen oud").orElse("");
+    }
+
+    private List<String> panel() {
+        return seen.panel()
+                .map(status -> List.of(
+                        "draait",
+                        "toetsen: "
+                                + (status.keys().isEmpty()
+                                        ? "geen"
+                                        : status.keys().stream()
+                                                .sorted()
+                                                .map(key -> key.name().toLowerCase(Locale.ROOT))
+                                                .collect(Collectors.joining(", "))),
+                        "houdt plaats vrij naast zich: " + (status.docked() ? "ja" : "nee"),
+                        "merkt het vergrendelen van het scherm: " + (status.watching() ? "ja" : "nee")))
+                .orElse(List.of("draait niet in deze sessie, of geeft geen antwoord"));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.baliewijzer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.content.LayerState;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.ClockCheck;
+import nl.baliewijzer.guide.Freshness;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.SettingKey;
+
+/// How this installation stands, for every verb that tells it; never anything about a case or its use.
+final class Standing {
+    private static final List<String> LOCAL_ROLES = List.of("local-lead", "local-deputy");
+
+    private final Installation here;
+    private final Central central;
+    private final ChoicesFile.Loaded chosen;
+    private final List<LayerState> layers;
+    private final Loaded loaded;
+
+    Standing(Installation here) {
+        this.here = here;
+        central = here.central();
+        chosen = here.chosen();
+        var stack = here.stack();
+        layers = stack.states();
+        loaded = stack.loaded();
+    }
+
+    Central central() {
+        return central;
+    }
+
+    ChoicesFile.Loaded chosen() {
+        return chosen;
+    }
+
+    /// The state of every layer of content, lowest first.
+    List<LayerState> layers() {
+        return layers;
+    }
+
+    /// What the panel shows; nothing when not even the national content is good.
+    Optional<Catalogue> catalogue() {
+        return loaded instanceof Loaded.Ok(Catalogue catalogue, var _) ? Optional.of(catalogue) : Optional.empty();
+    }
+
+    /// What is wrong with the content that is here.
+    List<Problem> contentProblems() {
+        return switch (loaded) {
+            case Loaded.Ok ok -> ok.setAside();
+            case Loaded.Rejected rejected -> rejected.problems();
+        };
+    }
+
+    /// What is wrong with settings, and then with content.
+    List<Problem> problems() {
+        return Stream.of(central.problems(), chosen.problems(), contentProblems())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What is wrong with the clock of this computer.
+    Optional<String> clock() {
+        return catalogue()
+                .flatMap(catalogue -> ClockCheck.of(catalogue, here.clock()))
+                .map(ClockCheck::text);
+    }
+
+    /// The contacts whose check has run out.
+    List<Freshness.Entry> overdue() {
+        return contacts(Freshness.State.Overdue.class);
+    }
+
+    /// The contacts that nobody checked yet.
+    List<Freshness.Entry> unchecked() {
+        return contacts(Freshness.State.Unchecked.class);
+    }
+
+    private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {
+        return catalogue().stream()
+                .flatMap(catalogue -> new Freshness(catalogue, here.clock()).entries().stream())
+                .filter(entry -> state.isInstance(entry.state()))
+                .toList();
+    }
+
+    /// What the coordinator or the administrator still has to fill in, each a line.
+    List<String> missing() {
+        return catalogue().map(this::missing).orElse(List.of());
+    }
+
+    private List<String> missing(Catalogue catalogue) {
+        var missing = new ArrayList<String>();
+        municipality(catalogue).ifPresent(missing::add);
+        if (central.localLead().isEmpty()) {
+            missing.add(SettingKey.LOCAL_LEAD.id() + ": " + SettingKey.LOCAL_LEAD.about());
+        }
+        Desk desk = central.desk(catalogue.desk());
+        LocalFact.missing(desk).forEach(missing::add);
+        catalogue.roles().stream()
+                .filter(role -> LOCAL_ROLES.contains(role.id()))
+                .filter(role -> catalogue.bound(role.id()).isEmpty())
+                .map(role -> role.name() + " (" + role.id() + "): geen contact in de eigen inhoud")
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private Optional<String> municipality(Catalogue catalogue) {
+        var name = here.municipality();
+        if (name.isEmpty()) {
+            return Optional.of("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
+        }
+        return Municipality.named(name.get(), catalogue.municipalities()).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "municipality: ‘" + name.get() + "’ staat niet in de lijst. Nu gelden alleen de landelijke"
+                                + " contacten. Zoek de naam met: baliewijzer --routes --municipality " + name.get());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.baliewijzer.desktop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.baliewijzer.settings.Chord;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.OnDesktop;
+
+/// What the coordinator or the administrator should know of the desktop, each a sentence in Dutch.
+public final class Notes {
+    private Notes() {}
+
+    /// The keys that these settings ask for.
+    public static Map<GlobalKey, Chord> wanted(OnDesktop settings) {
+        var wanted = new EnumMap<GlobalKey, Chord>(GlobalKey.class);
+        Arrays.stream(GlobalKey.values())
+                .forEach(key -> chord(key, settings).ifPresent(chord -> wanted.put(key, chord)));
+        return wanted;
+    }
+
+    private static Optional<Chord> chord(GlobalKey key, OnDesktop settings) {
+        return switch (key) {
+            case SUMMON -> settings.summon();
+            case HIDE -> settings.hide();
+            case HIDE_TOO -> settings.hideToo();
+        };
+    }
+
+    /// About the keys: those that are asked for and not held, and that none hides the panel.
+    public static List<String> keys(OnDesktop settings, Set<GlobalKey> held) {
+        var notes = new ArrayList<String>();
+        wanted(settings).forEach((key, chord) -> {
+            if (!held.contains(key)) {
+                notes.add("De toets " + chord.shown() + " werkt nu niet in elk venster. Kies een andere.");
+            }
+        });
+        if (!held.contains(GlobalKey.HIDE) && !held.contains(GlobalKey.HIDE_TOO)) {
+            notes.add("Geen toets verbergt het paneel in elk venster. F12 doet dat alleen in het paneel zelf.");
+        }
+        return notes;
+    }
+
+    /// About the screens: those that show the same as another, and those that are named and not there.
+    public static List<String> screens(OnDesktop settings, List<Display> displays) {
+        var notes = new ArrayList<String>();
+        displays.stream()
+                .filter(Display::mirrored)
+                .forEach(display -> notes.add("Beeldscherm " + display.name()
+                        + " toont hetzelfde als een ander beeldscherm. De cliënt kan dan meekijken."));
+        settings.staffScreen()
+                .filter(id -> isMissing(id, displays))
+                .ifPresent(id -> notes.add("Beeldscherm " + id + " van de medewerker staat niet aan."));
+        if (!displays.isEmpty()
+                && new Placing(Edge.RIGHT, 1, settings.staffScreen(), settings.clientScreen())
+                        .display(displays)
+                        .isEmpty()) {
+            notes.add("Alleen het beeldscherm van de cliënt staat aan. Het paneel blijft weg.");
+        }
+        return notes;
+    }
+
+    private static boolean isMissing(String id, List<Display> displays) {
+        return !displays.isEmpty()
+                && displays.stream().noneMatch(display -> display.id().equalsIgnoreCase(id));
+    }
+
+    /// A screen as the report names it.
+    public static String line(Display display) {
+        var whole = display.whole();
+        return display.id() + ": " + whole.width() + " x " + whole.height() + (display.primary() ? ", hoofdscherm" : "")
+                + (display.mirrored() ? ", gespiegeld" : "");
+    }
+}

@@ -1,0 +1,46 @@
+package nl.baliewijzer.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.Settings;
+
+/// Where the panel is to stand.
+///
+/// `width` in physical pixels; `staff` is the screen of the employee and `client` the one that the client sees,
+/// each by its id.
+public record Placing(Edge edge, int width, Optional<String> staff, Optional<String> client) {
+    /// The place that these settings ask for.
+    public Placing(Settings settings, int width) {
+        this(
+                settings.edge(),
+                width,
+                settings.onDesktop().staffScreen(),
+                settings.onDesktop().clientScreen());
+    }
+
+    /// The employee's own screen, else the first that is not the client's; none when only the client's is on.
+    public Optional<Display> display(List<Display> displays) {
+        var allowed = displays.stream().filter(display -> !is(client, display)).toList();
+        return allowed.stream()
+                .filter(display -> is(staff, display))
+                .findFirst()
+                .or(() -> allowed.stream().filter(Display::primary).findFirst())
+                .or(() -> allowed.stream().findFirst());
+    }
+
+    /// Its place there: the full height of what is free, never larger than that.
+    public Area area(Display display) {
+        var free = display.free();
+        var narrowed = Math.min(width, free.width());
+        var x = switch (edge) {
+            case LEFT -> free.x();
+            case RIGHT -> free.right() - narrowed;
+        };
+        return new Area(x, free.y(), narrowed, free.height());
+    }
+
+    private static boolean is(Optional<String> id, Display display) {
+        return id.filter(display.id()::equalsIgnoreCase).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.baliewijzer.desktop.x11;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import nl.baliewijzer.desktop.Area;
+
+/// What the manager of windows is asked, by the conventions that all of them keep (EWMH, ICCCM).
+final class Windows {
+    private static final int DEPTH = 3;
+    private static final int PAGER = 2;
+
+    private Windows() {}
+
+    /// The window of this process with this title.
+    static OptionalInt find(Wire wire, long process, String title) throws IOException {
+        var known = find(wire, wire.numbers(wire.root(), "_NET_CLIENT_LIST"), process, title);
+        return known.isPresent() ? known : search(wire, wire.root(), process, title, DEPTH);
+    }
+
+    private static OptionalInt find(Wire wire, int[] windows, long process, String title) throws IOException {
+        for (var window : windows) {
+            var owner = wire.numbers(window, "_NET_WM_PID");
+            if (owner.length == 1
+                    && owner[0] == process
+                    && wire.text(window, "_NET_WM_NAME").filter(title::equals).isPresent()) {
+                return OptionalInt.of(window);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// A manager puts windows into frames of its own, so it may stand a few steps below the root.
+    private static OptionalInt search(Wire wire, int above, long process, String title, int depth) throws IOException {
+        var children = children(wire, above);
+        var found = find(wire, children, process, title);
+        for (var child : children) {
+            if (found.isPresent() || depth == 1) {
+                return found;
+            }
+            found = search(wire, child, process, title, depth - 1);
+        }
+        return found;
+    }
+
+    private static int[] children(Wire wire, int window) throws IOException {
+        var answer = wire.ask(Request.tree(window));
+        return answer.map(Windows::children).orElse(new int[0]);
+    }
+
+    private static int[] children(ByteBuffer tree) {
+        var children = new int[Short.toUnsignedInt(tree.getShort(16))];
+        Arrays.setAll(children, index -> tree.getInt(32 + 4 * index));
+        return children;
+    }
+
+    /// Whether a manager of windows is there and knows this convention.
+    static boolean knows(Wire wire, String convention) throws IOException {
+        var atom = wire.atom(convention);
+        return Arrays.stream(wire.numbers(wire.root(), "_NET_SUPPORTED")).anyMatch(known -> known == atom);
+    }
+
+    /// The window that has the keyboard; 0 when none has or nobody says.
+    static int active(Wire wire) throws IOException {
+        var active = wire.numbers(wire.root(), "_NET_ACTIVE_WINDOW");
+        return active.length == 1 ? active[0] : 0;
+    }
+
+    /// Gives the keyboard to a window.
+    static void activate(Wire wire, int window, int time) throws IOException {
+        if (knows(wire, "_NET_ACTIVE_WINDOW")) {
+            tell(wire, Event.message(window, wire.atom("_NET_ACTIVE_WINDOW"), PAGER, time, 0));
+        } else {
+            wire.send(Request.focus(window, time));
+        }
+    }
+
+    /// All of the display, whatever screens show of it.
+    static Area area(Wire wire) throws IOException {
+        var root = wire.ask(Request.of(14, 0, wire.root())).orElseThrow();
+        return new Area(0, 0, Short.toUnsignedInt(root.getShort(16)), Short.toUnsignedInt(root.getShort(18)));
+    }
+
+    static void withdraw(Wire wire, int window) throws IOException {
+        wire.send(Request.unmap(window));
+        tell(wire, Event.withdrawn(wire.root(), window));
+    }
+
+    private static void tell(Wire wire, ByteBuffer message) throws IOException {
+        wire.send(Request.send(wire.root(), Event.MANAGER_MASK, message));
+    }
+}

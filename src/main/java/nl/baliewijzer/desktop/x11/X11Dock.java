@@ -1,0 +1,195 @@
+package nl.baliewijzer.desktop.x11;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import nl.baliewijzer.desktop.Dock;
+
+/// The panel's window: a dock with room of its own where the display can keep it, else one that floats.
+final class X11Dock implements Dock {
+    /// As long as a manager of windows may take to let go of one.
+    private static final long PATIENCE_NANOS = 500_000_000;
+
+    private static final int LOOK_AGAIN_MILLIS = 5;
+    private static final int NO_TIME = 0;
+    private static final int EVERY_DESKTOP = -1;
+
+    private final Loop loop;
+    private final boolean canReserve;
+    private OptionalInt window = OptionalInt.empty();
+    private Optional<Stand> stand = Optional.empty();
+    private boolean shown = true;
+    private int before;
+
+    /// `canReserve` is whether other windows heed what this display keeps free.
+    X11Dock(Loop loop, boolean canReserve) {
+        this.loop = loop;
+        this.canReserve = canReserve;
+    }
+
+    @Override
+    public CompletableFuture<Boolean> adopt(String title) {
+        return loop.ask(false, wire -> {
+            window = Windows.find(wire, ProcessHandle.current().pid(), title);
+            remember(wire);
+            return window.isPresent();
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> stand(Stand wanted) {
+        return loop.ask(false, wire -> {
+            if (window.isEmpty()) {
+                return false;
+            }
+            var other = stand.filter(old -> old.listed() == wanted.listed()).isEmpty();
+            stand = Optional.of(wanted);
+            if (shown && other) {
+                // what kind of window it is, is looked at when it is put on the screen
+                withdraw(wire);
+                map(wire, wanted);
+            } else if (shown) {
+                place(wire, wanted);
+            }
+            return room(wire, wanted).isPresent();
+        });
+    }
+
+    @Override
+    public void show(boolean focus) {
+        loop.run(wire -> {
+            if (window.isPresent() && stand.isPresent()) {
+                if (!shown) {
+                    map(wire, stand.get());
+                    shown = true;
+                }
+                place(wire, stand.get());
+                if (focus) {
+                    Windows.activate(wire, window.getAsInt(), NO_TIME);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void hide() {
+        loop.run(wire -> {
+            if (window.isPresent() && shown) {
+                shown = false;
+                var active = Windows.active(wire) == window.getAsInt();
+                withdraw(wire);
+                if (active) {
+                    giveBack(wire);
+                }
+            }
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> hasKeyboard() {
+        return loop.ask(false, wire -> window.isPresent() && Windows.active(wire) == window.getAsInt());
+    }
+
+    @Override
+    public void giveKeyboardBack() {
+        loop.run(wire -> {
+            giveBack(wire);
+        });
+    }
+
+    @Override
+    public void letGo() {
+        loop.run(wire -> {
+            if (window.isPresent()) {
+                keep(wire, Optional.empty());
+            }
+        });
+    }
+
+    /// The window of the panel, once it is known.
+    OptionalInt window() {
+        return window;
+    }
+
+    /// Hears which window has the keyboard.
+    void hear(Wire wire, ByteBuffer event) throws IOException {
+        if (Event.kind(event) == Event.PROPERTY && Event.property(event) == wire.atom("_NET_ACTIVE_WINDOW")) {
+            remember(wire);
+        }
+    }
+
+    private void remember(Wire wire) throws IOException {
+        var active = Windows.active(wire);
+        if (active != 0 && window.stream().noneMatch(ours -> ours == active)) {
+            before = active;
+        }
+    }
+
+    private void giveBack(Wire wire) throws IOException {
+        if (before != 0) {
+            Windows.activate(wire, before, NO_TIME);
+        }
+    }
+
+    private void withdraw(Wire wire) throws IOException {
+        Windows.withdraw(wire, window.getAsInt());
+        var end = System.nanoTime() + PATIENCE_NANOS;
+        // a manager that is still busy would take away what is set now
+        while (isManaged(wire) && System.nanoTime() < end) {
+            wire.await(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private boolean isManaged(Wire wire) throws IOException {
+        var state = wire.numbers(window.getAsInt(), "WM_STATE");
+        return state.length > 0 && state[0] != 0;
+    }
+
+    private void map(Wire wire, Stand wanted) throws IOException {
+        var type = wanted.listed() ? "_NET_WM_WINDOW_TYPE_NORMAL" : "_NET_WM_WINDOW_TYPE_DOCK";
+        set(wire, "_NET_WM_WINDOW_TYPE", "ATOM", wire.atom(type));
+        var above = wire.atom("_NET_WM_STATE_ABOVE");
+        if (wanted.listed()) {
+            set(wire, "_NET_WM_STATE", "ATOM", above);
+        } else {
+            var noBar = wire.atom("_NET_WM_STATE_SKIP_TASKBAR");
+            set(wire, "_NET_WM_STATE", "ATOM", above, noBar, wire.atom("_NET_WM_STATE_SKIP_PAGER"));
+        }
+        set(wire, "_NET_WM_DESKTOP", "CARDINAL", EVERY_DESKTOP);
+        // a window that nobody asked for leaves the keyboard where it is
+        set(wire, "_NET_WM_USER_TIME", "CARDINAL", 0);
+        place(wire, wanted);
+        wire.send(Request.map(window.getAsInt()));
+        place(wire, wanted);
+    }
+
+    private void place(Wire wire, Stand wanted) throws IOException {
+        keep(wire, room(wire, wanted));
+        var area = wanted.area();
+        wire.send(Request.place(window.getAsInt(), area.x(), area.y(), area.width(), area.height()));
+    }
+
+    /// What is to be kept free, if it can be: only at the outer edges of the whole display.
+    private Optional<Strut> room(Wire wire, Stand wanted) throws IOException {
+        if (!canReserve || !wanted.reserve() || wanted.listed() || !Windows.knows(wire, "_NET_WM_STRUT_PARTIAL")) {
+            return Optional.empty();
+        }
+        return Strut.of(wanted, Windows.area(wire).width());
+    }
+
+    private void keep(Wire wire, Optional<Strut> strut) throws IOException {
+        if (strut.isEmpty()) {
+            wire.send(Request.deleteProperty(window.getAsInt(), wire.atom("_NET_WM_STRUT_PARTIAL")));
+            wire.send(Request.deleteProperty(window.getAsInt(), wire.atom("_NET_WM_STRUT")));
+            return;
+        }
+        set(wire, "_NET_WM_STRUT_PARTIAL", "CARDINAL", strut.get().partial());
+        set(wire, "_NET_WM_STRUT", "CARDINAL", strut.get().whole());
+    }
+
+    private void set(Wire wire, String property, String type, int... values) throws IOException {
+        wire.send(Request.changeProperty(window.getAsInt(), wire.atom(property), wire.atom(type), values));
+    }
+}

@@ -1,0 +1,141 @@
+package nl.baliewijzer.desktop.x11;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import nl.baliewijzer.desktop.GlobalKey;
+import nl.baliewijzer.desktop.GlobalKeys;
+import nl.baliewijzer.settings.Chord;
+
+/// Keys that the display keeps for this program: passive grabs, so nothing else that is typed comes here.
+final class X11Keys implements GlobalKeys {
+    /// Caps Lock and Num Lock, down or not.
+    private static final int[] LOCKS = {0, 2, 16, 18};
+
+    /// A key that was let go while nobody told us must not be dead for ever; repeats come faster than this.
+    private static final int DEAD_MILLIS = 1500;
+
+    private static final int XKB_PER_CLIENT_FLAGS = 21;
+    private static final int XKB_CORE_KEYBOARD = 0x100;
+
+    private final Loop loop;
+    private final boolean possible;
+    private final Map<GlobalKey, Grab> grabs = new HashMap<>();
+    private Map<GlobalKey, Chord> wanted = Map.of();
+    private Consumer<GlobalKey> hearer = key -> {};
+
+    private record Grab(int key, int modifiers, Optional<Integer> downSince) {
+        Grab down(Optional<Integer> since) {
+            return new Grab(key, modifiers, since);
+        }
+    }
+
+    /// `possible` is whether the display sees the keys of every window.
+    X11Keys(Loop loop, boolean possible) {
+        this.loop = loop;
+        this.possible = possible;
+    }
+
+    @Override
+    public CompletableFuture<Set<GlobalKey>> hold(Map<GlobalKey, Chord> keys, Consumer<GlobalKey> heard) {
+        return loop.ask(Set.of(), wire -> {
+            release(wire);
+            wanted = Map.copyOf(keys);
+            hearer = heard;
+            return possible ? grab(wire) : Set.of();
+        });
+    }
+
+    /// Hears of key events, and of another layout of the keyboard.
+    void hear(Wire wire, ByteBuffer event) throws IOException {
+        switch (Event.kind(event)) {
+            case Event.KEY_PRESS -> pressed(event);
+            case Event.KEY_RELEASE -> released(event);
+            case Event.MAPPING -> {
+                if (possible) {
+                    release(wire);
+                    grab(wire);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private Set<GlobalKey> grab(Wire wire) throws IOException {
+        withoutRepeat(wire);
+        var held = EnumSet.noneOf(GlobalKey.class);
+        for (var entry : wanted.entrySet()) {
+            var key = Keyboard.key(wire, entry.getValue());
+            if (key.isEmpty()) {
+                continue;
+            }
+            var grab = new Grab(key.getAsInt(), Keyboard.modifiers(entry.getValue()), Optional.empty());
+            if (!isOurs(grab) && wire.does(requests(wire, grab, true))) {
+                grabs.put(entry.getKey(), grab);
+                held.add(entry.getKey());
+            } else {
+                wire.does(isOurs(grab) ? new Request[0] : requests(wire, grab, false));
+            }
+        }
+        return held;
+    }
+
+    /// Whether it is grabbed for another purpose: the display would let the same program grab it twice.
+    private boolean isOurs(Grab grab) {
+        return grabs.values().stream().anyMatch(other -> other.key == grab.key && other.modifiers == grab.modifiers);
+    }
+
+    private void release(Wire wire) throws IOException {
+        for (var grab : grabs.values()) {
+            wire.does(requests(wire, grab, false));
+        }
+        grabs.clear();
+    }
+
+    private static Request[] requests(Wire wire, Grab grab, boolean take) {
+        var requests = new Request[LOCKS.length];
+        for (var index = 0; index < LOCKS.length; index++) {
+            var modifiers = grab.modifiers | LOCKS[index];
+            requests[index] = take
+                    ? Request.grabKey(wire.root(), modifiers, grab.key)
+                    : Request.ungrabKey(wire.root(), modifiers, grab.key);
+        }
+        return requests;
+    }
+
+    private void pressed(ByteBuffer event) {
+        for (var entry : grabs.entrySet()) {
+            var grab = entry.getValue();
+            if (grab.key == Event.detail(event) && grab.modifiers == (Event.modifiers(event) & Keyboard.MODIFIERS)) {
+                var time = Event.time(event);
+                var repeated = grab.downSince
+                        .filter(since -> time - since < DEAD_MILLIS)
+                        .isPresent();
+                entry.setValue(grab.down(Optional.of(time)));
+                if (!repeated) {
+                    hearer.accept(entry.getKey());
+                }
+            }
+        }
+    }
+
+    private void released(ByteBuffer event) {
+        grabs.replaceAll((purpose, grab) -> grab.key == Event.detail(event) ? grab.down(Optional.empty()) : grab);
+    }
+
+    /// Asks that a key which stays down is not also said to be let go again and again.
+    private static void withoutRepeat(Wire wire) throws IOException {
+        var extension = wire.ask(Request.extension("XKEYBOARD"));
+        if (extension.isPresent() && extension.get().get(8) == 1) {
+            var number = Byte.toUnsignedInt(extension.get().get(9));
+            wire.ask(Request.of(number, 0, 1));
+            wire.ask(Request.of(number, XKB_PER_CLIENT_FLAGS, XKB_CORE_KEYBOARD, 1, 1, 0, 0, 0));
+        }
+    }
+}

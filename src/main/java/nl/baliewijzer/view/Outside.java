@@ -1,0 +1,28 @@
+package nl.baliewijzer.view;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.GlobalKey;
+import nl.baliewijzer.settings.Chord;
+
+/// What the screens know of the desktop around the panel, and what they may ask of it.
+///
+/// `collapse` makes a strip of the panel; `keys` are those that work in every window now; `displays` are the
+/// screens; `lacks` are sentences about what this desktop cannot do.
+public record Outside(
+        Runnable collapse,
+        ObservableValue<Map<GlobalKey, Chord>> keys,
+        ObservableValue<List<Display>> displays,
+        ObservableValue<List<String>> lacks) {
+    /// Of the desktop nothing is known.
+    public static Outside none() {
+        return new Outside(
+                () -> {},
+                new SimpleObjectProperty<>(Map.of()),
+                new SimpleObjectProperty<>(List.of()),
+                new SimpleObjectProperty<>(List.of()));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.baliewijzer.view.strip;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.shape.SVGPath;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.Settings;
+
+/// Shows the strip: what is left of the panel beside the other windows, with its name and a way to open it.
+public final class StripController {
+    private static final String TO_THE_LEFT = "M 7 1 L 1 7 L 7 13";
+    private static final String TO_THE_RIGHT = "M 1 1 L 7 7 L 1 13";
+
+    private final StripModel model;
+
+    @FXML
+    private Button strip;
+
+    @FXML
+    private SVGPath arrow;
+
+    @FXML
+    private Label name;
+
+    public StripController(StripModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        name.setText(model.name());
+        strip.setAccessibleText(model.name());
+        model.settings()
+                .map(Settings::edge)
+                .subscribe(edge -> arrow.setContent(edge == Edge.RIGHT ? TO_THE_LEFT : TO_THE_RIGHT));
+        strip.setOnAction(event -> model.open());
+    }
+}

@@ -1,0 +1,264 @@
+package nl.baliewijzer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import nl.baliewijzer.content.Examples;
+import nl.baliewijzer.content.Guard;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Trust;
+import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.GlobalKey;
+import nl.baliewijzer.desktop.JavaRuntime;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.guide.Reachability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HealthTest {
+    private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final JavaRuntime JAVA = new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20)));
+
+    @TempDir
+    Path home;
+
+    /// One installation for each answer.
+    private Asked ask(Level level, String... more) throws IOException {
+        switch (level) {
+            case GOOD -> whole(OWN);
+            case ATTENTION -> Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"Delft\"}");
+            case FALLBACK -> whole(home.resolve("nowhere"));
+            case BROKEN -> whole(OWN);
+        }
+        var library = level == Level.BROKEN ? brokenLibrary() : new Library();
+        return ask(library, Trust.ANYTHING, JAVA, Optional.empty(), more);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void theAnswerIsTheWorstThatWasFound(Level level) throws IOException {
+        var asked = ask(level);
+        assertEquals(OptionalInt.of(level.code()), asked.code(), asked.out().toString());
+        assertEquals(
+                "Stand: " + level.text() + " (" + level.code() + ")",
+                asked.out().get(1));
+        assertEquals(
+                level == Level.GOOD,
+                asked.under("Kijk hiernaar").isEmpty(),
+                asked.out().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void theSameIsSaidToPrograms(Level level) throws IOException {
+        var asked = ask(level, "--json");
+        var json = json(asked);
+        assertEquals(OptionalInt.of(level.code()), asked.code());
+        assertEquals(level.code(), json.get("exit").getAsInt());
+        assertEquals(level.name().toLowerCase(Locale.ROOT), json.get("state").getAsString());
+        assertEquals(ask(level).under("Kijk hiernaar"), texts(json.getAsJsonArray("findings"), "text"));
+        assertEquals(
+                level == Level.BROKEN ? 1 : 3, json.getAsJsonArray("content").size());
+    }
+
+    @Test
+    void theCodesAreThoseThatAreDocumented() {
+        assertEquals(
+                List.of(0, 1, 2, 3),
+                EnumSet.allOf(Level.class).stream().map(Level::code).toList());
+    }
+
+    @Test
+    void everyLayerSaysWhichVersionItUsesAndFromWhere() throws IOException {
+        var content = json(ask(Level.GOOD, "--json")).getAsJsonArray("content");
+        assertEquals(List.of("landelijk", "regio", "gemeente"), texts(content, "layer"));
+        var own = content.get(2).getAsJsonObject();
+        assertEquals("2026.11.1", own.get("version").getAsString());
+        assertEquals(OWN.toString(), own.get("folder").getAsString());
+        assertFalse(content.get(0).getAsJsonObject().has("folder"));
+    }
+
+    @Test
+    void centralSettingsAreSaidByNameWithTheWrongOnesApart() throws IOException {
+        Files.writeString(home.resolve("beheer.json"), "{\"desk\": \"balie 4\", \"edge\": \"top\", \"x\": 1}");
+        var central = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.empty(), "--json"))
+                .getAsJsonObject("central");
+        assertEquals("[\"desk\"]", central.get("keys").toString());
+        assertEquals(2, central.getAsJsonArray("problems").size());
+        assertEquals(home.resolve("beheer.json").toString(), central.get("file").getAsString());
+    }
+
+    @Test
+    void aFileOfCentralManagementThatCannotBeReadIsMoreThanAWrongValue() throws IOException {
+        Files.writeString(home.resolve("beheer.json"), "{ broken");
+        assertEquals(
+                OptionalInt.of(Level.FALLBACK.code()), ask(new Library(), JAVA).code());
+    }
+
+    @Test
+    void anOverdueContactAsksForAttentionAndIsCounted() throws IOException {
+        var own = Examples.copy(OWN, home.resolve("own"));
+        Examples.spoil(own.resolve("contacts.json"), "items[0].checkBefore", "\"2026-11-23\"");
+        whole(own);
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
+        assertTrue(asked.under("Contacten").contains("te lang geleden gecontroleerd: 1"));
+    }
+
+    @ParameterizedTest(name = "released {0}: {1}")
+    @CsvSource({"2026-07-27, GOOD", "2026-07-26, ATTENTION", "2025-01-21, ATTENTION", ", GOOD"})
+    void aJavaOfMoreThanAHundredAndTwentyDaysAsksForAttention(LocalDate released, Level level) throws IOException {
+        whole(OWN);
+        var java = new JavaRuntime("25.0.3", Optional.ofNullable(released));
+        assertEquals(OptionalInt.of(level.code()), ask(new Library(), java).code());
+    }
+
+    @Test
+    void thePanelThatRunsSaysWhichKeysItHolds() throws IOException {
+        whole(OWN);
+        var status = new Status(Set.of(GlobalKey.SUMMON, GlobalKey.HIDE), true, false);
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status));
+        assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
+        assertTrue(
+                asked.under("Paneel").contains("toetsen: summon, hide"),
+                asked.out().toString());
+        var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
+                .getAsJsonObject("panel");
+        assertEquals(
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false}",
+                panel.toString());
+    }
+
+    @Test
+    void aPanelWithoutKeysIsToldAndNoPanelIsNot() throws IOException {
+        whole(OWN);
+        var none = new Status(Set.of(), false, false);
+        assertEquals(
+                OptionalInt.of(Level.ATTENTION.code()),
+                ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(none)).code());
+        assertEquals(OptionalInt.of(Level.GOOD.code()), ask(new Library(), JAVA).code());
+    }
+
+    /// Written open to all, which root objects to as well.
+    @Test
+    void whatTheUserCouldChangeIsSaidWithItsPlace() throws IOException {
+        whole(OWN);
+        Files.setPosixFilePermissions(home.resolve("beheer.json"), PosixFilePermissions.fromString("rw-rw-rw-"));
+        var open = Examples.copy(OWN, home.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        whole(open);
+        var asked = ask(new Library(), new Guard(OptionalInt.of(0)), JAVA, Optional.empty());
+        assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
+        var findings = asked.under("Kijk hiernaar");
+        assertTrue(findings.getFirst().contains(open + ":0: P011: "), findings.toString());
+        assertTrue(findings.stream().anyMatch(line -> line.startsWith("centrale instellingen (")), findings.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rwx------, false", "rwxr-x---, true", "rwxrwxrwx, true"})
+    void theFolderOfTheSessionIsForThisUserAlone(String rights, boolean wrong) throws IOException {
+        var session = Files.createDirectory(home.resolve("session"));
+        Files.setPosixFilePermissions(session, PosixFilePermissions.fromString(rights));
+        var folders = Asked.folders(home);
+        var here = new Installation(
+                new Folders(
+                        folders.config(),
+                        folders.central(),
+                        Optional.of(session),
+                        folders.installed(),
+                        folders.content()),
+                new Library(),
+                Trust.ANYTHING,
+                new Surroundings(JAVA, () -> new PlainDesktop("Hier is geen bureaublad."), Optional::empty),
+                Clock.systemUTC());
+        assertTrue(FolderRights.of(here).stream()
+                .anyMatch(place -> place.path().equals(session) && place.wrong() == wrong));
+    }
+
+    @Test
+    void moreThanTheWordIsRefused() {
+        assertEquals(
+                OptionalInt.of(Exit.USAGE), Asked.in(home, "--health", "--xml").code());
+        assertEquals(
+                OptionalInt.of(Exit.USAGE),
+                Asked.in(home, "--health", "--json", "--json").code());
+    }
+
+    @Test
+    void askingChangesNothing() throws IOException {
+        Files.writeString(home.resolve("settings.json"), "{ broken");
+        ask(new Library(), JAVA);
+        try (var files = Files.list(home)) {
+            assertEquals(List.of(home.resolve("settings.json")), files.toList());
+        }
+    }
+
+    private Asked ask(Library library, JavaRuntime java, String... more) {
+        return ask(library, Trust.ANYTHING, java, Optional.empty(), more);
+    }
+
+    private Asked ask(Library library, Trust trust, JavaRuntime java, Optional<Status> panel, String... more) {
+        var noon = TODAY.atTime(12, 0).atZone(Reachability.ZONE).toInstant();
+        var here = new Installation(
+                Asked.folders(home),
+                library,
+                trust,
+                new Surroundings(java, () -> new PlainDesktop("Hier is geen bureaublad."), () -> panel),
+                Clock.fixed(noon, Reachability.ZONE));
+        var words = new String[more.length + 1];
+        words[0] = "--health";
+        System.arraycopy(more, 0, words, 1, more.length);
+        return Asked.of(here, words);
+    }
+
+    /// Everything filled in, in a municipality that has a region.
+    private void whole(Path own) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), """
+                {"municipality": "Delft", "address": "Markt 87", "entrance": "Markt", "floor": "2", "desk": "4",
+                 "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?", "security": "2222",
+                 "outsidePrefix": "0", "phoneShowsAddress": false, "callBack": "2345", "localLead": "Sanne, 2346",
+                 "contentDir": "%s"}
+                """.formatted(own));
+    }
+
+    private Library brokenLibrary() {
+        var root = home.resolve("bundled");
+        if (Files.notExists(root)) {
+            Examples.copy(Path.of("src/test/resources/content"), root);
+        }
+        Examples.write(root.resolve("landelijk/steps.json"), "");
+        return Examples.library(root);
+    }
+
+    private static JsonObject json(Asked asked) {
+        return JsonParser.parseString(String.join("\n", asked.out())).getAsJsonObject();
+    }
+
+    private static List<String> texts(Iterable<JsonElement> list, String member) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.getAsJsonObject().get(member).getAsString())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.baliewijzer.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.settings.OnDesktop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacingTest {
+    private static final Area WHOLE = new Area(100, 50, 1600, 900);
+
+    private static Display display(String id, boolean primary) {
+        return new Display(id, id, WHOLE, new Area(100, 80, 1600, 830), primary, false);
+    }
+
+    private static Optional<String> chosen(List<Display> displays, String staff, String client) {
+        return new Placing(Edge.RIGHT, 420, Optional.ofNullable(staff), Optional.ofNullable(client))
+                .display(displays)
+                .map(Display::id);
+    }
+
+    @ParameterizedTest(name = "staff {0}, client {1} -> {2}")
+    @CsvSource({",, A", "B,, B", "b,, B", ",A, B", "B,A, B", "A,A, B", "gone,, A", "gone,A, B", ",gone, A"})
+    void thePanelStandsOnTheStaffScreenAndNeverOnTheClients(String staff, String client, String expected) {
+        assertEquals(Optional.of(expected), chosen(List.of(display("A", true), display("B", false)), staff, client));
+    }
+
+    @Test
+    void whereOnlyTheClientsScreenIsOnThereIsNoPlace() {
+        assertEquals(Optional.empty(), chosen(List.of(display("A", true)), "B", "A"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEFT, 420, 100, 420", "RIGHT, 420, 1280, 420", "RIGHT, 9999, 100, 1600", "LEFT, 9999, 100, 1600"})
+    void itTakesTheFullFreeHeightAndIsNeverLarger(Edge edge, int width, int x, int expected) {
+        var area = new Placing(edge, width, Optional.empty(), Optional.empty()).area(display("A", true));
+        assertEquals(new Area(x, 80, expected, 830), area);
+        assertTrue(WHOLE.holds(area));
+    }
+
+    @Test
+    void theNotesNameKeysThatDoNotWorkAndScreensThatShowTheSame() {
+        assertEquals(List.of(), Notes.keys(OnDesktop.DEFAULTS, Set.of(GlobalKey.values())));
+        assertEquals(
+                List.of("De toets Pause werkt nu niet in elk venster. Kies een andere."),
+                Notes.keys(OnDesktop.DEFAULTS, Set.of(GlobalKey.SUMMON, GlobalKey.HIDE_TOO)));
+        assertEquals(4, Notes.keys(OnDesktop.DEFAULTS, Set.of()).size());
+        var mirrored = new Display("HDMI-1", "HDMI-1", WHOLE, WHOLE, true, true);
+        assertEquals(1, Notes.screens(OnDesktop.DEFAULTS, List.of(mirrored)).size());
+        assertEquals("HDMI-1: 1600 x 900, hoofdscherm, gespiegeld", Notes.line(mirrored));
+        assertEquals(List.of(), Notes.screens(OnDesktop.DEFAULTS, List.of(display("A", true))));
+        var away = OnDesktop.DEFAULTS.withStaffScreen(Optional.of("B")).withClientScreen(Optional.of("A"));
+        assertEquals(2, Notes.screens(away, List.of(display("A", true))).size());
+    }
+}
