@@ -156,7 +156,7 @@ class NothingLeftTest {
                 }),
                 Named.of("a list", (employee, panel) -> {
                     employee.clicks("Menu");
-                    employee.presses(KeyCode.DOWN, 4);
+                    employee.presses(KeyCode.DOWN, 5);
                     employee.presses(KeyCode.ENTER);
                     employee.sees("Instellingen");
                     Employee.fx(() -> {

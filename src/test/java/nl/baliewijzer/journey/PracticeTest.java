@@ -111,7 +111,7 @@ class PracticeTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         Employee.fx(() -> {
-            panel.session().apply(state -> state.away(true));
+            panel.session().apply(state -> state.answer("nee"));
             return true;
         });
         open(panel, employee);

@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
@@ -43,6 +44,15 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
                         .bind(Bindings.when(bar.visibleAmountProperty().lessThan(bar.maxProperty()))
                                 .then(1.0)
                                 .otherwise(0.0)));
+    }
+
+    /// Lets it take its style and its lines where it will stand; it leaves again before anything is painted.
+    void warm(Pane place) {
+        place.getChildren().addFirst(pane);
+        pane.applyCss();
+        pane.resize(place.getWidth(), place.getHeight());
+        pane.layout();
+        place.getChildren().remove(pane);
     }
 
     /// Puts the focus where one begins to read: on the heading.

@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -18,16 +17,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
-import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
@@ -60,7 +56,7 @@ public final class ShellController {
     private final BooleanProperty tight = new SimpleBooleanProperty();
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Around around;
-    private Subscription actions = Subscription.EMPTY;
+    private @Nullable Actions actions;
     private @Nullable View shown;
     private Optional<String> item = Optional.empty();
     private @Nullable Curtain curtain;
@@ -173,17 +169,8 @@ public final class ShellController {
         }
         Optional<View> next =
                 AHEAD.stream().filter(view -> !opened.containsKey(view)).findFirst();
-        next.ifPresent(view -> warm(opened.computeIfAbsent(view, this::open).pane()));
+        next.ifPresent(view -> opened.computeIfAbsent(view, this::open).warm(place));
         return next.isPresent();
-    }
-
-    /// Lets a screen take its style and its lines where it will stand; it leaves again before anything is painted.
-    private void warm(ScrollPane pane) {
-        place.getChildren().addFirst(pane);
-        pane.applyCss();
-        pane.resize(place.getWidth(), place.getHeight());
-        pane.layout();
-        place.getChildren().remove(pane);
     }
 
     private void show(Place now) {
@@ -198,7 +185,7 @@ public final class ShellController {
             around().face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
             here.pane().applyCss();
-            bind(here.screen());
+            actions().follow(here.screen());
             here.pane().setVvalue(0);
             item.ifPresent(here::reveal);
             if (place.getScene() != null) {
@@ -222,24 +209,15 @@ public final class ShellController {
         return around;
     }
 
+    private Actions actions() {
+        if (actions == null) {
+            actions = new Actions(main, side);
+        }
+        return actions;
+    }
+
     private Opened open(View view) {
         return Opened.of(views.load(view, Screen.class));
-    }
-
-    private void bind(Screen screen) {
-        actions.unsubscribe();
-        actions = Subscription.combine(bind(main, screen.mainAction()), bind(side, screen.sideAction()));
-    }
-
-    private static Subscription bind(Button button, ObservableValue<Optional<Action>> action) {
-        return action.subscribe(now -> {
-            button.setVisible(now.isPresent());
-            button.setManaged(now.isPresent());
-            now.ifPresent(present -> {
-                button.setText(present.text());
-                button.setOnAction(event -> present.run().run());
-            });
-        });
     }
 
     private void cover(boolean covered) {
