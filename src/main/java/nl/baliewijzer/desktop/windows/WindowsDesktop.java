@@ -3,6 +3,7 @@ package nl.baliewijzer.desktop.windows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKeys;
@@ -21,6 +22,7 @@ public final class WindowsDesktop implements Desktop, ScreenPrivacy {
     private final WindowsKeys keys;
     private final WindowsScreens screens;
     private final WindowsSession session;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private WindowsDesktop(Calls windows) {
         this.windows = windows;
@@ -31,9 +33,13 @@ public final class WindowsDesktop implements Desktop, ScreenPrivacy {
         session = new WindowsSession(windows, messages);
     }
 
-    /// Opens the desktop of this session.
+    /// Opens the desktop of this session; however the program ends, what it holds is given back.
+    ///
+    /// Windows frees keys and windows of a process that is gone, but the gap at the edge would stay.
     public static WindowsDesktop open() {
-        return open(new ForeignCalls());
+        WindowsDesktop desktop = open(new ForeignCalls());
+        Runtime.getRuntime().addShutdownHook(new Thread(desktop::close, "give the room back"));
+        return desktop;
     }
 
     static WindowsDesktop open(Calls windows) {
@@ -84,6 +90,9 @@ public final class WindowsDesktop implements Desktop, ScreenPrivacy {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         dock.letGo();
         messages.ask(() -> {
                     keys.letGo();

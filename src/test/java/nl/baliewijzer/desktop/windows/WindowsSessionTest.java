@@ -78,4 +78,13 @@ class WindowsSessionTest {
         }
         assertEquals(1, windows.of(Api.WTS_UNREGISTER).size());
     }
+
+    @Test
+    void isClosedOnceHoweverOftenThatIsAsked() {
+        WindowsDesktop desktop = WindowsDesktop.open(windows);
+        desktop.close();
+        desktop.close();
+        assertEquals(1, windows.of(Api.WTS_UNREGISTER).size());
+        assertEquals(1, windows.of(Api.DESTROY_WINDOW).size());
+    }
 }
