@@ -85,6 +85,20 @@ need() {
         command -v xwininfo >/dev/null || missing+=(x11-utils)
         command -v xwd >/dev/null || missing+=(x11-apps)
         ;;
+      windows) # to build and run the Windows program here
+        command -v x86_64-w64-mingw32-gcc >/dev/null || missing+=(gcc-mingw-w64-x86-64-win32)
+        command -v wixl >/dev/null || missing+=(wixl)
+        command -v msibuild >/dev/null || missing+=(msitools)
+        command -v osslsigncode >/dev/null || missing+=(osslsigncode)
+        command -v wine >/dev/null || missing+=(wine wine64)
+        command -v unzip >/dev/null || missing+=(unzip)
+        command -v zip >/dev/null || missing+=(zip)
+        [ -r /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so ] || missing+=(libgl1-mesa-dri)
+        [ -r /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
+        ;;
+      pip)
+        python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
+        ;;
     esac
   done
   [ ${#missing[@]} -eq 0 ] && return

@@ -16,6 +16,7 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
@@ -25,7 +26,6 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.JsonFile;
 import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.SettingsStore;
 
@@ -65,7 +65,7 @@ public final class Launch {
                 case Start.Alone() -> instance = Optional.empty();
             }
         }
-        Central central = folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);
+        Central central = Management.central(folders);
         drawWith(central);
         Launch launch = new Launch(options, folders, central);
         instance.ifPresent(launch::listen);

@@ -8,6 +8,8 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.desktop.windows.WindowsDesktop;
+import nl.baliewijzer.desktop.windows.WindowsInstance;
 import nl.baliewijzer.desktop.x11.X11Desktop;
 
 /// Chooses what fits the system that the program runs on.
@@ -16,7 +18,7 @@ public final class Machine {
 
     /// The way to one panel a session.
     public static SingleInstance instance(Folders folders) {
-        return new UnixInstance(folders);
+        return Folders.onWindows() ? new WindowsInstance() : new UnixInstance(folders);
     }
 
     /// The desktop; takes a moment, so not on the JavaFX thread.
@@ -25,6 +27,9 @@ public final class Machine {
     }
 
     static Desktop desktop(String system, Map<String, String> variables) {
+        if (Folders.isWindows(system)) {
+            return WindowsDesktop.open();
+        }
         if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
             return new PlainDesktop("Op dit systeem kent het paneel het bureaublad niet.");
         }

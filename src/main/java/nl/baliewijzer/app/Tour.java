@@ -194,6 +194,7 @@ final class Tour {
             try {
                 Files.createDirectories(folder);
                 Png.write(scene().snapshot(null), folder.resolve(name + ".png"));
+                Files.writeString(folder.resolve(name + ".txt"), SeenTexts.of(scene().getRoot()));
             } catch (IOException cannotWrite) {
                 throw new UncheckedIOException(cannotWrite);
             }

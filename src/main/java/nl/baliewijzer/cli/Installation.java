@@ -8,18 +8,18 @@ import nl.baliewijzer.content.Places;
 import nl.baliewijzer.content.Stack;
 import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.JsonFile;
 import nl.baliewijzer.settings.SettingKey;
 
 /// This program as it is installed here and set for this user.
 record Installation(Folders folders, Library library, Trust trust, Surroundings surroundings, Clock clock) {
     /// What central management set.
     Central central() {
-        return folders.central().map(JsonFile::new).map(Central::of).orElse(Central.NONE);
+        return Management.central(folders);
     }
 
     /// What the employee chose; a broken file stays where it is, because asking must change nothing.

@@ -31,10 +31,20 @@ public record Folders(
                         "baliewijzer.home", System.getProperty("baliewijzer.home", "")));
     }
 
+    /// Whether this system is Windows.
+    public static boolean onWindows() {
+        return isWindows(System.getProperty("os.name", ""));
+    }
+
+    /// Whether a system that calls itself so is Windows.
+    public static boolean isWindows(String system) {
+        return system.toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+
     /// The folders on a system with these variables and properties; a relative path counts as none, as XDG says.
     static Folders of(String system, Map<String, String> variables, Map<String, String> properties) {
         var installed = absolute(properties.get("baliewijzer.home"));
-        if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
+        if (isWindows(system)) {
             // what is managed on Windows stands in the registry; a folder of all users can be filled by any of them
             return new Folders(
                     absolute(variables.get("APPDATA")).map(folder -> folder.resolve(NAME)),

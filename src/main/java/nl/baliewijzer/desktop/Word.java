@@ -22,11 +22,13 @@ public enum Word {
         this.code = (byte) code;
     }
 
-    byte code() {
+    /// The word in one byte.
+    public byte code() {
         return code;
     }
 
-    static Optional<Word> of(byte code) {
+    /// The word that this byte stands for, if it stands for one.
+    public static Optional<Word> of(byte code) {
         return Arrays.stream(values()).filter(word -> word.code == code).findFirst();
     }
 }

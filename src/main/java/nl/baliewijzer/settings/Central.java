@@ -2,29 +2,56 @@ package nl.baliewijzer.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Problem;
 
 /// The settings of central management that are allowed, and what was wrong with the others.
-public record Central(Map<SettingKey, String> values, List<Problem> problems) {
+///
+/// `origins` says of each value who gave it.
+public record Central(Map<SettingKey, String> values, Map<SettingKey, Origin> origins, List<Problem> problems) {
     /// Nothing is managed centrally.
-    public static final Central NONE = new Central(Map.of(), List.of());
+    public static final Central NONE = new Central(Map.of(), Map.of(), List.of());
 
     public Central {
         values = Map.copyOf(values);
+        origins = Map.copyOf(origins);
         problems = List.copyOf(problems);
+    }
+
+    /// Settings that all come from central management itself.
+    public Central(Map<SettingKey, String> values, List<Problem> problems) {
+        this(values, values.keySet().stream().collect(Collectors.toMap(key -> key, key -> Origin.CENTRAL)), problems);
     }
 
     /// Reads and checks; a wrong or unknown value is left out and is a problem.
     public static Central of(AdminSource source) {
-        var checked = source.read().check(EnumSet.allOf(SettingKey.class));
-        return new Central(checked.values(), checked.problems());
+        return of(List.of(source));
+    }
+
+    /// Reads and checks one place after the other: what an earlier one says well, a later one cannot change.
+    public static Central of(List<AdminSource> sources) {
+        var values = new EnumMap<SettingKey, String>(SettingKey.class);
+        var origins = new EnumMap<SettingKey, Origin>(SettingKey.class);
+        var problems = new ArrayList<Problem>();
+        for (var source : sources) {
+            var checked = source.read().check(EnumSet.allOf(SettingKey.class));
+            problems.addAll(checked.problems());
+            checked.values().forEach((key, value) -> {
+                if (values.putIfAbsent(key, value) == null) {
+                    origins.put(key, source.origin());
+                }
+            });
+        }
+        return new Central(values, origins, problems);
     }
 
     /// The central value, without the built-in default.
@@ -34,11 +61,17 @@ public record Central(Map<SettingKey, String> values, List<Problem> problems) {
 
     /// Whether the employee cannot change this setting now.
     public boolean fixes(SettingKey key) {
+        var origin = origin(key);
         return switch (key.say()) {
-            case EMPLOYEE -> false;
-            case CENTRAL_FIRST -> values.containsKey(key);
+            case EMPLOYEE -> origin.filter(Origin::binds).isPresent();
+            case CENTRAL_FIRST -> origin.filter(who -> !who.yields()).isPresent();
             case CENTRAL -> true;
         };
+    }
+
+    /// Who gave the central value, if there is one.
+    public Optional<Origin> origin(SettingKey key) {
+        return Optional.ofNullable(origins.get(key));
     }
 
     /// The folder of the municipality's own content.

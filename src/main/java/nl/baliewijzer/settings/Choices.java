@@ -80,7 +80,7 @@ public record Choices(Map<SettingKey, String> values) {
     public Effective effective(SettingKey key, Central central) {
         var own = Optional.ofNullable(values.get(key)).filter(value -> !central.fixes(key));
         var managed = central.value(key);
-        var origin = own.isPresent() ? Origin.EMPLOYEE : managed.isPresent() ? Origin.CENTRAL : Origin.BUILT_IN;
+        var origin = own.isPresent() ? Origin.EMPLOYEE : central.origin(key).orElse(Origin.BUILT_IN);
         return new Effective(key, own.or(() -> managed).or(key::builtIn), origin);
     }
 

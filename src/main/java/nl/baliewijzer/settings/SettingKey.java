@@ -123,7 +123,8 @@ public enum SettingKey {
             Say.CENTRAL,
             new Choice(List.of("sw", "hw")),
             "sw",
-            "Of het tekenen met de processor (sw) of de grafische kaart (hw) gaat.");
+            "Of het tekenen met de processor (sw) of de grafische kaart (hw) gaat."),
+    AUTOSTART("autostart", Say.CENTRAL, new Flag(), "true", "Of het paneel op Windows start bij het aanmelden.");
 
     private final String id;
     private final Say say;
@@ -175,6 +176,16 @@ public enum SettingKey {
     /// Whether a value is allowed.
     public boolean accepts(String value) {
         return kind.accepts(value);
+    }
+
+    /// What values it takes.
+    Kind kind() {
+        return kind;
+    }
+
+    /// Whether it is yes or no.
+    public boolean isFlag() {
+        return kind instanceof Flag;
     }
 
     /// Whether JSON writes it without quotes.

@@ -37,7 +37,8 @@ class CentralTest {
                   "localLead": "Sanne, 2345", "address": "Markt 87", "entrance": "Markt", "floor": "2",
                   "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
                   "security": "2222", "outsidePrefix": 0, "phoneShowsAddress": true, "callBack": "015 260 22 22",
-                  "ownFacts": false, "copyFacts": true, "idleMinutes": 45, "prismOrder": "hw"
+                  "ownFacts": false, "copyFacts": true, "idleMinutes": 45, "prismOrder": "hw",
+                  "autostart": false
                 }
                 """);
         assertEquals(SettingKey.values().length, central.values().size());

@@ -1,0 +1,175 @@
+package nl.baliewijzer.desktop.windows;
+
+import java.lang.foreign.Arena;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.baliewijzer.desktop.SingleInstance;
+import nl.baliewijzer.desktop.Start;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.Word;
+
+/// One panel a session of Windows: a mutex guards it, an event and eight bytes of shared memory carry the word.
+///
+/// Their names are in the session's own space (`Local\`), where other sessions of the same user do not see them.
+/// Windows gives up the mutex of a process that was killed, so nothing that it left behind stands in the way.
+public final class WindowsInstance implements SingleInstance {
+    /// How long a start waits for the answer of a panel that hears.
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// How many times as long it waits for one that is still starting.
+    private static final int WHILE_STARTING = 10;
+
+    /// Asks for the status of the panel; no word has this code.
+    static final byte STATUS = '?';
+
+    /// The answers of WaitForSingleObject that mean that it is ours: it was free, or its owner is gone.
+    private static final int WAIT_OBJECT = 0;
+
+    private static final int WAIT_ABANDONED = 0x80;
+    private static final int INFINITE = -1;
+
+    private final Calls windows;
+    private final String space;
+    private final Duration patience;
+
+    /// The instance of this session.
+    public WindowsInstance() {
+        this(new ForeignCalls(), "Local\\nl.baliewijzer.", PATIENCE);
+    }
+
+    /// `space` is what all names begin with.
+    WindowsInstance(Calls windows, String space, Duration patience) {
+        this.windows = windows;
+        this.space = space;
+        this.patience = patience;
+    }
+
+    @Override
+    public Start start(Word word) {
+        var place = new CompletableFuture<Boolean>();
+        var hold = new PanelHold();
+        // a mutex belongs to a thread: this one lives as long as the panel, and hears the others in the meantime
+        Thread.ofPlatform().daemon().name("second starts").start(() -> hold.live(place));
+        if (place.join()) {
+            return new Start.First(hold);
+        }
+        return ask(word.code()).filter(answer -> answer == word.code()).isPresent()
+                ? new Start.Second()
+                : new Start.Alone();
+    }
+
+    @Override
+    public Optional<Status> status() {
+        return ask(STATUS).flatMap(Status::of);
+    }
+
+    /// The byte that the panel answers, if it does in time.
+    private Optional<Byte> ask(byte question) {
+        try (var arena = Arena.ofConfined()) {
+            var board = Board.open(windows, arena, space);
+            long turn = windows.call(Api.CREATE_MUTEX, 0, 0, Wide.text(arena, space + "turn"));
+            try {
+                return took(turn, (int) patience.toMillis() * WHILE_STARTING)
+                        ? ask(board, question, turn)
+                        : Optional.empty();
+            } finally {
+                board.close();
+                windows.call(Api.CLOSE_HANDLE, turn);
+            }
+        }
+    }
+
+    private Optional<Byte> ask(Board board, byte question, long turn) {
+        try {
+            board.question(question);
+            // who was started by a click has the right to come to the front, and hands it on
+            windows.call(Api.ALLOW_SET_FOREGROUND_WINDOW, board.owner());
+            windows.call(Api.SET_EVENT, board.asked());
+            long wait = patience.toMillis() * (board.hears() ? 1 : WHILE_STARTING);
+            return windows.number(Api.WAIT_FOR_SINGLE_OBJECT, board.answered(), wait) == WAIT_OBJECT
+                    ? Optional.of(board.answer())
+                    : Optional.empty();
+        } finally {
+            windows.call(Api.RELEASE_MUTEX, turn);
+        }
+    }
+
+    private boolean took(long mutex, int milliseconds) {
+        int answer = windows.number(Api.WAIT_FOR_SINGLE_OBJECT, mutex, milliseconds);
+        return answer == WAIT_OBJECT || answer == WAIT_ABANDONED;
+    }
+
+    /// The place of the panel in this session.
+    private final class PanelHold implements Hold {
+        private final CompletableFuture<Hearing> hearing = new CompletableFuture<>();
+        private volatile boolean closed;
+
+        private record Hearing(Consumer<Word> hearer, Supplier<Status> status) {}
+
+        @Override
+        public void listen(Consumer<Word> hearer, Supplier<Status> status) {
+            hearing.complete(new Hearing(hearer, status));
+        }
+
+        /// Takes the place and keeps it until it is closed; `place` hears whether it was free.
+        void live(CompletableFuture<Boolean> place) {
+            try (var arena = Arena.ofConfined()) {
+                long mutex = windows.call(Api.CREATE_MUTEX, 0, 0, Wide.text(arena, space + "panel"));
+                try {
+                    if (took(mutex, 0)) {
+                        hear(Board.open(windows, arena, space), place);
+                        windows.call(Api.RELEASE_MUTEX, mutex);
+                    }
+                } finally {
+                    place.complete(false);
+                    windows.call(Api.CLOSE_HANDLE, mutex);
+                }
+            }
+        }
+
+        private void hear(Board board, CompletableFuture<Boolean> place) {
+            try {
+                board.owner(windows.number(Api.GET_CURRENT_PROCESS_ID));
+                place.complete(true);
+                var heard = hearing.join();
+                board.hearing();
+                while (!closed && took(board.asked(), INFINITE)) {
+                    if (!closed) {
+                        answer(board, heard);
+                    }
+                }
+            } finally {
+                board.close();
+            }
+        }
+
+        private void answer(Board board, Hearing heard) {
+            byte question = board.question();
+            if (question == STATUS) {
+                board.answer(heard.status().get().code());
+                windows.call(Api.SET_EVENT, board.answered());
+                return;
+            }
+            Word.of(question).ifPresent(word -> {
+                heard.hearer().accept(word);
+                board.answer(question);
+                windows.call(Api.SET_EVENT, board.answered());
+            });
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            hearing.complete(new Hearing(word -> {}, () -> new Status(Set.of(), false, false)));
+            try (var arena = Arena.ofConfined()) {
+                var board = Board.open(windows, arena, space);
+                windows.call(Api.SET_EVENT, board.asked());
+                board.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.baliewijzer.desktop.windows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.desktop.SessionEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowsSessionTest {
+    private final FakeWindows windows = new FakeWindows();
+
+    /// WM_WTSSESSION_CHANGE with the kinds of wtsapi32.h, WM_POWERBROADCAST, WM_ENDSESSION.
+    @ParameterizedTest
+    @CsvSource({
+        "0x02B1, 1, BACK",
+        "0x02B1, 2, AWAY",
+        "0x02B1, 3, BACK",
+        "0x02B1, 4, AWAY",
+        "0x02B1, 5,",
+        "0x02B1, 6, ENDING",
+        "0x02B1, 7, LOCKED",
+        "0x02B1, 8, UNLOCKED",
+        "0x02B1, 9,",
+        "0x0218, 4, ASLEEP",
+        "0x0218, 0x12, AWAKE",
+        "0x0218, 0x0A,",
+        "0x0016, 1, ENDING",
+        "0x0016, 0,",
+        "0x0312, 7,"
+    })
+    void whatWindowsSaysMeansThis(String message, String kind, SessionEvent event) {
+        assertEquals(Optional.ofNullable(event), WindowsSession.event(Integer.decode(message), Integer.decode(kind)));
+    }
+
+    @Test
+    void hearsOfThisSessionOnly() {
+        MessageWindow messages = MessageWindow.open(windows);
+        WindowsSession session = new WindowsSession(windows, messages);
+        List<SessionEvent> heard = new ArrayList<>();
+        session.watchSession(heard::add);
+        windows.send(0x02B1, 7, 0);
+        assertTrue(session.isWatching());
+        assertEquals(List.of(SessionEvent.LOCKED), heard);
+        // NOTIFY_FOR_THIS_SESSION is 0
+        assertEquals(
+                List.of(FakeWindows.WINDOW, 0L),
+                windows.of(Api.WTS_REGISTER).getFirst().arguments());
+        messages.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "0, 1, false", "1, 0, false"})
+    void picturesAreKeptOffOnlyInASessionOnThisMachine(int remote, int fails, boolean kept) {
+        windows.answer(Api.GET_SYSTEM_METRICS, all -> all[0] == 0x1000 ? remote : 0)
+                .answer(Api.SET_WINDOW_DISPLAY_AFFINITY, all -> 1 - fails)
+                .answer(Api.FIND_WINDOW, all -> all[1] == 0 ? 501 : 0)
+                .answer(Api.GET_CURRENT_PROCESS_ID, all -> 0);
+        try (WindowsDesktop desktop = WindowsDesktop.open(windows)) {
+            assertFalse(desktop.privacy().keepOffRecordings().join(), "before there is a window");
+            desktop.dock().adopt("Baliewijzer").join();
+            assertEquals(kept, desktop.privacy().keepOffRecordings().join());
+        }
+        assertEquals(
+                remote == 1 ? 0 : 1, windows.of(Api.SET_WINDOW_DISPLAY_AFFINITY).size());
+    }
+
+    @Test
+    void whatWindowsDoesNotTellIsSaid() {
+        windows.answer(Api.WTS_REGISTER, all -> 0);
+        try (WindowsDesktop desktop = WindowsDesktop.open(windows)) {
+            assertEquals(List.of("Vergrendelen van het scherm is hier niet te merken."), desktop.lacks());
+        }
+        assertEquals(1, windows.of(Api.WTS_UNREGISTER).size());
+    }
+
+    @Test
+    void isClosedOnceHoweverOftenThatIsAsked() {
+        WindowsDesktop desktop = WindowsDesktop.open(windows);
+        desktop.close();
+        desktop.close();
+        assertEquals(1, windows.of(Api.WTS_UNREGISTER).size());
+        assertEquals(1, windows.of(Api.DESTROY_WINDOW).size());
+    }
+}
