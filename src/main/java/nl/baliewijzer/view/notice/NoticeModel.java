@@ -106,8 +106,13 @@ public final class NoticeModel {
         return session.state().map(state -> state.noticed(signal.id()));
     }
 
+    /// Ticks it, or takes the tick away; what goes with it, perhaps in the employee's own words, can be brought back.
     public void notice(Signal signal) {
-        session.apply(state -> state.notice(signal, LocalTime.now(clock)));
+        if (session.now().noticed(signal.id())) {
+            session.forget(signal.id());
+        } else {
+            session.apply(state -> state.notice(signal, LocalTime.now(clock)));
+        }
     }
 
     private List<Page> pages(List<Signal> signals) {

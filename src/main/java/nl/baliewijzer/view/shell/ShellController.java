@@ -1,8 +1,5 @@
 package nl.baliewijzer.view.shell;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -24,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
-import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -45,19 +41,14 @@ public final class ShellController {
     /// From so many times the size of the text there is room for a name in the bar.
     private static final double NAME_FROM = 21.5;
 
-    /// What is made ahead, the most urgent first; the cover comes before all of these.
-    private static final List<View> AHEAD =
-            List.of(View.EMERGENCY, View.MAKE_CONTACT, View.SPEAK_ALONE, View.CONSULT, View.REPORT, View.WIN_TIME);
-
     private final ShellModel model;
     private final Views views;
     private final Texts texts;
-    private final Map<View, Opened> opened = new EnumMap<>(View.class);
     private final BooleanProperty tight = new SimpleBooleanProperty();
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Around around;
     private @Nullable Actions actions;
-    private @Nullable View shown;
+    private @Nullable Pages pages;
     private Optional<String> item = Optional.empty();
     private @Nullable Curtain curtain;
 
@@ -138,10 +129,7 @@ public final class ShellController {
             curtain.focus();
             return;
         }
-        Opened here = shown == null ? null : opened.get(shown);
-        if (here != null) {
-            here.focus();
-        }
+        pages().here().ifPresent(Opened::focus);
     }
 
     /// The button of the main action, for the key that fires it.
@@ -158,7 +146,7 @@ public final class ShellController {
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
     public void clearFields() {
-        opened.values().forEach(Opened::clearFields);
+        pages().clearFields();
     }
 
     /// Makes one more screen ahead, so that it opens within a frame; false when there is none left to make.
@@ -167,20 +155,15 @@ public final class ShellController {
             curtain = new Curtain(layers, frame, views);
             return true;
         }
-        Optional<View> next =
-                AHEAD.stream().filter(view -> !opened.containsKey(view)).findFirst();
-        next.ifPresent(view -> opened.computeIfAbsent(view, this::open).warm(place));
-        return next.isPresent();
+        return pages().prepare();
     }
 
     private void show(Place now) {
         View view = now.aside().map(View::of).orElse(View.of(now.step()));
         boolean asked = now.item().isPresent() && !now.item().equals(item);
         item = now.item();
-        if (view != shown || asked) {
-            shown = view;
-            Opened here = opened.computeIfAbsent(view, this::open);
-            place.getChildren().setAll(here.pane());
+        if (asked || pages().isOther(view)) {
+            Opened here = pages().show(view);
             here.wide(around().isWide());
             around().face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
@@ -196,10 +179,7 @@ public final class ShellController {
 
     private void widen(boolean now) {
         around().widen(now);
-        Opened here = shown == null ? null : opened.get(shown);
-        if (here != null) {
-            here.wide(now);
-        }
+        pages().here().ifPresent(here -> here.wide(now));
     }
 
     private Around around() {
@@ -209,15 +189,18 @@ public final class ShellController {
         return around;
     }
 
+    private Pages pages() {
+        if (pages == null) {
+            pages = new Pages(place, views);
+        }
+        return pages;
+    }
+
     private Actions actions() {
         if (actions == null) {
             actions = new Actions(main, side);
         }
         return actions;
-    }
-
-    private Opened open(View view) {
-        return Opened.of(views.load(view, Screen.class));
     }
 
     private void cover(boolean covered) {
@@ -235,12 +218,12 @@ public final class ShellController {
         model.cover(true);
     }
 
-    /// Opens the screen whose name the button or menu item carries.
     @FXML
     private void collapse() {
         model.collapse();
     }
 
+    /// Opens the screen whose name the button or menu item carries.
     @FXML
     private void open(ActionEvent event) {
         Object carried = event.getSource() instanceof MenuItem item
