@@ -53,6 +53,7 @@ final class Baliewijzer {
     private final Docking docking;
     private final Summoning summoning;
     private final Surroundings surroundings;
+    private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
     private ShellController shell;
@@ -185,6 +186,8 @@ final class Baliewijzer {
 
     /// A frame with new screens: whatever was typed or shown in the old ones goes with them.
     private ShellController furnish() {
+        sitting.end();
+        sitting = new Sitting();
         search = new SimpleObjectProperty<>(search.get());
         session.state()
                 .map(state -> state.place().covered())
@@ -199,7 +202,8 @@ final class Baliewijzer {
                 printer,
                 fonts,
                 words(),
-                surroundings.outside(),
+                sitting.of(surroundings.outside()),
+                sitting.of(store.settingsProperty()),
                 () -> docking.open(true));
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);

@@ -15,6 +15,7 @@ import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
@@ -83,6 +84,7 @@ final class Wiring {
     private final Optional<String> municipality;
     private final Texts texts;
     private final Outside outside;
+    private final ObservableValue<Settings> settings;
     private final Runnable open;
 
     Wiring(
@@ -96,8 +98,10 @@ final class Wiring {
             CardFonts fonts,
             Texts texts,
             Outside outside,
+            ObservableValue<Settings> settings,
             Runnable open) {
         this.outside = outside;
+        this.settings = settings;
         this.open = open;
         this.fonts = fonts;
         this.printer = printer;
@@ -128,7 +132,7 @@ final class Wiring {
         controllers.put(
                 StripController.class,
                 () -> new StripController(
-                        new StripModel(store, store.central().name().orElse(texts.get("app.name")), open)));
+                        new StripModel(settings, store.central().name().orElse(texts.get("app.name")), open)));
         controllers.put(
                 NoticeController.class,
                 () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
@@ -164,7 +168,7 @@ final class Wiring {
         controllers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsModel(catalogue, store, contentProblems, session, outside), texts));
+                        new SettingsModel(catalogue, store, settings, contentProblems, session, outside), texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
         controllers.put(

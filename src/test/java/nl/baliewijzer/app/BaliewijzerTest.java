@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -65,6 +68,29 @@ class BaliewijzerTest {
         session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
         session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
         assertSame(screen, node("#prompts"));
+    }
+
+    /// A day has many appointments; what each of them showed must be forgotten.
+    @Test
+    void nothingThatWasShownIsKeptAfterTheAppointment() {
+        List<WeakReference<Object>> shown = new ArrayList<>();
+        for (int appointment = 0; appointment < 3; appointment++) {
+            for (StepId step : StepId.values()) {
+                session.apply(state -> state.goTo(step));
+            }
+            for (Aside aside : Aside.values()) {
+                session.apply(state -> state.open(aside));
+                shown.add(new WeakReference<>(node(".screen, .client-card")));
+            }
+            session.wipe();
+        }
+        // the garbage collector takes its time; it is asked until it has been round
+        for (int asked = 0; asked < 50 && shown.stream().anyMatch(one -> one.get() != null); asked++) {
+            System.gc();
+        }
+        assertEquals(
+                List.of(),
+                shown.stream().map(WeakReference::get).filter(Objects::nonNull).toList());
     }
 
     private void key(EventType<KeyEvent> type, KeyCode code, boolean ctrl) {

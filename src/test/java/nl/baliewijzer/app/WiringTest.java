@@ -18,6 +18,7 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Clips;
@@ -52,6 +53,7 @@ class WiringTest {
                 new CardFonts(Optional.empty()),
                 counter.texts(),
                 Outside.none(),
+                new SimpleObjectProperty<>(Settings.DEFAULTS),
                 () -> {});
     }
 

@@ -2,17 +2,16 @@ package nl.baliewijzer.view.strip;
 
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.settings.Settings;
-import nl.baliewijzer.settings.SettingsStore;
 
 /// The panel while it is a strip.
 public final class StripModel {
-    private final SettingsStore store;
+    private final ObservableValue<Settings> settings;
     private final String name;
     private final Runnable open;
 
     /// `name` is what stands in the bar of the panel too; `open` makes the panel of it again.
-    public StripModel(SettingsStore store, String name, Runnable open) {
-        this.store = store;
+    public StripModel(ObservableValue<Settings> settings, String name, Runnable open) {
+        this.settings = settings;
         this.name = name;
         this.open = open;
     }
@@ -22,7 +21,7 @@ public final class StripModel {
     }
 
     public ObservableValue<Settings> settings() {
-        return store.settingsProperty();
+        return settings;
     }
 
     public void open() {
