@@ -11,6 +11,13 @@ fact_called=$(sed -n 's/^fact.menu = \(.*\){0}$/\1/p' src/main/resources/nl/bali
 
 keys() { xdotool key --clearmodifiers --delay 60 "$@"; }
 
+# Shown, at its place with room beside it, and with the keyboard: until then the window comes and goes.
+is_ready() {
+  window=$(xdotool search --onlyvisible --name '^Baliewijzer$' 2>/dev/null | tail -n 1) && [ -n "$window" ] &&
+    xprop -id "$window" _NET_WM_STRUT_PARTIAL 2>/dev/null | grep ' = ' >/dev/null &&
+    xdotool windowfocus "$window" 2>/dev/null && [ "$(xdotool getwindowfocus 2>/dev/null)" = "$window" ]
+}
+
 picture() { xwd -silent -id "$window" | tail -c +200; }
 
 # a picture, once the window has come to rest; a blinking cursor never rests, so not for ever
@@ -29,7 +36,7 @@ rested() {
 # step 4, away from the counter, a fact of one's own; letters do nothing anywhere but in a field
 types_the_fact() {
   local before stop
-  keys ctrl+4 Tab Return Tab Return
+  keys ctrl+4 Tab Return
   for stop in {1..20}; do
     keys Tab
     before=$(rested)
