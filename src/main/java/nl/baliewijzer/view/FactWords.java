@@ -4,15 +4,19 @@ import java.util.Optional;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.guide.brake.Kind;
 
 /// How a fact is introduced: seen, heard, or said by whom; when, and at which desk.
 public final class FactWords {
     private final Desk desk;
+    private final Brake brake;
     private final Texts texts;
 
-    /// `desk` is the counter of this computer.
-    public FactWords(Desk desk, Texts texts) {
+    /// `desk` is the counter of this computer, `brake` finds what may identify somebody.
+    public FactWords(Desk desk, Brake brake, Texts texts) {
         this.desk = desk;
+        this.brake = brake;
         this.texts = texts;
     }
 
@@ -37,6 +41,13 @@ public final class FactWords {
         return desk.spokenDesk()
                 .map(name -> texts.get("fact.head.desk", how(fact), at, unbroken(name)))
                 .orElse(texts.get("fact.head", how(fact), at));
+    }
+
+    /// The sentence as it is said: without what may identify somebody, unless the employee wants it said.
+    ///
+    /// A name is said only when it may be `named` too.
+    public String said(Observation fact, boolean named) {
+        return brake.leftOut(fact.sentence(), kind -> !fact.whole() || (kind == Kind.NAME && !named));
     }
 
     /// A number stays on the line of what it counts.

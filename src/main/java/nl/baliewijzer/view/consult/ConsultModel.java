@@ -41,8 +41,8 @@ public final class ConsultModel {
         this.session = session;
         this.clock = clock;
         this.ownFacts = ownFacts;
-        factWords = new FactWords(desk, texts);
         brake = new Brake(clock);
+        factWords = new FactWords(desk, brake, texts);
     }
 
     public Step step() {
@@ -78,7 +78,7 @@ public final class ConsultModel {
 
     /// A fact as it is read aloud.
     public String spoken(Observation fact) {
-        return fact.whole() ? fact.sentence() : brake.leftOut(fact.sentence());
+        return factWords.said(fact, true);
     }
 
     public void add(Sense sense, Optional<Speaker> by, String sentence, boolean whole) {

@@ -2,34 +2,46 @@ package nl.baliewijzer.view.consult;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.QuietField;
 import nl.baliewijzer.view.parts.Shown;
 
 /// A line to type a fact in, with a quiet warning where it may identify somebody.
 final class FactForm extends VBox {
     private final ConsultModel model;
-    private final Texts texts;
     private final QuietField words = new QuietField(Observation.LONGEST);
     private final CheckBox whole = new CheckBox();
     private final Button save = new Button();
 
     /// How a fact of the employee's own is known; picked before it is added.
-    private record How(Sense sense, Optional<Speaker> by) {}
+    private enum How {
+        SEEN("sense.seen", Sense.SEEN, Optional.empty()),
+        HEARD("sense.heard", Sense.HEARD, Optional.empty()),
+        CLIENT_SAID("fact.said.client", Sense.SAID, Optional.of(Speaker.CLIENT)),
+        COMPANION_SAID("fact.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
+
+        private final String key;
+        private final Sense sense;
+        private final Optional<Speaker> by;
+
+        How(String key, Sense sense, Optional<Speaker> by) {
+            this.key = key;
+            this.sense = sense;
+            this.by = by;
+        }
+    }
 
     private FactForm(ConsultModel model, Texts texts) {
         this.model = model;
-        this.texts = texts;
         getStyleClass().add("notice");
         words.setPromptText(texts.get("fact.prompt"));
         words.setAccessibleText(texts.get("fact.own"));
@@ -53,19 +65,15 @@ final class FactForm extends VBox {
     /// A form that adds a fact.
     static FactForm adding(ConsultModel model, Texts texts) {
         FactForm form = new FactForm(model, texts);
-        ToggleGroup one = new ToggleGroup();
-        FlowPane how = new FlowPane(
-                form.how(one, "sense.seen", new How(Sense.SEEN, Optional.empty())),
-                form.how(one, "sense.heard", new How(Sense.HEARD, Optional.empty())),
-                form.how(one, "fact.said.client", new How(Sense.SAID, Optional.of(Speaker.CLIENT))),
-                form.how(one, "fact.said.companion", new How(Sense.SAID, Optional.of(Speaker.COMPANION))));
-        how.getStyleClass().add("groups");
-        how.setMinWidth(0);
-        one.selectToggle(one.getToggles().getFirst());
+        SimpleObjectProperty<How> picked = new SimpleObjectProperty<>(How.SEEN);
+        OneOf how = new OneOf();
+        for (How one : How.values()) {
+            how.offer(texts.get(one.key), picked.map(one::equals), () -> picked.set(one));
+        }
         form.getChildren().addFirst(how);
         form.getChildren().addFirst(AdviceList.wrapped(texts.get("fact.own"), "section"));
         form.save.setText(texts.get("fact.add"));
-        form.save.setOnAction(event -> form.add(one));
+        form.save.setOnAction(event -> form.add(picked.get()));
         return form;
     }
 
@@ -86,18 +94,8 @@ final class FactForm extends VBox {
         words.requestFocus();
     }
 
-    private ToggleButton how(ToggleGroup one, String key, How how) {
-        ToggleButton button = new ToggleButton(texts.get(key));
-        button.getStyleClass().add("group");
-        button.setToggleGroup(one);
-        button.setUserData(how);
-        button.setOnAction(event -> button.setSelected(true));
-        return button;
-    }
-
-    private void add(ToggleGroup one) {
-        How how = (How) one.getSelectedToggle().getUserData();
-        model.add(how.sense(), how.by(), words.getText(), whole.isSelected());
+    private void add(How how) {
+        model.add(how.sense, how.by, words.getText(), whole.isSelected());
         // clear() forgets what could be undone too
         words.clear();
         whole.setSelected(false);

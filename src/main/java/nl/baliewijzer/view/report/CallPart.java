@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -29,7 +26,7 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
-import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Sentence;
 
 /// The answer of a route: whom to call, what to say, and what comes after the call.
@@ -192,17 +189,10 @@ public final class CallPart {
 
     /// A question of which one answer holds; `answers` are the text keys of the values, in their order.
     private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, T[] values, String... answers) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("groups");
-        buttons.setMinWidth(0);
-        ToggleGroup one = new ToggleGroup();
+        OneOf buttons = new OneOf();
         for (int index = 0; index < values.length; index++) {
             T value = values[index];
-            ToggleButton button = new ToggleButton(texts.get(answers[index]));
-            button.getStyleClass().add("group");
-            button.setToggleGroup(one);
-            Segments.link(button, picked.map(value::equals), () -> pick.accept(value));
-            buttons.getChildren().add(button);
+            buttons.offer(texts.get(answers[index]), picked.map(value::equals), () -> pick.accept(value));
         }
         VBox box = new VBox(AdviceList.wrapped(texts.get(key), "section"), buttons);
         box.getStyleClass().add("notice");

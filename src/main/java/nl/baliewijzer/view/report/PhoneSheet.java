@@ -12,7 +12,6 @@ import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.guide.brake.Brake;
-import nl.baliewijzer.guide.brake.Kind;
 import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Texts;
 
@@ -23,7 +22,6 @@ public final class PhoneSheet {
 
     private final Desk desk;
     private final Texts texts;
-    private final Brake brake;
     private final FactWords factWords;
 
     /// A heading with the lines under it.
@@ -35,10 +33,9 @@ public final class PhoneSheet {
 
     /// `desk` is what settings and content together know of this counter, `brake` finds what may identify somebody.
     public PhoneSheet(Desk desk, Brake brake, Texts texts) {
-        this.brake = brake;
         this.desk = desk;
         this.texts = texts;
-        factWords = new FactWords(desk, texts);
+        factWords = new FactWords(desk, brake, texts);
     }
 
     /// The sheet for an outcome and the answers that led to it; `say` is what the outcome or its call begins with,
@@ -79,10 +76,8 @@ public final class PhoneSheet {
                 .orElse(texts.get("sheet.who.unknown"));
     }
 
-    /// What may identify somebody is left out, unless the employee wants it said; a name only if it may be `named`.
     private String fact(Observation fact, boolean named) {
-        String words = brake.leftOut(fact.sentence(), kind -> !fact.whole() || (kind == Kind.NAME && !named));
-        return texts.get("sheet.fact", factWords.howAndWhen(fact), words);
+        return texts.get("sheet.fact", factWords.howAndWhen(fact), factWords.said(fact, named));
     }
 
     private Stream<String> place(Outcome outcome) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
@@ -107,21 +110,15 @@ class EmergencyModelTest {
         assertEquals(advice(AdviceKind.ACUTE_LEAVE), model(desk(facts)).ways(true));
     }
 
+    /// A desk of which one thing is known.
+    private static Desk known(SettingKey key, String value) {
+        return new Central(Map.of(key, value), List.of()).desk(Desk.UNKNOWN);
+    }
+
     @ParameterizedTest(name = "{0} is said as {1}")
     @CsvSource({"Delft, Delft", "Den Haag ('s-Gravenhage), Den Haag", "Bergen (NH.), Bergen"})
     void theMunicipalityIsSaidByOneName(String name, String said) {
-        Desk desk = new Desk(
-                Optional.of(name),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Desk desk = known(SettingKey.MUNICIPALITY, name);
         assertEquals(
                 "Ik werk bij de gemeente " + said + ". Ik heb de politie nodig.",
                 model(desk).say().getFirst());
@@ -133,18 +130,7 @@ class EmergencyModelTest {
             false | 112 ziet bij dit toestel geen adres. Zeg waar u bent.
             """)
     void saysWhat112SeesOfThisPhone(boolean shows, String text) {
-        Desk desk = new Desk(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(shows),
-                Optional.empty());
+        Desk desk = known(SettingKey.PHONE_SHOWS_ADDRESS, Boolean.toString(shows));
         assertEquals(Optional.of(text), model(desk).phone());
         assertEquals(Optional.empty(), model(Desk.UNKNOWN).phone());
     }
