@@ -19,6 +19,8 @@ import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
@@ -86,6 +88,11 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the panel of a municipality, with its own folder of content or without.
     public Panel open(Optional<String> municipality, Optional<Path> own) throws TimeoutException {
+        return open(municipality, own, new PlainDesktop(""));
+    }
+
+    /// The same on a desktop of the test's own.
+    public Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
         Loaded loaded = new Library().load(municipality, own);
@@ -95,7 +102,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
             Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
             panels.add(made);
-            made.show(Shown.OPEN, () -> new PlainDesktop(""));
+            made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
             return made;
         });
@@ -117,6 +124,11 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             clock[0] = time.toNanos();
             idle.look();
         });
+    }
+
+    /// Asks the panel that was opened last what a later start would ask.
+    public void obey(Word word) {
+        fx(() -> panels.getLast().obey(word));
     }
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
