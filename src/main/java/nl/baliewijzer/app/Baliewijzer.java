@@ -154,6 +154,12 @@ final class Baliewijzer {
         return idle.resting();
     }
 
+    /// Makes the window as wide as if its inner edge had been dragged there.
+    void stretch(int width) {
+        docking.stretch(width);
+        docking.settle();
+    }
+
     /// Shows the cover, or takes it away.
     void cover(boolean covered) {
         session.apply(state -> state.cover(covered));

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock.Stand;
+import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.Origin;
@@ -32,9 +33,14 @@ class DockingTest {
     private static final Area WHOLE = new Area(0, 0, 1920, 1080);
     private static final Display SCREEN = new Display("A", "A", WHOLE, WHOLE, true, false);
 
-    private final FakeDesktop desktop = new FakeDesktop(true, SCREEN);
+    private final FakeDesktop desktop = new FakeDesktop(List.of(SCREEN));
     private SettingsStore store = store(Central.NONE);
     private Docking docking = docking(store);
+
+    private static Display half(String id, int x, boolean mirrored) {
+        Area area = new Area(x, 0, 960, 1080);
+        return new Display(id, id, area, area, x > 0, mirrored);
+    }
 
     private static SettingsStore store(Central central) {
         return new SettingsStore(central, new ChoicesFile(Optional.empty()));
@@ -57,7 +63,7 @@ class DockingTest {
     }
 
     private Stand last() {
-        return desktop.stands().getLast();
+        return desktop.where();
     }
 
     private void stands(int width, boolean room) {
@@ -85,7 +91,7 @@ class DockingTest {
     })
     void wideIsEnoughForTheSidesAndTwoThirdsOfTheScreenAndNeverMoreThanThereIs(int screen, int size, int expected) {
         Area area = new Area(0, 0, screen, 1080);
-        desktop.turnOn(new Display("A", "A", area, area, true, false));
+        desktop.plug(List.of(new Display("A", "A", area, area, true, false)));
         JavaFxThread.settle();
         store.change(settings -> settings.withTextSize(size));
         docking.widen();
@@ -151,10 +157,10 @@ class DockingTest {
         store.change(settings -> settings.withOnDesktop(
                 screens -> screens.withStaffScreen(Optional.of("staff")).withClientScreen(Optional.of("client"))));
         assertFalse(docking.across().get().isPresent());
-        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
+        desktop.plug(List.of(half("staff", 960, false), half("client", 0, false)));
         JavaFxThread.settle();
-        assertEquals(Optional.of(FakeDesktop.CLIENT), docking.across().get());
-        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
+        assertEquals(Optional.of(half("client", 0, false)), docking.across().get());
+        desktop.plug(List.of(half("staff", 960, false), half("client", 0, true)));
         JavaFxThread.settle();
         assertTrue(docking.across().get().isEmpty());
     }

@@ -20,6 +20,7 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
@@ -91,6 +92,19 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return open(municipality, own, new PlainDesktop(""));
     }
 
+    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
+    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// A later start of the program asks this of the panel that was opened last.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
+    }
+
     /// The same on a desktop of the test's own.
     public Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
@@ -124,11 +138,6 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             clock[0] = time.toNanos();
             idle.look();
         });
-    }
-
-    /// Asks the panel that was opened last what a later start would ask.
-    public void obey(Word word) {
-        fx(() -> panels.getLast().obey(word));
     }
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.

@@ -22,12 +22,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import nl.baliewijzer.app.FakeDesktop;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.content.ReviewedCards;
 import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.ClientCard;
@@ -44,6 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The card for the client on a screen of their own, beside the panel on the employee's.
 class CardAcrossTest {
     private static final double LARGEST = 32;
+    private static final Display STAFF = half("staff", 960, false);
+    private static final Display CLIENT = half("client", 0, false);
+    private static final Display MIRRORED = half("client", 0, true);
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -51,7 +54,13 @@ class CardAcrossTest {
     @TempDir
     Path own = Path.of("");
 
-    private final FakeDesktop desktop = new FakeDesktop(false, FakeDesktop.STAFF, FakeDesktop.CLIENT);
+    private final FakeDesktop desktop = new FakeDesktop(List.of(STAFF, CLIENT));
+
+    /// A half of the display that tests run on.
+    private static Display half(String id, int x, boolean mirrored) {
+        Area area = new Area(x, 0, 960, 1080);
+        return new Display(id, id, area, area, x > 0, mirrored);
+    }
 
     private Panel open() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)), desktop);
@@ -168,7 +177,7 @@ class CardAcrossTest {
         ends.put("112", () -> employee.presses(KeyCode.F2));
         ends.put("another step", () -> employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2));
         ends.put("the strip", () -> employee.presses(KeyCode.F9));
-        ends.put("hiding", () -> panels.obey(Word.HIDE));
+        ends.put("hiding", () -> panels.asks(Word.HIDE));
         ends.put("a locked session", () -> desktop.happens(SessionEvent.LOCKED));
         ends.put("another person at the computer", () -> desktop.happens(SessionEvent.AWAY));
         ends.put("nobody for five minutes", () -> panels.nobodyTouches(panel, Duration.ofMinutes(6)));
@@ -179,11 +188,11 @@ class CardAcrossTest {
                     panel.session().wipe();
                     return true;
                 }));
-        ends.put("the screen unplugged", () -> desktop.turnOn(FakeDesktop.STAFF));
+        ends.put("the screen unplugged", () -> desktop.plug(List.of(STAFF)));
         ends.put(
                 "the screen mirrored",
-                () -> desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT)));
-        ends.put("another size of the screen", () -> desktop.turnOn(FakeDesktop.STAFF, small("client")));
+                () -> desktop.plug(List.of(STAFF, MIRRORED)));
+        ends.put("another size of the screen", () -> desktop.plug(List.of(STAFF, small("client"))));
         ends.put(
                 "another screen chosen",
                 () -> Employee.fx(() -> {
@@ -211,8 +220,8 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         ends(panel, employee).forEach((what, end) -> {
-            panels.obey(Word.SUMMON);
-            desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
+            panels.asks(Word.SUMMON);
+            desktop.plug(List.of(STAFF, CLIENT));
             chooseScreens(panel);
             uncover(panel);
             show(panel, Aside.CARD_ACROSS, "nl");
@@ -247,12 +256,12 @@ class CardAcrossTest {
         employee.clicks("Kaart in eigen taal");
         employee.clicks("Deur dicht? Niemand kan meekijken?");
         employee.sees("Kaart op het andere scherm");
-        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
+        desktop.plug(List.of(STAFF, MIRRORED));
         employee.doesNotSee("Kaart op het andere scherm");
         employee.sees("Kaart tonen");
-        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
+        desktop.plug(List.of(STAFF, CLIENT));
         employee.sees("Kaart op het andere scherm");
-        desktop.turnOn(FakeDesktop.STAFF);
+        desktop.plug(List.of(STAFF));
         employee.doesNotSee("Kaart op het andere scherm");
     }
 
@@ -260,10 +269,10 @@ class CardAcrossTest {
     void aCardInThePanelStaysThereWhenAScreenComes() throws TimeoutException {
         Panel panel = open();
         Employee employee = new Employee(panel);
-        desktop.turnOn(FakeDesktop.STAFF);
+        desktop.plug(List.of(STAFF));
         show(panel, Aside.CLIENT_CARD, "nl");
         employee.isAt("Bent u nu veilig?");
-        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
+        desktop.plug(List.of(STAFF, CLIENT));
         Employee.settle();
         isGone(employee);
         employee.sees("Bent u nu veilig?");
@@ -288,7 +297,7 @@ class CardAcrossTest {
     void everyLanguageIsWholeNotTooLargeInItsOwnLettersAndDirection(int width, int height) throws TimeoutException {
         Panel panel = open();
         Area area = new Area(0, 0, width, height);
-        desktop.turnOn(FakeDesktop.STAFF, new Display("client", "client", area, area, false, false));
+        desktop.plug(List.of(STAFF, new Display("client", "client", area, area, false, false)));
         Employee.settle();
         Employee employee = new Employee(panel);
         for (ClientCard card : ReviewedCards.cards(Optional.of(own))) {

@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Nothing is cut off, at any width and text size that can be chosen.
 class LayoutTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+    /// Where a line may end.
+    private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// Rounding to whole pixels may cost one.
     private static final double PIXEL = 1;
 
@@ -103,6 +108,10 @@ class LayoutTest {
             if (node instanceof Labeled labeled && truncated(labeled)) {
                 faults.add(screen + ": cut short: " + labeled.getText());
             }
+            if (node instanceof Labeled labeled) {
+                brokenWord(labeled)
+                        .ifPresent(word -> faults.add(screen + ": broken inside: " + word + " in " + labeled.getText()));
+            }
             if (outside(node, 0, panel.scene().getWidth())) {
                 faults.add(screen + ": out of the window: " + words(node));
             }
@@ -146,6 +155,24 @@ class LayoutTest {
                         .filter(child ->
                                 child instanceof Text && child.getStyleClass().contains("text"))
                         .noneMatch(child -> ((Text) child).getText().equals(labeled.getText()));
+    }
+
+    /// A word that is longer than a line of its label: JavaFX goes on with it on the next, without a hyphen.
+    private static Optional<String> brokenWord(Labeled labeled) {
+        if (!labeled.isWrapText()) {
+            return Optional.empty();
+        }
+        Insets insets = labeled.getInsets();
+        double line = labeled.getWidth() - insets.getLeft() - insets.getRight();
+        return WORD_END.splitAsStream(Sight.text(labeled))
+                .filter(word -> width(word, labeled.getFont()) > line + PIXEL)
+                .findFirst();
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     private static String words(Node node) {
