@@ -189,9 +189,7 @@ class CardAcrossTest {
                     return true;
                 }));
         ends.put("the screen unplugged", () -> desktop.plug(List.of(STAFF)));
-        ends.put(
-                "the screen mirrored",
-                () -> desktop.plug(List.of(STAFF, MIRRORED)));
+        ends.put("the screen mirrored", () -> desktop.plug(List.of(STAFF, MIRRORED)));
         ends.put("another size of the screen", () -> desktop.plug(List.of(STAFF, small("client"))));
         ends.put(
                 "another screen chosen",
