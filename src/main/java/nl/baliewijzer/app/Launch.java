@@ -146,8 +146,9 @@ public final class Launch {
                 home,
                 panel::resting,
                 () -> {
+                    Shown stood = panel.stands();
                     panel.close();
-                    System.exit(Launcher.RENEW);
+                    System.exit(Launcher.renewal(stood));
                 },
                 Platform::runLater);
     }
