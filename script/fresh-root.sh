@@ -23,6 +23,8 @@ enter() {
     ${http_proxy:+http_proxy="$http_proxy"} "$@"
 }
 inside() { enter "$fresh" "$@"; }
+# in the background, as the very process that can be ended later
+stays() { exec chroot "$fresh" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "$@"; }
 
 # attach KIND PLACE [OPTIONS]: what the fresh Debian has mounted
 attach() {
@@ -125,12 +127,12 @@ give_display() {
   local number log=$fresh/tmp/display-$1
   mkfifo "$log.number"
   exec 5<>"$log.number"
-  inside Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp >"$log.xvfb" 2>&1 &
+  stays Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp >"$log.xvfb" 2>&1 &
   fresh_processes=("$!" "${fresh_processes[@]}")
   read -r -t 60 -u 5 number || die "The virtual display did not start: $(cat "$log.xvfb")"
   exec 5>&-
   display_of[$1]=:$number
-  inside DISPLAY=":$number" openbox --sm-disable >"$log.openbox" 2>&1 &
+  stays DISPLAY=":$number" openbox --sm-disable >"$log.openbox" 2>&1 &
   fresh_processes=("$!" "${fresh_processes[@]}")
   DISPLAY=:$number timeout 60 sh -c 'until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"; do sleep 0.1; done' ||
     die "The window manager did not start: $(cat "$log.openbox")"

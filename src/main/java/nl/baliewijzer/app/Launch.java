@@ -75,9 +75,7 @@ public final class Launch {
         Launch launch = new Launch(options, folders, central);
         instance.ifPresent(launch::listen);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
-        // the first question about a font has the system's fonts listed, which JavaFX would wait for later
-        CompletableFuture<Void> fonts = CompletableFuture.runAsync(
-                () -> folders.installed().ifPresent(Launch::loadFonts), beside("load fonts"));
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(launch::fonts, beside("load fonts"));
         Platform.startup(() -> launch.show(content, fonts));
     }
 
@@ -104,6 +102,12 @@ public final class Launch {
 
     private Loaded read() {
         return new Library().load(store.settings().municipality(), places);
+    }
+
+    /// Loads the fonts, and first asks for one of the system: that has all of them listed, for which JavaFX would wait.
+    private void fonts() {
+        Font _ = Font.getDefault();
+        folders.installed().ifPresent(Launch::loadFonts);
     }
 
     private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
