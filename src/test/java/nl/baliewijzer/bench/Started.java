@@ -47,24 +47,23 @@ final class Started {
 
     /// The processor time it has used so far, in ms.
     double processorTime() {
-        return processes().stream().mapToDouble(Started::processorTime).sum();
+        return processes().stream()
+                .flatMap(each -> read(each, "stat").stream())
+                .mapToDouble(Started::processorTime)
+                .sum();
     }
 
-    private static double processorTime(ProcessHandle each) {
-        return read(each, "stat").map(Started::ticks).orElse(0L) * 1000.0 / TICKS_PER_SECOND;
-    }
-
-    private static long ticks(String stat) {
+    private static double processorTime(String stat) {
         // the name, in parentheses, may hold spaces; user and system time are the 14th and 15th field
         List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
-        return Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12));
+        return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) * 1000.0 / TICKS_PER_SECOND;
     }
 
-    /// Nothing of a process that has ended since it was seen, such as a program that was only asked something.
+    /// What the kernel says of it; nothing when it has ended since it was looked for.
     private static Optional<String> read(ProcessHandle each, String file) {
         try {
             return Optional.of(Files.readString(Path.of("/proc", Long.toString(each.pid()), file)));
-        } catch (IOException gone) {
+        } catch (IOException endedMeanwhile) {
             return Optional.empty();
         }
     }
