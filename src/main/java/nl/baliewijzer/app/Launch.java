@@ -106,7 +106,7 @@ public final class Launch {
 
     /// Loads the fonts, and first asks for one of the system: that has all of them listed, for which JavaFX would wait.
     private void fonts() {
-        Font _ = Font.getDefault();
+        var _ = Font.getDefault();
         folders.installed().ifPresent(Launch::loadFonts);
     }
 
