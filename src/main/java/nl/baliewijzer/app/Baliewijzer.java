@@ -53,6 +53,7 @@ final class Baliewijzer {
     private final Docking docking;
     private final Summoning summoning;
     private final Surroundings surroundings;
+    private final FarCard farCard;
     private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
@@ -76,6 +77,7 @@ final class Baliewijzer {
         docking = new Docking(window, store, () -> cover(true));
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        farCard = new FarCard(window, session, docking.across());
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
@@ -97,6 +99,7 @@ final class Baliewijzer {
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        new Grip(docking, store).listenTo(window.scene());
         new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
@@ -210,6 +213,7 @@ final class Baliewijzer {
                 sitting.of(surroundings.outside()),
                 sitting.of(store.settingsProperty()),
                 () -> docking.open(true));
+        farCard.furnish(wiring.face());
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
