@@ -19,6 +19,9 @@ import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.FakeDesktop;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
@@ -86,6 +89,23 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the panel of a municipality, with its own folder of content or without.
     public Panel open(Optional<String> municipality, Optional<Path> own) throws TimeoutException {
+        return open(municipality, own, new PlainDesktop(""));
+    }
+
+    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
+    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// A later start of the program asks this of the panel that was opened last.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
+    }
+
+    private Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
         Loaded loaded = new Library().load(municipality, own);
@@ -95,7 +115,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
             Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
             panels.add(made);
-            made.show(Shown.OPEN, () -> new PlainDesktop(""));
+            made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
             return made;
         });
