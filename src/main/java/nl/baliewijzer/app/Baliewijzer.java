@@ -16,7 +16,6 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.GlobalKey;
-import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
@@ -66,7 +65,7 @@ final class Baliewijzer {
     /// is the folder that holds the fonts.
     Baliewijzer(
             Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
-        printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        printer = new CardPrinter(installed, Machine.printer(), work, clock, texts);
         fonts = new CardFonts(installed);
         this.store = store;
         this.places = places;
