@@ -15,7 +15,7 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 
-/// Keeps the window at its edge of its screen: open, as a strip, or hidden.
+/// Keeps the window at its edge of its screen: open, as a strip, or hidden; or, as a kiosk, over the whole screen.
 ///
 /// Until the desktop is known, and where it is not, JavaFX places a window that floats. Used on the JavaFX thread.
 final class Docking {
@@ -25,21 +25,29 @@ final class Docking {
     private final Window window;
     private final SettingsStore store;
     private final Runnable cover;
+    private final boolean kiosk;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper reserved = new ReadOnlyBooleanWrapper();
     private Desktop desktop = new PlainDesktop("");
     private Optional<String> on = Optional.empty();
     private boolean adopted;
+    private boolean gone;
 
-    /// `cover` puts the cover up, before the window moves to another screen than its own.
-    Docking(Window window, SettingsStore store, Runnable cover) {
+    /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
+    Docking(Window window, SettingsStore store, Runnable cover, boolean kiosk) {
+        this.kiosk = kiosk;
         this.window = window;
         this.store = store;
         this.cover = cover;
         window.onScreens(this::look);
         store.settingsProperty().subscribe(settings -> look());
         look();
+    }
+
+    /// Whether it fills the screen, and nothing else is to be reached from here.
+    boolean isKiosk() {
+        return kiosk;
     }
 
     /// How much of the panel is on the screen.
@@ -57,12 +65,13 @@ final class Docking {
         return reserved.getReadOnlyProperty();
     }
 
-    /// Shows the window for the first time, as so much of the panel.
+    /// Shows the window for the first time, as so much of the panel; a kiosk begins at rest.
     void begin(Shown first) {
-        window.strip(first != Shown.OPEN);
-        shown.set(first);
+        Shown now = kiosk ? Shown.REST : first;
+        window.instead(now != Shown.OPEN);
+        shown.set(now);
         stand();
-        window.show(first == Shown.HIDDEN);
+        window.show(now == Shown.HIDDEN);
     }
 
     /// Hands the window over to the desktop.
@@ -73,13 +82,14 @@ final class Docking {
     }
 
     private void adopted(boolean has) {
-
         adopted = has;
         // the desktop has other names for the same screens
         on = Optional.empty();
         look();
         if (shown.get() == Shown.HIDDEN) {
             hide();
+        } else if (kiosk) {
+            comeBack();
         }
         window.seen();
     }
@@ -89,8 +99,16 @@ final class Docking {
         become(Shown.OPEN, focus);
     }
 
-    /// Makes a strip of the panel; the keyboard goes back to where it was.
+    /// Shows nothing but the rest screen of a kiosk.
+    void rest() {
+        become(Shown.REST, true);
+    }
+
+    /// Makes a strip of the panel; the keyboard goes back to where it was. A kiosk stays as it is.
     void collapse() {
+        if (kiosk) {
+            return;
+        }
         boolean had = window.isFocused();
         become(Shown.STRIP, false);
         if (had) {
@@ -98,10 +116,17 @@ final class Docking {
         }
     }
 
-    /// Takes the panel off the screen.
+    /// Takes the panel off the screen; a kiosk stays.
     void hide() {
+        if (!kiosk) {
+            shown.set(Shown.HIDDEN);
+            vanish();
+        }
+    }
+
+    private void vanish() {
         window.closePopups();
-        shown.set(Shown.HIDDEN);
+        gone = true;
         if (adopted) {
             desktop.dock().hide();
         } else {
@@ -111,7 +136,7 @@ final class Docking {
 
     /// Gives the keyboard back when it is in the panel; else does something.
     void giveKeyboardBackOr(Runnable otherwise) {
-        if (shown.get() != Shown.OPEN) {
+        if (kiosk || shown.get() != Shown.OPEN) {
             otherwise.run();
             return;
         }
@@ -128,9 +153,14 @@ final class Docking {
 
     private void become(Shown wanted, boolean focus) {
         window.closePopups();
-        window.strip(wanted == Shown.STRIP);
+        window.instead(wanted != Shown.OPEN);
         shown.set(wanted);
         stand();
+        appear(focus);
+    }
+
+    private void appear(boolean focus) {
+        gone = false;
         if (adopted) {
             desktop.dock().show(focus);
         } else {
@@ -138,6 +168,23 @@ final class Docking {
         }
         if (focus) {
             window.toFront();
+        }
+    }
+
+    /// Whether somebody moved the window of a kiosk, put another over it, or took it away.
+    boolean isLost() {
+        return placing()
+                .display(displays.get())
+                .map(display -> !window.fills(display.whole()))
+                .orElse(false);
+    }
+
+    /// Comes back to its place with the keyboard, whatever was done to the window.
+    void comeBack() {
+        window.restore();
+        stand();
+        if (on.isPresent()) {
+            appear(true);
         }
     }
 
@@ -160,10 +207,14 @@ final class Docking {
         on = display.map(Display::id);
         if (display.isEmpty()) {
             // the client's own screen is no place for it
-            hide();
+            shown.set(kiosk ? shown.get() : Shown.HIDDEN);
+            vanish();
             return;
         }
-        var area = placing.area(display.get());
+        var area = kiosk ? display.get().whole() : placing.area(display.get());
+        if (kiosk && gone) {
+            appear(false);
+        }
         if (adopted) {
             Settings settings = store.settings();
             var _ = desktop.dock()
@@ -171,8 +222,8 @@ final class Docking {
                             area,
                             display.get(),
                             settings.edge(),
-                            true,
-                            settings.onDesktop().listed()))
+                            !kiosk,
+                            !kiosk && settings.onDesktop().listed()))
                     .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
             window.place(area);

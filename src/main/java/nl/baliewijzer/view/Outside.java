@@ -10,9 +10,11 @@ import nl.baliewijzer.settings.Chord;
 
 /// What the screens know of the desktop around the panel, and what they may ask of it.
 ///
-/// `collapse` makes a strip of the panel; `keys` are those that work in every window now; `displays` are the
+/// `kiosk` is whether the program fills the screen and nothing else is to be reached from it; `collapse` makes a strip
+/// of the panel; `keys` are those that work in every window now; `displays` are the
 /// screens; `lacks` are sentences about what this desktop cannot do.
 public record Outside(
+        boolean kiosk,
         Runnable collapse,
         ObservableValue<Map<GlobalKey, Chord>> keys,
         ObservableValue<List<Display>> displays,
@@ -20,6 +22,7 @@ public record Outside(
     /// Of the desktop nothing is known.
     public static Outside none() {
         return new Outside(
+                false,
                 () -> {},
                 new SimpleObjectProperty<>(Map.of()),
                 new SimpleObjectProperty<>(List.of()),

@@ -19,6 +19,9 @@ import javafx.stage.Window;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
@@ -86,6 +89,16 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the panel of a municipality, with its own folder of content or without.
     public Panel open(Optional<String> municipality, Optional<Path> own) throws TimeoutException {
+        return open(municipality, own, false, new PlainDesktop(""));
+    }
+
+    /// Opens a kiosk on these screens, at rest; without any on those that the window itself knows.
+    public Panel openKiosk(Display... displays) throws TimeoutException {
+        return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
+    }
+
+    private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
+            throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
         Loaded loaded = new Library().load(municipality, own);
@@ -93,9 +106,10 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
         Stage stage = FxToolkit.registerStage(Stage::new);
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
+            Baliewijzer made =
+                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content, kiosk);
             panels.add(made);
-            made.show(Shown.OPEN, () -> new PlainDesktop(""));
+            made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
             return made;
         });
@@ -113,10 +127,15 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         fx(() -> {
             long[] clock = {0};
             IdleRule rule = IdleRule.of(panel.store().central().idle());
-            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {});
+            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {}, panels.getLast()::left);
             clock[0] = time.toNanos();
             idle.look();
         });
+    }
+
+    /// Asks of this panel what a later start asks.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
     }
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
