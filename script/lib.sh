@@ -98,6 +98,10 @@ need() {
         command -v wine >/dev/null || missing+=(wine wine64)
         command -v unzip >/dev/null || missing+=(unzip)
         command -v zip >/dev/null || missing+=(zip)
+        command -v strings >/dev/null || missing+=(binutils)
+        command -v openssl >/dev/null || missing+=(openssl)
+        command -v pgrep >/dev/null || missing+=(procps)
+        command -v python3 >/dev/null || missing+=(python3)
         [ -r /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so ] || missing+=(libgl1-mesa-dri)
         [ -r /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
         ;;
@@ -175,15 +179,16 @@ build_if_needed() {
   maven -q -DskipTests package >&2
 }
 
-# a command to run the program under, such as a tracer
+# a command to run the program under, such as a tracer, and options of Java beside those of the product
 under=()
+more_options=()
 
 # The program, as it is installed but for its place, from any folder.
 program() (
   # shellcheck source=../installer/linux/environment.sh
   source "$root/installer/linux/environment.sh"
   exec "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
-    --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
+    "${more_options[@]}" --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )
 

@@ -33,14 +33,9 @@ class DockingTest {
     private static final Area WHOLE = new Area(0, 0, 1920, 1080);
     private static final Display SCREEN = new Display("A", "A", WHOLE, WHOLE, true, false);
 
-    private final FakeDesktop desktop = new FakeDesktop(List.of(SCREEN));
+    private final FakeDesktop desktop = new FakeDesktop(true, SCREEN);
     private SettingsStore store = store(Central.NONE);
     private Docking docking = docking(store);
-
-    private static Display half(String id, int x, boolean mirrored) {
-        Area area = new Area(x, 0, 960, 1080);
-        return new Display(id, id, area, area, x > 0, mirrored);
-    }
 
     private static SettingsStore store(Central central) {
         return new SettingsStore(central, new ChoicesFile(Optional.empty()));
@@ -49,7 +44,7 @@ class DockingTest {
     private static Docking docking(SettingsStore store) {
         Window window = new Window(new Stage(), store);
         window.content(new StackPane(), new StackPane());
-        return new Docking(window, store, () -> {});
+        return new Docking(window, store, () -> {}, false);
     }
 
     DockingTest() {
@@ -63,7 +58,7 @@ class DockingTest {
     }
 
     private Stand last() {
-        return desktop.where();
+        return desktop.stands().getLast();
     }
 
     private void stands(int width, boolean room) {
@@ -91,7 +86,7 @@ class DockingTest {
     })
     void wideIsEnoughForTheSidesAndTwoThirdsOfTheScreenAndNeverMoreThanThereIs(int screen, int size, int expected) {
         Area area = new Area(0, 0, screen, 1080);
-        desktop.plug(List.of(new Display("A", "A", area, area, true, false)));
+        desktop.turnOn(new Display("A", "A", area, area, true, false));
         JavaFxThread.settle();
         store.change(settings -> settings.withTextSize(size));
         docking.widen();
@@ -157,10 +152,10 @@ class DockingTest {
         store.change(settings -> settings.withOnDesktop(
                 screens -> screens.withStaffScreen(Optional.of("staff")).withClientScreen(Optional.of("client"))));
         assertFalse(docking.across().get().isPresent());
-        desktop.plug(List.of(half("staff", 960, false), half("client", 0, false)));
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         JavaFxThread.settle();
-        assertEquals(Optional.of(half("client", 0, false)), docking.across().get());
-        desktop.plug(List.of(half("staff", 960, false), half("client", 0, true)));
+        assertEquals(Optional.of(FakeDesktop.CLIENT), docking.across().get());
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         JavaFxThread.settle();
         assertTrue(docking.across().get().isEmpty());
     }

@@ -44,9 +44,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The card for the client on a screen of their own, beside the panel on the employee's.
 class CardAcrossTest {
     private static final double LARGEST = 32;
-    private static final Display STAFF = half("staff", 960, false);
-    private static final Display CLIENT = half("client", 0, false);
-    private static final Display MIRRORED = half("client", 0, true);
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -54,13 +51,7 @@ class CardAcrossTest {
     @TempDir
     Path own = Path.of("");
 
-    private final FakeDesktop desktop = new FakeDesktop(List.of(STAFF, CLIENT));
-
-    /// A half of the display that tests run on.
-    private static Display half(String id, int x, boolean mirrored) {
-        Area area = new Area(x, 0, 960, 1080);
-        return new Display(id, id, area, area, x > 0, mirrored);
-    }
+    private final FakeDesktop desktop = new FakeDesktop(false, FakeDesktop.STAFF, FakeDesktop.CLIENT);
 
     private Panel open() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)), desktop);
@@ -188,9 +179,11 @@ class CardAcrossTest {
                     panel.session().wipe();
                     return true;
                 }));
-        ends.put("the screen unplugged", () -> desktop.plug(List.of(STAFF)));
-        ends.put("the screen mirrored", () -> desktop.plug(List.of(STAFF, MIRRORED)));
-        ends.put("another size of the screen", () -> desktop.plug(List.of(STAFF, small("client"))));
+        ends.put("the screen unplugged", () -> desktop.turnOn(FakeDesktop.STAFF));
+        ends.put(
+                "the screen mirrored",
+                () -> desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT)));
+        ends.put("another size of the screen", () -> desktop.turnOn(FakeDesktop.STAFF, small("client")));
         ends.put(
                 "another screen chosen",
                 () -> Employee.fx(() -> {
@@ -219,7 +212,7 @@ class CardAcrossTest {
         Employee employee = new Employee(panel);
         ends(panel, employee).forEach((what, end) -> {
             panels.asks(Word.SUMMON);
-            desktop.plug(List.of(STAFF, CLIENT));
+            desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
             chooseScreens(panel);
             uncover(panel);
             show(panel, Aside.CARD_ACROSS, "nl");
@@ -254,12 +247,12 @@ class CardAcrossTest {
         employee.clicks("Kaart in eigen taal");
         employee.clicks("Deur dicht? Niemand kan meekijken?");
         employee.sees("Kaart op het andere scherm");
-        desktop.plug(List.of(STAFF, MIRRORED));
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");
         employee.sees("Kaart tonen");
-        desktop.plug(List.of(STAFF, CLIENT));
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         employee.sees("Kaart op het andere scherm");
-        desktop.plug(List.of(STAFF));
+        desktop.turnOn(FakeDesktop.STAFF);
         employee.doesNotSee("Kaart op het andere scherm");
     }
 
@@ -267,10 +260,10 @@ class CardAcrossTest {
     void aCardInThePanelStaysThereWhenAScreenComes() throws TimeoutException {
         Panel panel = open();
         Employee employee = new Employee(panel);
-        desktop.plug(List.of(STAFF));
+        desktop.turnOn(FakeDesktop.STAFF);
         show(panel, Aside.CLIENT_CARD, "nl");
         employee.isAt("Bent u nu veilig?");
-        desktop.plug(List.of(STAFF, CLIENT));
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         Employee.settle();
         isGone(employee);
         employee.sees("Bent u nu veilig?");
@@ -295,7 +288,7 @@ class CardAcrossTest {
     void everyLanguageIsWholeNotTooLargeInItsOwnLettersAndDirection(int width, int height) throws TimeoutException {
         Panel panel = open();
         Area area = new Area(0, 0, width, height);
-        desktop.plug(List.of(STAFF, new Display("client", "client", area, area, false, false)));
+        desktop.turnOn(FakeDesktop.STAFF, new Display("client", "client", area, area, false, false));
         Employee.settle();
         Employee employee = new Employee(panel);
         for (ClientCard card : ReviewedCards.cards(Optional.of(own))) {
