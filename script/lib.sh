@@ -98,6 +98,10 @@ need() {
         command -v wine >/dev/null || missing+=(wine wine64)
         command -v unzip >/dev/null || missing+=(unzip)
         command -v zip >/dev/null || missing+=(zip)
+        command -v strings >/dev/null || missing+=(binutils)
+        command -v openssl >/dev/null || missing+=(openssl)
+        command -v pgrep >/dev/null || missing+=(procps)
+        command -v python3 >/dev/null || missing+=(python3)
         [ -r /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so ] || missing+=(libgl1-mesa-dri)
         [ -r /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
         ;;

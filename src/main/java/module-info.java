@@ -51,6 +51,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.clientcard to
             javafx.fxml;
+    opens nl.baliewijzer.view.cardacross to
+            javafx.fxml;
     opens nl.baliewijzer.view.practice to
             javafx.fxml;
     opens nl.baliewijzer.view.band to

@@ -16,7 +16,6 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.GlobalKey;
-import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
@@ -53,6 +52,7 @@ final class Baliewijzer {
     private final Docking docking;
     private final Summoning summoning;
     private final Surroundings surroundings;
+    private final FarCard farCard;
     private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
@@ -65,7 +65,7 @@ final class Baliewijzer {
     /// is the folder that holds the fonts.
     Baliewijzer(
             Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
-        printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        printer = new CardPrinter(installed, Machine.printer(), work, clock, texts);
         fonts = new CardFonts(installed);
         this.store = store;
         this.places = places;
@@ -76,6 +76,7 @@ final class Baliewijzer {
         docking = new Docking(window, store, () -> cover(true));
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        farCard = new FarCard(window, session, docking.across());
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
@@ -97,6 +98,7 @@ final class Baliewijzer {
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        new Grip(docking, store).listenTo(window.scene());
         new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
@@ -210,6 +212,7 @@ final class Baliewijzer {
                 sitting.of(surroundings.outside()),
                 sitting.of(store.settingsProperty()),
                 () -> docking.open(true));
+        farCard.furnish(wiring.face());
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));

@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -212,6 +213,8 @@ final class Window {
                             case DARK -> ColorScheme.DARK;
                             case SYSTEM -> null;
                         });
+        Optional<SystemColours> chosenInWindows =
+                theme == Theme.SYSTEM ? SystemColours.of(Platform.getPreferences()) : Optional.empty();
         boolean contrast = theme == Theme.CONTRAST || (theme == Theme.SYSTEM && systemContrast());
         List<String> classes = scene.getRoot().getStyleClass();
         classes.remove("contrast");
@@ -225,7 +228,10 @@ final class Window {
                 .filter(colour -> light)
                 .map(colour -> " -accent: " + colour + "; -accent-ink: " + colour + "; -focus: " + colour + ";")
                 .orElse("");
-        scene.getRoot().setStyle(size + accent);
+        scene.getRoot()
+                .setStyle(size
+                        + accent
+                        + chosenInWindows.map(SystemColours::style).orElse(""));
     }
 
     private static boolean systemContrast() {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.desktop.Build;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.JavaRuntime;
@@ -70,6 +71,7 @@ public final class Verbs {
                 new Guard(RunningUser.uid()),
                 new Surroundings(
                         JavaRuntime.running(),
+                        Build.running(),
                         desktop,
                         () -> instance.apply(folders).status()),
                 Clock.system(Reachability.ZONE));

@@ -114,6 +114,11 @@ public record Central(Map<SettingKey, String> values, Map<SettingKey, Origin> or
         return AtLogin.valueOf(held(SettingKey.START).toUpperCase(Locale.ROOT));
     }
 
+    /// Whether the program fills the screen of a fixed computer for staff.
+    public boolean kiosk() {
+        return flag(SettingKey.KIOSK);
+    }
+
     private boolean flag(SettingKey key) {
         return Boolean.parseBoolean(held(key));
     }

@@ -58,7 +58,7 @@ public enum SettingKey {
             Say.CENTRAL_FIRST,
             new Line(60),
             "",
-            "Het beeldscherm dat de cliënt ziet; daar komt het paneel nooit."),
+            "Het beeldscherm dat de cliënt ziet; daar komt het paneel nooit, alleen de kaart voor de cliënt."),
     TASK_BAR(
             "taskBar",
             Say.EMPLOYEE,
@@ -89,6 +89,12 @@ public enum SettingKey {
             new Choice(ids(AtLogin.values(), AtLogin::id)),
             AtLogin.STRIP.id(),
             "Hoe het paneel er staat na een start met --login."),
+    KIOSK(
+            "kiosk",
+            Say.CENTRAL,
+            new Flag(),
+            "false",
+            "Of het programma het hele scherm vult, op een vaste computer voor medewerkers."),
     MUNICIPALITY("municipality", Say.CENTRAL_FIRST, new Line(60), "", "De naam van de gemeente."),
     CONTENT_DIR(
             "contentDir", Say.CENTRAL, new Folder(), "", "De map met de eigen teksten en contacten van de gemeente."),

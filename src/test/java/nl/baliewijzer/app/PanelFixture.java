@@ -92,20 +92,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return open(municipality, own, new PlainDesktop(""));
     }
 
-    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
-    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
-        Panel panel = open(Optional.empty(), Optional.empty(), desktop);
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
-        WaitForAsyncUtils.waitForFxEvents();
-        return panel;
-    }
-
-    /// A later start of the program asks this of the panel that was opened last.
-    public void asks(Word word) {
-        fx(() -> panels.getLast().obey(word));
-    }
-
-    private Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
+    /// The same on a desktop of the test's own.
+    public Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
         Loaded loaded = new Library().load(municipality, own);
@@ -128,6 +116,19 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return new Panel(stage, panel.session(), store);
     }
 
+    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
+    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// A later start of the program asks this of the panel that was opened last.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
+    }
+
     /// Does what is due when nobody has touched this panel for so long.
     public void nobodyTouches(Panel panel, Duration time) {
         fx(() -> {
@@ -137,6 +138,11 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             clock[0] = time.toNanos();
             idle.look();
         });
+    }
+
+    /// Asks the panel that was opened last what a later start would ask.
+    public void obey(Word word) {
+        fx(() -> panels.getLast().obey(word));
     }
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.

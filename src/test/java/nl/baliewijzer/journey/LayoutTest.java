@@ -3,6 +3,7 @@ package nl.baliewijzer.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +74,17 @@ class LayoutTest {
         employee.waitUntil("as wide as wanted", () -> panel.scene().getWidth() == width);
 
         Screens.each(panel, screen -> faults.addAll(lasting(screen, panel)));
+        Screens.practising(panel, wordiest(), screen -> faults.addAll(lasting(screen, panel)));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /// The scene with most to read at its beginning, in the band over the screen.
+    private static Scene wordiest() {
+        return Counter.withOwnContent().catalogue().scenes().stream()
+                .max(Comparator.comparingInt(
+                        scene -> scene.moments().getFirst().text().length()))
+                .orElseThrow();
     }
 
     /// What is still wrong when the layout has come to rest.

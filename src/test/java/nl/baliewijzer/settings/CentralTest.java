@@ -33,6 +33,7 @@ class CentralTest {
                   "edge": "left", "width": 400, "textSize": 150, "theme": "dark", "singleKeys": false,
                   "staffScreen": "DP-1", "clientScreen": "HDMI-1", "taskBar": true, "summonKey": "F8",
                   "hideKey": "none", "hideKeyToo": "Ctrl+Shift+B", "start": "hidden",
+                  "kiosk": true,
                   "municipality": "Delft", "contentDir": "/srv/inhoud", "name": "Delft", "accent": "#00646e",
                   "localLead": "Sanne, 2345", "address": "Markt 87", "entrance": "Markt", "floor": "2",
                   "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
@@ -60,6 +61,7 @@ class CentralTest {
                                 Chord.of("Ctrl+Shift+B"))),
                 Choices.NONE.settings(central));
         assertEquals(AtLogin.HIDDEN, central.atLogin());
+        assertTrue(central.kiosk());
         assertEquals(Optional.of(Path.of("/srv/inhoud")), central.contentDir());
         assertEquals(Optional.of("Delft"), central.name());
         assertEquals(Optional.of("#00646e"), central.accent());
@@ -70,7 +72,8 @@ class CentralTest {
     }
 
     @Test
-    void withoutASettingFactsAreTypedButNotCopiedAndHalfAnHourEmptiesAll() {
+    void withoutASettingItIsAPanelFactsAreTypedButNotCopiedAndHalfAnHourEmptiesAll() {
+        assertFalse(Central.NONE.kiosk());
         assertTrue(Central.NONE.ownFacts());
         assertFalse(Central.NONE.copyFacts());
         assertEquals(Duration.ofMinutes(30), Central.NONE.idle());

@@ -223,6 +223,11 @@ public final class ShellController {
         model.collapse();
     }
 
+    @FXML
+    private void toggleWide() {
+        model.widen();
+    }
+
     /// Opens the screen whose name the button or menu item carries.
     @FXML
     private void open(ActionEvent event) {
