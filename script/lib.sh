@@ -176,7 +176,8 @@ build_if_needed() {
   need build
   say "Building ..."
   clear_module_path
-  maven -q -DskipTests package >&2
+  # the tests are compiled by those who run them
+  maven -q -Dmaven.test.skip package >&2
 }
 
 # a command to run the program under, such as a tracer
