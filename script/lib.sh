@@ -77,6 +77,7 @@ need() {
         ;;
       package-test)
         command -v debootstrap >/dev/null || missing+=(debootstrap)
+        command -v pgrep >/dev/null || missing+=(procps)
         command -v lintian >/dev/null || missing+=(lintian)
         command -v desktop-file-validate >/dev/null || missing+=(desktop-file-utils)
         command -v appstreamcli >/dev/null || missing+=(appstream)
