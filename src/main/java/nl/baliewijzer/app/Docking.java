@@ -16,7 +16,7 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 
-/// Keeps the window at its edge of its screen: open, as a strip, or hidden.
+/// Keeps the window at its edge of its screen: open, as a strip, or hidden; or, as a kiosk, over the whole screen.
 ///
 /// Until the desktop is known, and where it is not, JavaFX places a window that floats. Used on the JavaFX thread.
 final class Docking {
@@ -29,6 +29,7 @@ final class Docking {
     private final Window window;
     private final SettingsStore store;
     private final Runnable cover;
+    private final boolean kiosk;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Display>> across = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,9 +39,11 @@ final class Docking {
     private boolean adopted;
     /// How wide the employee made the window for now, in pixels of JavaFX.
     private OptionalDouble broad = OptionalDouble.empty();
+    private boolean gone;
 
-    /// `cover` puts the cover up, before the window moves to another screen than its own.
-    Docking(Window window, SettingsStore store, Runnable cover) {
+    /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
+    Docking(Window window, SettingsStore store, Runnable cover, boolean kiosk) {
+        this.kiosk = kiosk;
         this.window = window;
         this.store = store;
         this.cover = cover;
@@ -49,6 +52,11 @@ final class Docking {
         store.settingsProperty().map(Settings::width).subscribe((before, chosen) -> broad = OptionalDouble.empty());
         store.settingsProperty().subscribe(settings -> look());
         look();
+    }
+
+    /// Whether it fills the screen, and nothing else is to be reached from here.
+    boolean isKiosk() {
+        return kiosk;
     }
 
     /// How much of the panel is on the screen.
@@ -71,12 +79,13 @@ final class Docking {
         return reserved.getReadOnlyProperty();
     }
 
-    /// Shows the window for the first time, as so much of the panel.
+    /// Shows the window for the first time, as so much of the panel; a kiosk begins at rest.
     void begin(Shown first) {
-        window.strip(first != Shown.OPEN);
-        shown.set(first);
+        Shown now = kiosk ? Shown.REST : first;
+        window.instead(now != Shown.OPEN);
+        shown.set(now);
         stand();
-        window.show(first == Shown.HIDDEN);
+        window.show(now == Shown.HIDDEN);
     }
 
     /// Hands the window over to the desktop.
@@ -87,13 +96,14 @@ final class Docking {
     }
 
     private void adopted(boolean has) {
-
         adopted = has;
         // the desktop has other names for the same screens
         on = Optional.empty();
         look();
         if (shown.get() == Shown.HIDDEN) {
             hide();
+        } else if (kiosk) {
+            comeBack();
         }
         window.seen();
     }
@@ -103,8 +113,16 @@ final class Docking {
         become(Shown.OPEN, focus);
     }
 
-    /// Makes a strip of the panel; the keyboard goes back to where it was.
+    /// Shows nothing but the rest screen of a kiosk.
+    void rest() {
+        become(Shown.REST, true);
+    }
+
+    /// Makes a strip of the panel; the keyboard goes back to where it was. A kiosk stays as it is.
     void collapse() {
+        if (kiosk) {
+            return;
+        }
         boolean had = window.isFocused();
         become(Shown.STRIP, false);
         if (had) {
@@ -114,7 +132,7 @@ final class Docking {
 
     /// Makes a wide window of the panel, over the others; or the panel that it was.
     void widen() {
-        if (shown.get() == Shown.OPEN) {
+        if (shown.get() == Shown.OPEN && !kiosk) {
             broad = broad.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(wide());
             stand();
         }
@@ -143,11 +161,18 @@ final class Docking {
         stand();
     }
 
-    /// Takes the panel off the screen.
+    /// Takes the panel off the screen; a kiosk stays.
     void hide() {
+        if (!kiosk) {
+            shown.set(Shown.HIDDEN);
+            vanish();
+        }
+    }
+
+    private void vanish() {
         window.closePopups();
         broad = OptionalDouble.empty();
-        shown.set(Shown.HIDDEN);
+        gone = true;
         if (adopted) {
             desktop.dock().hide();
         } else {
@@ -157,7 +182,7 @@ final class Docking {
 
     /// Gives the keyboard back when it is in the panel; else does something.
     void giveKeyboardBackOr(Runnable otherwise) {
-        if (shown.get() != Shown.OPEN) {
+        if (kiosk || shown.get() != Shown.OPEN) {
             otherwise.run();
             return;
         }
@@ -177,9 +202,14 @@ final class Docking {
         if (wanted == Shown.STRIP) {
             broad = OptionalDouble.empty();
         }
-        window.strip(wanted == Shown.STRIP);
+        window.instead(wanted != Shown.OPEN);
         shown.set(wanted);
         stand();
+        appear(focus);
+    }
+
+    private void appear(boolean focus) {
+        gone = false;
         if (adopted) {
             desktop.dock().show(focus);
         } else {
@@ -187,6 +217,23 @@ final class Docking {
         }
         if (focus) {
             window.toFront();
+        }
+    }
+
+    /// Whether somebody moved the window of a kiosk, put another over it, or took it away.
+    boolean isLost() {
+        return placing()
+                .display(displays.get())
+                .map(display -> !window.fills(display.whole()))
+                .orElse(false);
+    }
+
+    /// Comes back to its place with the keyboard, whatever was done to the window.
+    void comeBack() {
+        window.restore();
+        stand();
+        if (on.isPresent()) {
+            appear(true);
         }
     }
 
@@ -210,10 +257,14 @@ final class Docking {
         on = display.map(Display::id);
         if (display.isEmpty()) {
             // the client's own screen is no place for it
-            hide();
+            shown.set(kiosk ? shown.get() : Shown.HIDDEN);
+            vanish();
             return;
         }
-        var area = placing.area(display.get());
+        var area = kiosk ? display.get().whole() : placing.area(display.get());
+        if (kiosk && gone) {
+            appear(false);
+        }
         if (adopted) {
             Settings settings = store.settings();
             var _ = desktop.dock()
@@ -221,8 +272,8 @@ final class Docking {
                             area,
                             display.get(),
                             settings.edge(),
-                            broad.isEmpty(),
-                            settings.onDesktop().listed()))
+                            !kiosk && broad.isEmpty(),
+                            !kiosk && settings.onDesktop().listed()))
                     .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
             window.place(area);

@@ -34,6 +34,7 @@ public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
     private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
@@ -92,12 +93,20 @@ public final class Launch {
 
     /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
     private void listen(SingleInstance.Hold hold) {
-        Status none = new Status(Set.of(), false, false);
+        Status none = new Status(Set.of(), false, false, isKiosk());
         hold.listen(
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
                 },
-                () -> opened.thenApply(Baliewijzer::status).getNow(none));
+                () -> opened.thenApply(Baliewijzer::status).getNow(none),
+                () -> {
+                    // also from the emergency card
+                    var _ = started.thenRun(Platform::exit);
+                });
+    }
+
+    private boolean isKiosk() {
+        return options.kiosk() || (store.central().kiosk() && !options.tour());
     }
 
     private Loaded read() {
@@ -111,6 +120,7 @@ public final class Launch {
     }
 
     private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
+        started.complete(true);
         Stage stage = new Stage();
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
@@ -129,7 +139,7 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
         if (options.word() == Word.COVER) {
             panel.cover(true);
         }

@@ -18,6 +18,7 @@ final class Sitting {
 
     Outside of(Outside lasting) {
         return new Outside(
+                lasting.kiosk(),
                 lasting.collapse(),
                 lasting.widen(),
                 of(lasting.keys()),

@@ -59,6 +59,7 @@ import nl.baliewijzer.view.report.PhoneSheet;
 import nl.baliewijzer.view.report.QuestionPart;
 import nl.baliewijzer.view.report.ReportController;
 import nl.baliewijzer.view.report.ReportModel;
+import nl.baliewijzer.view.rest.RestController;
 import nl.baliewijzer.view.search.SearchController;
 import nl.baliewijzer.view.search.SearchModel;
 import nl.baliewijzer.view.settings.SettingsController;
@@ -140,10 +141,9 @@ final class Wiring {
                 ShellController.class,
                 () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
-        controllers.put(
-                StripController.class,
-                () -> new StripController(
-                        new StripModel(settings, store.central().name().orElse(texts.get("app.name")), open)));
+        String name = store.central().name().orElse(texts.get("app.name"));
+        controllers.put(StripController.class, () -> new StripController(new StripModel(settings, name, open)));
+        controllers.put(RestController.class, () -> new RestController(name, open));
         controllers.put(
                 NoticeController.class,
                 () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));

@@ -8,6 +8,7 @@ public enum View {
     SHELL("shell"),
     COVER("cover"),
     STRIP("strip"),
+    REST("rest"),
     NOTICE("notice"),
     CARD_CHOICE("card-choice"),
     BAND("band"),

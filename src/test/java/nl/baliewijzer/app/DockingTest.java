@@ -44,7 +44,7 @@ class DockingTest {
     private static Docking docking(SettingsStore store) {
         Window window = new Window(new Stage(), store);
         window.content(new StackPane(), new StackPane());
-        return new Docking(window, store, () -> {});
+        return new Docking(window, store, () -> {}, false);
     }
 
     DockingTest() {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OptionsTest {
     private static final Options NONE = new Options(
             Word.SUMMON,
+            false,
             false,
             false,
             Optional.empty(),
@@ -39,6 +41,7 @@ class OptionsTest {
                         Word.SUMMON,
                         true,
                         true,
+                        false,
                         Optional.of(Path.of("out")),
                         Optional.of(Path.of("/srv/inhoud")),
                         List.of("light", "dark", "contrast", "system"),
@@ -47,6 +50,12 @@ class OptionsTest {
                 of(
                         "--tour --docked --shots out --content /srv/inhoud --themes light,dark,contrast,system --sizes 100,200"
                                 + " --widths 360,420,560"));
+    }
+
+    @Test
+    void aKioskIsAskedForByItsOption() throws Options.Wrong {
+        assertFalse(of("--login").kiosk());
+        assertTrue(of("--kiosk --login").kiosk());
     }
 
     @ParameterizedTest
@@ -85,6 +94,7 @@ class OptionsTest {
             --tour --sizes                  | Na --sizes hoort een waarde.
             --tour --widths                 | Na --widths hoort een waarde.
             --docked                        | --docked kan alleen samen met --tour: zonder de oefening staat het paneel altijd zo.
+            --tour --kiosk                  | --kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.
             --shots out                     | --shots kan alleen samen met --tour: alleen de oefening mag op een plaatje.
             --tour --sizes groot            | Na --sizes horen getallen met komma's ertussen, niet: groot
             --tour --sizes 100,             | Na --sizes horen getallen met komma's ertussen, niet: 100,

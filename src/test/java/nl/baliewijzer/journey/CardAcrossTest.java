@@ -168,7 +168,7 @@ class CardAcrossTest {
         ends.put("112", () -> employee.presses(KeyCode.F2));
         ends.put("another step", () -> employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2));
         ends.put("the strip", () -> employee.presses(KeyCode.F9));
-        ends.put("hiding", () -> panels.obey(Word.HIDE));
+        ends.put("hiding", () -> panels.asks(Word.HIDE));
         ends.put("a locked session", () -> desktop.happens(SessionEvent.LOCKED));
         ends.put("another person at the computer", () -> desktop.happens(SessionEvent.AWAY));
         ends.put("nobody for five minutes", () -> panels.nobodyTouches(panel, Duration.ofMinutes(6)));
@@ -211,7 +211,7 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         ends(panel, employee).forEach((what, end) -> {
-            panels.obey(Word.SUMMON);
+            panels.asks(Word.SUMMON);
             desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
             chooseScreens(panel);
             uncover(panel);

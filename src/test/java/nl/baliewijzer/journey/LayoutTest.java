@@ -88,7 +88,7 @@ class LayoutTest {
     }
 
     /// What is still wrong when the layout has come to rest.
-    private static Set<String> lasting(String screen, Panel panel) {
+    static Set<String> lasting(String screen, Panel panel) {
         Set<String> faults = Employee.fx(() -> faults(screen, panel));
         for (int frame = 0; frame < FRAMES && !faults.isEmpty(); frame++) {
             Employee.settle();

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.shell;
 
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -86,9 +87,17 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
     void clearFields() {
-        root.lookupAll(".text-input").stream()
+        fields().forEach(TextInputControl::clear);
+    }
+
+    /// Whether something stands in a field.
+    boolean isTyped() {
+        return fields().anyMatch(field -> field.getLength() > 0);
+    }
+
+    private Stream<TextInputControl> fields() {
+        return root.lookupAll(".text-input").stream()
                 .filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast)
-                .forEach(TextInputControl::clear);
+                .map(TextInputControl.class::cast);
     }
 }

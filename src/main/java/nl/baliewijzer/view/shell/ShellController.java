@@ -62,7 +62,13 @@ public final class ShellController {
     private Label name;
 
     @FXML
+    private Button collapse;
+
+    @FXML
     private MenuButton menu;
+
+    @FXML
+    private MenuItem close;
 
     @FXML
     private Button hide;
@@ -100,6 +106,11 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Rail.fill(steps, model, tight, wide);
+        collapse.setVisible(!model.isKiosk());
+        collapse.setManaged(!model.isKiosk());
+        if (model.isKiosk()) {
+            menu.getItems().remove(close);
+        }
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
         Shown.when(undo, undo.textProperty().isNotEmpty());
@@ -142,6 +153,11 @@ public final class ShellController {
         if (curtain != null) {
             curtain.ask(soon);
         }
+    }
+
+    /// Whether something stands in a field of some screen.
+    public boolean isTyped() {
+        return pages().isTyped();
     }
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.

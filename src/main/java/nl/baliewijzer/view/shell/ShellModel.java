@@ -103,6 +103,11 @@ public final class ShellModel {
                         .orElse(""));
     }
 
+    /// Whether it cannot be left or made smaller.
+    public boolean isKiosk() {
+        return outside.kiosk();
+    }
+
     /// Makes a strip of the panel.
     public void collapse() {
         outside.collapse().run();
