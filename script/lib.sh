@@ -70,6 +70,15 @@ need() {
         command -v xrandr >/dev/null || missing+=(x11-xserver-utils)
         command -v setpriv >/dev/null || missing+=(util-linux)
         ;;
+      bus)
+        command -v dbus-daemon >/dev/null || missing+=(dbus-daemon)
+        command -v gdbus >/dev/null || missing+=(libglib2.0-bin)
+        /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
+        ;;
+      cage)
+        command -v cage >/dev/null || missing+=(cage)
+        command -v Xwayland >/dev/null || missing+=(xwayland)
+        ;;
       package-test)
         command -v debootstrap >/dev/null || missing+=(debootstrap)
         command -v lintian >/dev/null || missing+=(lintian)

@@ -169,6 +169,11 @@ final class Baliewijzer {
         summoning.obey(word);
     }
 
+    /// How much of it is on the screen.
+    Shown stands() {
+        return docking.shown().get();
+    }
+
     /// Whether nobody uses the panel, and nothing would be lost with it.
     boolean resting() {
         return idle.resting();

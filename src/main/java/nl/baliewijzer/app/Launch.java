@@ -57,10 +57,15 @@ public final class Launch {
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
-        if (!options.tour()) {
-            switch (Machine.instance(folders).start(options.word())) {
+        if (!options.alone()) {
+            // a tour asks nothing of somebody's panel
+            Word word = options.tour() ? Word.LOGIN : options.word();
+            switch (Machine.instance(folders).start(word)) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
+                    if (options.tour()) {
+                        System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
+                    }
                     return;
                 }
                 case Start.Alone() -> instance = Optional.empty();
@@ -70,9 +75,13 @@ public final class Launch {
         drawWith(central);
         Launch launch = new Launch(options, folders, central);
         instance.ifPresent(launch::listen);
-        Executor own = task -> Thread.ofPlatform().name("read content").start(task);
-        CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, own);
-        Platform.startup(() -> launch.show(content));
+        CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(launch::fonts, beside("load fonts"));
+        Platform.startup(() -> launch.show(content, fonts));
+    }
+
+    private static Executor beside(String name) {
+        return task -> Thread.ofPlatform().name(name).start(task);
     }
 
     /// The processor draws, unless central management says that this machine's graphics card does it well.
@@ -104,7 +113,13 @@ public final class Launch {
         return new Library().load(store.settings().municipality(), places);
     }
 
-    private void show(CompletableFuture<Loaded> content) {
+    /// Loads the fonts, and first asks for one of the system: that has all of them listed, for which JavaFX would wait.
+    private void fonts() {
+        var _ = Font.getDefault();
+        folders.installed().ifPresent(Launch::loadFonts);
+    }
+
+    private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
         started.complete(true);
         Stage stage = new Stage();
         // a window that is hidden is no end
@@ -112,7 +127,7 @@ public final class Launch {
         stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().localLead());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
-        folders.installed().ifPresent(Launch::loadFonts);
+        fonts.join();
         switch (content.join()) {
             case Loaded.Ok good -> open(stage, good);
             case Loaded.Rejected(var problems) -> {
@@ -128,7 +143,7 @@ public final class Launch {
         if (options.word() == Word.COVER) {
             panel.cover(true);
         }
-        panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
+        panel.show(first(), options.alone() ? () -> new PlainDesktop("") : Machine::desktop);
         opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {
@@ -156,8 +171,9 @@ public final class Launch {
                 home,
                 panel::resting,
                 () -> {
+                    Shown stood = panel.stands();
                     panel.close();
-                    System.exit(Launcher.RENEW);
+                    System.exit(Launcher.renewal(stood));
                 },
                 Platform::runLater);
     }

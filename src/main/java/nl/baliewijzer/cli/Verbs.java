@@ -31,6 +31,8 @@ public final class Verbs {
             new Option("--login", "", "Start zoals beheer wil bij het aanmelden: verborgen, als strook of open."),
             new Option("--kiosk", "", "Vult het hele scherm van een vaste computer voor medewerkers."),
             new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
+            new Option(
+                    "--docked", "", "Doet --tour in het paneel zoals het op het bureaublad staat, met zijn toetsen."),
             new Option("--shots", "MAP", "Bewaart bij --tour een plaatje van elk scherm in deze map."),
             new Option("--themes", "light,dark,...", "Maakt de plaatjes in deze kleuren."),
             new Option("--sizes", "100,150,...", "Maakt de plaatjes met deze tekstgroottes, in procenten."),

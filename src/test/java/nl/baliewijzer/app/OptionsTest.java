@@ -18,6 +18,7 @@ class OptionsTest {
             Word.SUMMON,
             false,
             false,
+            false,
             Optional.empty(),
             Optional.empty(),
             List.of("light"),
@@ -39,14 +40,16 @@ class OptionsTest {
                 new Options(
                         Word.SUMMON,
                         true,
+                        true,
                         false,
                         Optional.of(Path.of("out")),
                         Optional.of(Path.of("/srv/inhoud")),
                         List.of("light", "dark", "contrast", "system"),
                         List.of(100, 200),
                         List.of(360, 420, 560)),
-                of("--tour --shots out --content /srv/inhoud --themes light,dark,contrast,system --sizes 100,200"
-                        + " --widths 360,420,560"));
+                of(
+                        "--tour --docked --shots out --content /srv/inhoud --themes light,dark,contrast,system --sizes 100,200"
+                                + " --widths 360,420,560"));
     }
 
     @Test
@@ -64,6 +67,13 @@ class OptionsTest {
     @Test
     void theOrderDoesNotMatterAndTheLastOneHolds() throws Options.Wrong {
         assertEquals(of("--tour --shots uit"), of("--shots in --shots uit --tour"));
+    }
+
+    /// A tour leaves the desktop alone, unless one asks for it.
+    @ParameterizedTest
+    @CsvSource({"'', false", "--tour, true", "--tour --docked, false"})
+    void onlyAPlainTourIsByItself(String words, boolean alone) throws Options.Wrong {
+        assertEquals(alone, of(words).alone());
     }
 
     @Test
@@ -84,6 +94,7 @@ class OptionsTest {
             --tour --sizes                  | Na --sizes hoort een waarde.
             --tour --widths                 | Na --widths hoort een waarde.
             --tour --kiosk                  | --kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.
+            --docked                        | --docked kan alleen samen met --tour: zonder de oefening staat het paneel altijd zo.
             --shots out                     | --shots kan alleen samen met --tour: alleen de oefening mag op een plaatje.
             --tour --sizes groot            | Na --sizes horen getallen met komma's ertussen, niet: groot
             --tour --sizes 100,             | Na --sizes horen getallen met komma's ertussen, niet: 100,

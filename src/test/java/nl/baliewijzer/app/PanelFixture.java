@@ -21,6 +21,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.IdleRule;
@@ -97,6 +98,27 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
     }
 
+    /// Opens a kiosk, and waits until this desktop has its window in hand.
+    public Panel openKioskOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), true, desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isStanding);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
+    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), false, desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// A later start of the program asks this of the panel that was opened last.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
+    }
+
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
             throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
@@ -131,11 +153,6 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             clock[0] = time.toNanos();
             idle.look();
         });
-    }
-
-    /// Asks of this panel what a later start asks.
-    public void asks(Word word) {
-        fx(() -> panels.getLast().obey(word));
     }
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.

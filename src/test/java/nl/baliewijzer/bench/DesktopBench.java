@@ -38,8 +38,11 @@ final class DesktopBench {
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> Platform.setImplicitExit(false));
         var bench = new DesktopBench(Arrays.asList(args).subList(1, args.length));
-        bench.run(Integer.parseInt(args[0]));
-        Platform.exit();
+        try {
+            bench.run(Integer.parseInt(args[0]));
+        } finally {
+            Platform.exit();
+        }
     }
 
     private void run(int times) throws Exception {

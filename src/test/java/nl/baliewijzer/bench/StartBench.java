@@ -28,12 +28,15 @@ final class StartBench {
         StartBench bench = new StartBench(args[0].equals("memory"));
         int runs = Integer.parseInt(args[1]);
         Platform.startup(() -> Platform.setImplicitExit(false));
-        for (int run = 0; run < runs; run++) {
-            for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-                bench.run(program.getKey() + ": ", program.getValue());
+        try {
+            for (int run = 0; run < runs; run++) {
+                for (Map.Entry<String, List<String>> program : programs.entrySet()) {
+                    bench.run(program.getKey() + ": ", program.getValue());
+                }
             }
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     private static Map<String, List<String>> programs(List<String> words) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A program in a process of its own, with the processes that it starts.
@@ -36,7 +37,8 @@ final class Started {
     /// A line of what the kernel says about its memory, in MB.
     double memory(String line) {
         return processes().stream()
-                        .flatMap(each -> read(each, "smaps_rollup").lines())
+                        .flatMap(each -> read(each, "smaps_rollup").stream())
+                        .flatMap(String::lines)
                         .filter(each -> each.startsWith(line + ":"))
                         .mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")))
                         .sum()
@@ -45,21 +47,24 @@ final class Started {
 
     /// The processor time it has used so far, in ms.
     double processorTime() {
-        return processes().stream().mapToDouble(Started::processorTime).sum();
+        return processes().stream()
+                .flatMap(each -> read(each, "stat").stream())
+                .mapToDouble(Started::processorTime)
+                .sum();
     }
 
-    private static double processorTime(ProcessHandle each) {
-        String stat = read(each, "stat");
+    private static double processorTime(String stat) {
         // the name, in parentheses, may hold spaces; user and system time are the 14th and 15th field
         List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
         return (Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12))) * 1000.0 / TICKS_PER_SECOND;
     }
 
-    private static String read(ProcessHandle each, String file) {
+    /// What the kernel says of it; nothing when it has ended since it was looked for.
+    private static Optional<String> read(ProcessHandle each, String file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(each.pid()), file));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return Optional.of(Files.readString(Path.of("/proc", Long.toString(each.pid()), file)));
+        } catch (IOException endedMeanwhile) {
+            return Optional.empty();
         }
     }
 }

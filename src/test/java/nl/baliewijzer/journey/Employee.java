@@ -125,6 +125,13 @@ final class Employee {
         settle();
     }
 
+    /// Clicks twice, quickly, with this button of the mouse.
+    void clicksTwice(Node node, MouseButton button) {
+        hands.robotContext().getMouseRobot().move(fx(() -> hands.point(node).query()));
+        hands.doubleClickOn(button);
+        settle();
+    }
+
     private static boolean ready(Callable<Node> what) {
         try {
             return what.call() != null;

@@ -15,14 +15,12 @@ import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Scrolled;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
 record Opened(ScrollPane pane, Parent root, Screen screen) {
     static Opened of(Views.Loaded<Screen> loaded) {
-        ScrollPane pane = new ScrollPane(loaded.root());
-        pane.setFitToWidth(true);
-        pane.setFocusTraversable(false);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane pane = new Scrolled(loaded.root());
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         if (loaded.controller().facing()) {
