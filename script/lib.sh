@@ -75,6 +75,10 @@ need() {
         command -v gdbus >/dev/null || missing+=(libglib2.0-bin)
         /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
         ;;
+      cage)
+        command -v cage >/dev/null || missing+=(cage)
+        command -v Xwayland >/dev/null || missing+=(xwayland)
+        ;;
       package-test)
         command -v debootstrap >/dev/null || missing+=(debootstrap)
         command -v pgrep >/dev/null || missing+=(procps)

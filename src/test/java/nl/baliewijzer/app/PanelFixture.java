@@ -103,6 +103,14 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
     }
 
+    /// Opens a kiosk, and waits until this desktop has its window in hand.
+    public Panel openKioskOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), true, desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isStanding);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
             throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));

@@ -87,6 +87,11 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
         return adopted && !stands.isEmpty() && asked;
     }
 
+    /// Whether the window was handed over, by a panel or by a kiosk that needs no keys.
+    public synchronized boolean isStanding() {
+        return adopted && !stands.isEmpty();
+    }
+
     public synchronized boolean isShown() {
         return shown;
     }

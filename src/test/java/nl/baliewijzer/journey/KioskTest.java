@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -20,6 +22,7 @@ import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -164,8 +167,8 @@ class KioskTest {
         employee.waitUntil("over the first", () -> panel.stage().getWidth() == 1000);
         Employee.fx(() -> {
             panel.store()
-                    .change(settings -> settings.withOnDesktop(
-                            desktop -> desktop.withClientScreen(java.util.Optional.of("staff"))));
+                    .change(settings ->
+                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("staff"))));
             return true;
         });
         employee.waitUntil(
@@ -173,8 +176,8 @@ class KioskTest {
                 () -> panel.stage().getX() == 1000 && panel.stage().getWidth() == 920);
         Employee.fx(() -> {
             panel.store()
-                    .change(settings -> settings.withOnDesktop(
-                            desktop -> desktop.withClientScreen(java.util.Optional.of("client"))));
+                    .change(settings ->
+                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("client"))));
             return true;
         });
         employee.waitUntil(
@@ -189,18 +192,53 @@ class KioskTest {
         Employee.fx(() -> {
             panel.store()
                     .change(settings ->
-                            settings.withOnDesktop(desktop -> desktop.withClientScreen(java.util.Optional.of("only"))));
+                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("only"))));
             return true;
         });
         employee.waitUntil("gone", () -> !panel.stage().isShowing());
         Employee.fx(() -> {
             panel.store()
-                    .change(settings ->
-                            settings.withOnDesktop(desktop -> desktop.withClientScreen(java.util.Optional.empty())));
+                    .change(settings -> settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.empty())));
             return true;
         });
         employee.waitUntil(
                 "back", () -> panel.stage().isShowing() && panel.stage().getWidth() == 1920);
+    }
+
+    /// As the desktop is asked: all of the staff screen, also what a task bar would take; no room beside it, no key.
+    @Test
+    void theDesktopIsAskedForTheWholeStaffScreenAndForNoKey() throws TimeoutException {
+        FakeDesktop desktop = new FakeDesktop(true, FakeDesktop.screen("one", 0, 1366, 768, true));
+        Panel panel = panels.openKioskOn(desktop);
+        assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
+        assertFalse(desktop.where().reserve());
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.withOnDesktop(one -> one.withListed(true)));
+            return true;
+        });
+        assertFalse(desktop.where().listed());
+        assertEquals(Map.of(), desktop.held());
+        assertTrue(desktop.isShown());
+    }
+
+    @Test
+    void aStaffScreenThatIsUnpluggedAndBackHasTheKioskAgain() throws TimeoutException {
+        Display staff = FakeDesktop.screen("staff", 0, 1366, 768, true);
+        Display client = FakeDesktop.screen("client", 1366, 1024, 768, false);
+        FakeDesktop desktop = new FakeDesktop(true, staff, client);
+        Panel panel = panels.openKioskOn(desktop);
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.store()
+                    .change(settings -> settings.withOnDesktop(one -> one.withClientScreen(Optional.of("client"))));
+            return true;
+        });
+        desktop.turnOn(client);
+        employee.waitUntil("away", () -> !desktop.isShown());
+        desktop.turnOn(staff, client);
+        employee.waitUntil("back", desktop::isShown);
+        assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
+        employee.sees(REST);
     }
 
     @Test
