@@ -26,21 +26,23 @@ static BOOL CALLBACK show(HWND window, LPARAM unused) {
   return TRUE;
 }
 
-// the process of a panel that another process of a panel has started; 0 when there is none yet
+// the process of a panel that another process of a panel has started, once Java runs in it, which has more threads than a
+// launcher; 0 when there is none yet
 static DWORD begun(void) {
-  DWORD panels[100], parents[100], found = 0;
+  DWORD panels[100], parents[100], threads[100], found = 0;
   int count = 0;
   PROCESSENTRY32W entry = {.dwSize = sizeof entry};
   HANDLE all = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
   for (BOOL more = Process32FirstW(all, &entry); more && count < 100; more = Process32NextW(all, &entry)) {
     if (_wcsicmp(entry.szExeFile, L"Baliewijzer.exe") != 0) continue;
     panels[count] = entry.th32ProcessID;
-    parents[count++] = entry.th32ParentProcessID;
+    parents[count] = entry.th32ParentProcessID;
+    threads[count++] = entry.cntThreads;
   }
   CloseHandle(all);
   for (int one = 0; one < count; one++)
     for (int other = 0; other < count; other++)
-      if (parents[one] == panels[other]) found = panels[one];
+      if (parents[one] == panels[other] && threads[one] > 5) found = panels[one];
   return found;
 }
 

@@ -1,6 +1,5 @@
 package nl.baliewijzer.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
@@ -28,6 +26,7 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.CardFonts;
 
 /// Starts the panel, in the order in which things happen; whatever goes wrong ends at the emergency card.
 public final class Launch {
@@ -178,13 +177,11 @@ public final class Launch {
                 Platform::runLater);
     }
 
-    /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. Without them the system's serves.
-    static void loadFonts(Path home) {
-        for (String weight : FONTS) {
-            Path font = home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf");
-            if (Files.isReadable(font)) {
-                Font.loadFont(font.toUri().toString(), 0);
-            }
-        }
+    /// Without them the system's serves; the answer is how many were loaded.
+    static long loadFonts(Path home) {
+        return FONTS.stream()
+                .map(weight -> home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf"))
+                .filter(CardFonts::load)
+                .count();
     }
 }

@@ -23,12 +23,17 @@ public final class CardFonts {
     public String family(ClientCard card) {
         Lettering letters = Lettering.of(card);
         if (asked.add(letters)) {
-            // by file URL: from a stream JavaFX would leave a copy in a temporary folder
-            installed
-                    .map(letters::file)
-                    .filter(Files::isReadable)
-                    .ifPresent(file -> Font.loadFont(file.toUri().toString(), 0));
+            installed.map(letters::file).ifPresent(CardFonts::load);
         }
         return letters.family();
+    }
+
+    /// Makes a font known to JavaFX; the answer is whether it could be read.
+    ///
+    /// By file URL: from a stream JavaFX would leave a copy in a temporary folder. A space stands in it as it is:
+    /// JavaFX does not read `%20`, and the usual folder of Windows has one.
+    public static boolean load(Path font) {
+        return Files.isReadable(font)
+                && Font.loadFont("file:" + font.toAbsolutePath().toString().replace('\\', '/'), 0) != null;
     }
 }
