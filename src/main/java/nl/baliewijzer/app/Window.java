@@ -1,12 +1,9 @@
 package nl.baliewijzer.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,16 +17,11 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
-import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
-import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Popups;
 
 /// The window at the edge of the screen, in the colours and the text size of the settings.
 final class Window {
-    /// The body text at 100 %, in pixels.
-    private static final double BODY = 18;
-
     private static final List<String> SHEETS = List.of("tokens.css", "base.css");
 
     private final Stage stage;
@@ -47,9 +39,7 @@ final class Window {
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
-        store.settingsProperty().subscribe(this::colour);
-        scene.getPreferences().colorSchemeProperty().subscribe(scheme -> colour(store.settings()));
-        watching = Platform.getPreferences().subscribe(() -> colour(store.settings()));
+        watching = new Colours(scene, store).follow();
     }
 
     Scene scene() {
@@ -143,7 +133,7 @@ final class Window {
 
     /// The body text in pixels of JavaFX.
     double bodySize() {
-        return BODY * store.settings().textSize() / 100;
+        return Colours.bodySize(store.settings());
     }
 
     /// How many pixels of the screen are one of JavaFX.
@@ -228,44 +218,5 @@ final class Window {
             }
         };
         timer.start();
-    }
-
-    private void colour(Settings settings) {
-        Theme theme = settings.theme();
-        scene.getPreferences()
-                .setColorScheme(
-                        switch (theme) {
-                            case LIGHT, CONTRAST -> ColorScheme.LIGHT;
-                            case DARK -> ColorScheme.DARK;
-                            case SYSTEM -> null;
-                        });
-        Optional<SystemColours> chosenInWindows =
-                theme == Theme.SYSTEM ? SystemColours.of(Platform.getPreferences()) : Optional.empty();
-        boolean contrast = theme == Theme.CONTRAST || (theme == Theme.SYSTEM && systemContrast());
-        List<String> classes = scene.getRoot().getStyleClass();
-        classes.remove("contrast");
-        if (contrast) {
-            classes.add("contrast");
-        }
-        boolean light = scene.getPreferences().getColorScheme() == ColorScheme.LIGHT && !contrast;
-        String size = "-fx-font-size: " + bodySize() + "px;";
-        String accent = store.central()
-                .accent()
-                .filter(colour -> light)
-                .map(colour -> " -accent: " + colour + "; -accent-ink: " + colour + "; -focus: " + colour + ";")
-                .orElse("");
-        scene.getRoot()
-                .setStyle(size
-                        + accent
-                        + chosenInWindows.map(SystemColours::style).orElse(""));
-    }
-
-    private static boolean systemContrast() {
-        var preferences = Platform.getPreferences();
-        return preferences.getBoolean("Windows.SPI.HighContrast").orElse(false)
-                || preferences
-                        .getString("GTK.theme_name")
-                        .map(name -> name.contains("HighContrast"))
-                        .orElse(false);
     }
 }

@@ -5,16 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.StageStyle;
@@ -24,18 +18,15 @@ import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.domain.CompanionTest;
-import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The kiosk: at rest for nobody, begun by a touch, worked with a finger, empty again after whoever left.
 class KioskTest {
     private static final String REST = "Raak het scherm aan";
-    private static final double TARGET = 56;
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -45,7 +36,7 @@ class KioskTest {
         return new Display(id, id, area, area, x == 0, false);
     }
 
-    private static void begins(Employee employee) {
+    static void begins(Employee employee) {
         employee.sees(REST);
         employee.clicksOn("touch");
         employee.isAt("Neem even tijd");
@@ -260,101 +251,5 @@ class KioskTest {
         employee.presses(KeyCode.F1);
         employee.isAt("Toetsen");
         employee.doesNotSee("Smal, en terug");
-    }
-
-    /// Measured on every screen, folded open: whatever can be touched is large enough for a finger.
-    @ParameterizedTest(name = "{0} x {1}")
-    @CsvSource({"1366, 768", "1920, 1080"})
-    void everyTargetIsLargeEnoughForAFinger(int width, int height) throws TimeoutException {
-        Panel panel = panels.openKiosk(screen("one", 0, width, height));
-        Employee employee = new Employee(panel);
-        begins(employee);
-        employee.waitUntil("as wide as its screen", () -> panel.scene().getWidth() == width);
-        Set<String> small = new LinkedHashSet<>();
-        List<String> measured = new ArrayList<>();
-        Screens.each(
-                panel,
-                screen -> Employee.fx(() -> {
-                    panel.scene().getRoot().layout();
-                    return Sight.nodes(panel.scene().getRoot())
-                            .filter(Node::isFocusTraversable)
-                            .peek(node -> measured.add(screen))
-                            .filter(node -> node.getLayoutBounds().getHeight() < TARGET
-                                    || node.getLayoutBounds().getWidth() < TARGET)
-                            .map(node -> screen + ": " + node.getStyleClass() + " " + Sight.texts(node) + " "
-                                    + size(node.getLayoutBounds()))
-                            .allMatch(small::add);
-                }));
-        assertTrue(measured.size() > 200, "targets: " + measured.size());
-        assertEquals("", String.join("\n", small));
-    }
-
-    private static String size(Bounds bounds) {
-        return Math.round(bounds.getWidth()) + " x " + Math.round(bounds.getHeight());
-    }
-
-    @ParameterizedTest(name = "{0} x {1}, {2} %")
-    @CsvSource({"1366, 768, 100", "1366, 768, 200", "1920, 1080, 100", "1920, 1080, 200"})
-    void nothingIsCutOff(int width, int height, int size) throws TimeoutException {
-        Panel panel = panels.openKiosk(screen("one", 0, width, height));
-        Employee employee = new Employee(panel);
-        begins(employee);
-        Employee.fx(() -> {
-            panel.store().change(settings -> settings.withTextSize(size));
-            return true;
-        });
-        employee.waitUntil("as wide as its screen", () -> panel.scene().getWidth() == width);
-        Set<String> faults = new LinkedHashSet<>();
-        Screens.each(panel, screen -> faults.addAll(LayoutTest.lasting(screen, panel)));
-        assertEquals("", String.join("\n", faults));
-    }
-
-    /// A finger that pushes a page begins on whatever lies under it, and that must do nothing.
-    @Test
-    void aFingerPushesThePageAndTheCardUnderItDoesNothing() throws TimeoutException {
-        Panel panel = panels.openKiosk(screen("one", 0, 1366, 500));
-        Employee employee = new Employee(panel);
-        begins(employee);
-        employee.clicks("3 Apart");
-        Employee.fx(() -> {
-            Screens.unfold(panel);
-            return true;
-        });
-        Employee.settle();
-        Node card = Employee.fx(() -> employee.byId("place").lookup(".choice"));
-        employee.pushes(card, -120);
-        employee.waitUntil("scrolled", () -> employee.scrolled() > 0);
-        assertTrue(employee.state().isEmpty());
-        assertEquals(StepId.SPEAK_ALONE, employee.state().place().step());
-        double down = employee.scrolled();
-        employee.pushes(Employee.fx(() -> employee.byId("place")), 60);
-        employee.waitUntil("back a little", () -> employee.scrolled() < down);
-    }
-
-    /// A touch that is not quite still is a touch.
-    @Test
-    void aTouchThatTremblesIsATouch() throws TimeoutException {
-        Panel panel = panels.openKiosk();
-        Employee employee = new Employee(panel);
-        begins(employee);
-        ScrollPane page = Employee.fx(() -> (ScrollPane) employee.byId("place").lookup(".scroll-pane"));
-        Node card = Employee.fx(() -> page.lookup(".choice"));
-        employee.pushes(card, 6);
-        employee.sees("Publiekshal");
-    }
-
-    @Test
-    void theWholeWayToANumberCanBeTouched() throws TimeoutException {
-        Employee employee = new Employee(panels.openKiosk());
-        begins(employee);
-        employee.clicks("Verder");
-        employee.isAt("Maak een praatje");
-        employee.clicks("Verder");
-        employee.isAt("Even apart");
-        employee.clicks("5 Verder");
-        employee.clicks("Nee, nu niet");
-        employee.clicks("Een volwassene");
-        employee.clicks("Dat kon ik niet vragen");
-        assertEquals("033 448 11 86", employee.firstNumber());
     }
 }
