@@ -81,6 +81,7 @@ need() {
         ;;
       package-test)
         command -v debootstrap >/dev/null || missing+=(debootstrap)
+        command -v pgrep >/dev/null || missing+=(procps)
         command -v lintian >/dev/null || missing+=(lintian)
         command -v desktop-file-validate >/dev/null || missing+=(desktop-file-utils)
         command -v appstreamcli >/dev/null || missing+=(appstream)
@@ -102,6 +103,10 @@ need() {
         command -v wine >/dev/null || missing+=(wine wine64)
         command -v unzip >/dev/null || missing+=(unzip)
         command -v zip >/dev/null || missing+=(zip)
+        command -v strings >/dev/null || missing+=(binutils)
+        command -v openssl >/dev/null || missing+=(openssl)
+        command -v pgrep >/dev/null || missing+=(procps)
+        command -v python3 >/dev/null || missing+=(python3)
         [ -r /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so ] || missing+=(libgl1-mesa-dri)
         [ -r /etc/ssl/certs/ca-certificates.crt ] || missing+=(ca-certificates)
         ;;
@@ -176,7 +181,8 @@ build_if_needed() {
   need build
   say "Building ..."
   clear_module_path
-  maven -q -DskipTests package >&2
+  # the tests are compiled by those who run them
+  maven -q -Dmaven.test.skip package >&2
 }
 
 # a command to run the program under, such as a tracer, and options of Java beside those of the product

@@ -54,6 +54,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.clientcard to
             javafx.fxml;
+    opens nl.baliewijzer.view.cardacross to
+            javafx.fxml;
     opens nl.baliewijzer.view.practice to
             javafx.fxml;
     opens nl.baliewijzer.view.band to

@@ -16,7 +16,6 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.GlobalKey;
-import nl.baliewijzer.desktop.LpPrintQueue;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
@@ -53,6 +52,7 @@ final class Baliewijzer {
     private final Docking docking;
     private final Summoning summoning;
     private final Surroundings surroundings;
+    private final FarCard farCard;
     private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
@@ -71,7 +71,7 @@ final class Baliewijzer {
             Clock clock,
             Loaded.Ok content,
             boolean kiosk) {
-        printer = new CardPrinter(installed, new LpPrintQueue(), work, clock, texts);
+        printer = new CardPrinter(installed, Machine.printer(), work, clock, texts);
         fonts = new CardFonts(installed);
         this.store = store;
         this.places = places;
@@ -82,6 +82,7 @@ final class Baliewijzer {
         docking = new Docking(window, store, () -> cover(true), kiosk);
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        farCard = new FarCard(window, session, docking.across());
         this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
@@ -104,11 +105,13 @@ final class Baliewijzer {
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
-        this.kiosk.ifPresent(one -> {
-            one.hold(window.scene());
-            new Finger().listenTo(window.scene());
-            window.forFingers();
-        });
+        this.kiosk.ifPresentOrElse(
+                one -> {
+                    one.hold(window.scene());
+                    new Finger().listenTo(window.scene());
+                    window.forFingers();
+                },
+                () -> new Grip(docking, store).listenTo(window.scene()));
         new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
@@ -179,6 +182,12 @@ final class Baliewijzer {
         return idle.resting();
     }
 
+    /// Makes the window as wide as if its inner edge had been dragged there.
+    void stretch(int width) {
+        docking.stretch(width);
+        docking.settle();
+    }
+
     /// Shows the cover, or takes it away.
     void cover(boolean covered) {
         session.apply(state -> state.cover(covered));
@@ -234,6 +243,7 @@ final class Baliewijzer {
                 sitting.of(surroundings.outside()),
                 sitting.of(store.settingsProperty()),
                 docking.isKiosk() ? summoning::summon : () -> docking.open(true));
+        farCard.furnish(wiring.face());
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));

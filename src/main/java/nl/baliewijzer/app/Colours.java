@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -43,6 +44,8 @@ final class Colours {
                             case DARK -> ColorScheme.DARK;
                             case SYSTEM -> null;
                         });
+        Optional<SystemColours> chosenInWindows =
+                theme == Theme.SYSTEM ? SystemColours.of(Platform.getPreferences()) : Optional.empty();
         boolean contrast = theme == Theme.CONTRAST || (theme == Theme.SYSTEM && systemContrast());
         List<String> classes = scene.getRoot().getStyleClass();
         classes.remove("contrast");
@@ -56,7 +59,10 @@ final class Colours {
                 .filter(colour -> light)
                 .map(colour -> " -accent: " + colour + "; -accent-ink: " + colour + "; -focus: " + colour + ";")
                 .orElse("");
-        scene.getRoot().setStyle(size + accent);
+        scene.getRoot()
+                .setStyle(size
+                        + accent
+                        + chosenInWindows.map(SystemColours::style).orElse(""));
     }
 
     private static boolean systemContrast() {

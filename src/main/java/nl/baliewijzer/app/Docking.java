@@ -2,6 +2,7 @@ package nl.baliewijzer.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,16 +23,22 @@ final class Docking {
     /// The width of the strip, in sizes of the body text.
     private static final double STRIP = 2.5;
 
+    /// What a wide frame needs, in the same sizes.
+    private static final double WIDE = 50;
+
     private final Window window;
     private final SettingsStore store;
     private final Runnable cover;
     private final boolean kiosk;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Display>> across = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reserved = new ReadOnlyBooleanWrapper();
     private Desktop desktop = new PlainDesktop("");
     private Optional<String> on = Optional.empty();
     private boolean adopted;
+    /// How wide the employee made the window for now, in pixels of JavaFX.
+    private OptionalDouble broad = OptionalDouble.empty();
     private boolean gone;
 
     /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
@@ -41,6 +48,8 @@ final class Docking {
         this.store = store;
         this.cover = cover;
         window.onScreens(this::look);
+        // whoever chooses a width wants that one
+        store.settingsProperty().map(Settings::width).subscribe((before, chosen) -> broad = OptionalDouble.empty());
         store.settingsProperty().subscribe(settings -> look());
         look();
     }
@@ -58,6 +67,11 @@ final class Docking {
     /// The screens that are on.
     ReadOnlyObjectProperty<List<Display>> displays() {
         return displays.getReadOnlyProperty();
+    }
+
+    /// The client's own screen, where a card may be shown to them.
+    ReadOnlyObjectProperty<Optional<Display>> across() {
+        return across.getReadOnlyProperty();
     }
 
     /// Whether room is kept free beside the window.
@@ -116,6 +130,37 @@ final class Docking {
         }
     }
 
+    /// Makes a wide window of the panel, over the others; or the panel that it was.
+    void widen() {
+        if (shown.get() == Shown.OPEN && !kiosk) {
+            broad = broad.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(wide());
+            stand();
+        }
+    }
+
+    /// Enough for the wide frame, and for two thirds of the screen.
+    private double wide() {
+        double free =
+                placing().display(displays.get()).map(one -> one.free().width()).orElse(0) / window.scale();
+        return Math.max(WIDE * window.bodySize(), free * 2 / 3);
+    }
+
+    /// Follows the inner edge of the window while it is dragged; `width` in pixels of JavaFX.
+    void stretch(double width) {
+        broad = OptionalDouble.of(Math.max(width, Settings.NARROWEST));
+        placing().display(displays.get()).map(placing()::area).ifPresent(window::place);
+    }
+
+    /// Ends dragging: a width that a panel can have is kept as a setting, a larger one is for now.
+    void settle() {
+        if (broad.isPresent() && broad.getAsDouble() <= Settings.WIDEST) {
+            int width = (int) Math.round(broad.getAsDouble());
+            broad = OptionalDouble.empty();
+            store.change(settings -> settings.withWidth(width));
+        }
+        stand();
+    }
+
     /// Takes the panel off the screen; a kiosk stays.
     void hide() {
         if (!kiosk) {
@@ -126,6 +171,7 @@ final class Docking {
 
     private void vanish() {
         window.closePopups();
+        broad = OptionalDouble.empty();
         gone = true;
         if (adopted) {
             desktop.dock().hide();
@@ -153,6 +199,9 @@ final class Docking {
 
     private void become(Shown wanted, boolean focus) {
         window.closePopups();
+        if (wanted == Shown.STRIP) {
+            broad = OptionalDouble.empty();
+        }
         window.instead(wanted != Shown.OPEN);
         shown.set(wanted);
         stand();
@@ -192,6 +241,7 @@ final class Docking {
     private void look() {
         List<Display> now = desktop.screens().now();
         displays.set(now.isEmpty() ? window.screens() : now);
+        across.set(placing().across(displays.get()));
         Optional<String> target = placing().display(displays.get()).map(Display::id);
         if (on.isPresent() && !target.equals(on)) {
             cover.run();
@@ -222,7 +272,7 @@ final class Docking {
                             area,
                             display.get(),
                             settings.edge(),
-                            !kiosk,
+                            !kiosk && broad.isEmpty(),
                             !kiosk && settings.onDesktop().listed()))
                     .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
@@ -232,7 +282,7 @@ final class Docking {
 
     private Placing placing() {
         Settings settings = store.settings();
-        double width = shown.get() == Shown.OPEN ? settings.width() : STRIP * window.bodySize();
+        double width = shown.get() == Shown.OPEN ? broad.orElse(settings.width()) : STRIP * window.bodySize();
         return new Placing(settings, (int) Math.round(width * window.scale()));
     }
 }

@@ -109,6 +109,7 @@ final class Keys {
                     docking.collapse();
                 }
             }
+            case WIDE -> docking.widen();
             case KEYS -> session.apply(state -> state.open(Aside.KEYS));
         }
     }

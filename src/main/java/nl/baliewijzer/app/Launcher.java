@@ -27,12 +27,12 @@ public final class Launcher {
 
     /// The exit code by which the launcher learns that a newer version is to take over, and how the panel stands.
     ///
-    /// No verb answers these.
+    /// No verb answers these. A strip and a kiosk at rest begin as at login.
     static int renewal(Shown shown) {
         return switch (shown) {
             case HIDDEN -> 104;
-            case OPEN, REST -> 105;
-            case STRIP -> 106;
+            case OPEN -> 105;
+            case STRIP, REST -> 106;
         };
     }
 

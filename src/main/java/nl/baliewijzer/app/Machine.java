@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.LpPrintQueue;
+import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -19,6 +21,11 @@ public final class Machine {
     /// The way to one panel a session.
     public static SingleInstance instance(Folders folders) {
         return Folders.onWindows() ? new WindowsInstance() : new UnixInstance(folders);
+    }
+
+    /// The way to a printer.
+    static PrintQueue printer() {
+        return Folders.onWindows() ? new WindowsPrintQueue() : new LpPrintQueue();
     }
 
     /// The desktop; takes a moment, so not on the JavaFX thread.

@@ -18,7 +18,13 @@ final class Sitting {
 
     Outside of(Outside lasting) {
         return new Outside(
-                lasting.kiosk(), lasting.collapse(), of(lasting.keys()), of(lasting.displays()), of(lasting.lacks()));
+                lasting.kiosk(),
+                lasting.collapse(),
+                lasting.widen(),
+                of(lasting.keys()),
+                of(lasting.displays()),
+                of(lasting.across()),
+                of(lasting.lacks()));
     }
 
     void end() {

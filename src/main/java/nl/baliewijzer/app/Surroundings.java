@@ -72,7 +72,14 @@ final class Surroundings {
 
     /// What the screens may know of the desktop, and ask of it.
     Outside outside() {
-        return new Outside(docking.isKiosk(), docking::collapse, keys, docking.displays(), lacks);
+        return new Outside(
+                docking.isKiosk(),
+                docking::collapse,
+                docking::widen,
+                keys,
+                docking.displays(),
+                docking.across(),
+                lacks);
     }
 
     /// Gives everything back.

@@ -44,6 +44,15 @@ record Diagnosis(
                 .orElse(Level.GOOD);
     }
 
+    /// Whether this is a trial version: by its number, or because nobody signed it.
+    boolean trial() {
+        return trial(here);
+    }
+
+    private static boolean trial(Installation here) {
+        return Version.test() || here.surroundings().build().trial();
+    }
+
     /// How many days ago this Java was released, if it says when.
     Optional<Long> daysOfJava() {
         return days(here);
@@ -80,7 +89,7 @@ record Diagnosis(
     }
 
     private static void program(Installation here, Optional<Status> panel, List<Finding> found) {
-        if (Version.test()) {
+        if (trial(here)) {
             found.add(new Finding(Level.ATTENTION, "Dit is een testversie. Gebruik haar niet aan de balie."));
         }
         days(here)

@@ -16,7 +16,7 @@ record HealthJson(Diagnosis seen) {
         root.put("state", word(seen.level()));
         root.put("exit", seen.level().code());
         root.put("version", Version.number());
-        root.put("testVersion", Version.test());
+        root.put("testVersion", seen.trial());
         root.put("findings", seen.findings().stream().map(HealthJson::finding).toList());
         root.put(
                 "content",

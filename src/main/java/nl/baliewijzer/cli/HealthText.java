@@ -13,7 +13,7 @@ import nl.baliewijzer.settings.SettingKey;
 record HealthText(Diagnosis seen) {
     void print(PrintStream out) {
         var listing = new Listing(out);
-        out.println("Baliewijzer " + Version.number() + (Version.test() ? " (testversie)" : ""));
+        out.println("Baliewijzer " + Version.number() + (seen.trial() ? " (testversie)" : ""));
         out.println("Stand: " + seen.level().text() + " (" + seen.level().code() + ")");
         listing.part(
                 "Kijk hiernaar", seen.findings().stream().map(Finding::text).toList());

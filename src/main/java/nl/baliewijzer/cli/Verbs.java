@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.desktop.Build;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.JavaRuntime;
@@ -71,7 +72,7 @@ public final class Verbs {
                 folders,
                 new Library(),
                 new Guard(RunningUser.uid()),
-                new Surroundings(JavaRuntime.running(), desktop, instance::status, instance::endKiosk),
+                new Surroundings(JavaRuntime.running(), Build.running(), desktop, instance::status, instance::endKiosk),
                 Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }

@@ -3,25 +3,68 @@ package nl.baliewijzer.guide;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalField;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Dates and times as a Dutch reader says them: *morgen*, *maandag*, *2 januari*, *9:00*.
-final class DutchTime {
-    private static final Locale DUTCH = Locale.of("nl", "NL");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", DUTCH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", DUTCH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+///
+/// The names stand here because not every Java has Dutch ones; one without would say *Monday* in a Dutch sentence.
+public final class DutchTime {
+    private static final List<String> WEEKDAYS =
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter WEEKDAY = named(ChronoField.DAY_OF_WEEK, WEEKDAYS);
+    private static final DateTimeFormatter DAY_OF_YEAR = new DateTimeFormatterBuilder()
+            .appendPattern("d ")
+            .append(named(ChronoField.MONTH_OF_YEAR, MONTHS))
+            .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .append(DAY_OF_YEAR)
+            .appendPattern(" uuuu")
+            .toFormatter(Locale.ROOT);
 
     private DutchTime() {}
 
-    static String time(LocalTime time) {
+    private static DateTimeFormatter named(TemporalField field, List<String> names) {
+        Map<Long, String> numbered =
+                IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(at -> at + 1L, names::get));
+        return new DateTimeFormatterBuilder().appendText(field, numbered).toFormatter(Locale.ROOT);
+    }
+
+    /// Such as *9:00*.
+    public static String time(LocalTime time) {
         return TIME.format(time);
     }
 
-    static String date(LocalDate date) {
+    /// Such as *2 januari 2027*.
+    public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /// Such as *2 januari*.
+    public static String dayOfYear(LocalDate date) {
+        return DAY_OF_YEAR.format(date);
     }
 
     /// A day seen from today; from a week ahead the weekday alone could mean two days.
@@ -33,6 +76,6 @@ final class DutchTime {
         if (ahead == 1) {
             return "morgen";
         }
-        return (ahead < 7 ? WEEKDAY : DAY).format(day);
+        return WEEKDAY.format(day) + (ahead < 7 ? "" : " " + dayOfYear(day));
     }
 }

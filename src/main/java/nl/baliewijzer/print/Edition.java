@@ -1,21 +1,18 @@
 package nl.baliewijzer.print;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.guide.DutchTime;
 
 /// Where a card comes from: the versions of the content, the day, and the sources.
 final class Edition {
     /// What stands at the top of every card.
     static final String OUT_OF_SIGHT = "Voor medewerkers. Bewaar deze kaart uit het zicht van de balie.";
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
 
     private Edition() {}
 
@@ -25,13 +22,13 @@ final class Edition {
                 .map(pack -> pack.version())
                 .distinct()
                 .collect(Collectors.joining(" + "));
-        return "Baliewijzer, inhoud " + versions + ", gemaakt op " + DATE.format(today);
+        return "Baliewijzer, inhoud " + versions + ", gemaakt op " + DutchTime.date(today);
     }
 
     /// Each pack with its version and day.
     static String versions(Catalogue catalogue) {
         return catalogue.packs().stream()
-                .map(pack -> pack.name() + " " + pack.version() + " van " + DATE.format(pack.date()))
+                .map(pack -> pack.name() + " " + pack.version() + " van " + DutchTime.date(pack.date()))
                 .collect(Collectors.joining("; ", "Inhoud: ", "."));
     }
 

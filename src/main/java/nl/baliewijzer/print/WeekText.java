@@ -3,19 +3,15 @@ package nl.baliewijzer.print;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.OpeningHours;
+import nl.baliewijzer.guide.DutchTime;
 
 /// Opening hours as they stand on paper: the whole week, because paper does not know what time it is.
 final class WeekText {
-    private static final Locale DUTCH = Locale.of("nl", "NL");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", DUTCH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", DUTCH);
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
 
     private WeekText() {}
@@ -62,18 +58,18 @@ final class WeekText {
         return weekly.exceptions().entrySet().stream()
                 .filter(exception -> !exception.getKey().isBefore(today))
                 .sorted(Map.Entry.comparingByKey())
-                .map(exception -> ", " + DATE.format(exception.getKey()) + " "
+                .map(exception -> ", " + DutchTime.dayOfYear(exception.getKey()) + " "
                         + (exception.getValue().isEmpty() ? "dicht" : times(exception.getValue())))
                 .collect(Collectors.joining());
     }
 
     private static String times(List<OpeningHours.Interval> intervals) {
         return intervals.stream()
-                .map(interval -> TIME.format(interval.from()) + "–" + until(interval.until()))
+                .map(interval -> DutchTime.time(interval.from()) + "–" + until(interval.until()))
                 .collect(Collectors.joining(" en "));
     }
 
     private static String until(LocalTime time) {
-        return time.equals(LocalTime.MAX) ? "24:00" : TIME.format(time);
+        return time.equals(LocalTime.MAX) ? "24:00" : DutchTime.time(time);
     }
 }

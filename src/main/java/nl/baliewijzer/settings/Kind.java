@@ -157,23 +157,12 @@ sealed interface Kind {
         @Override
         public boolean accepts(String value) {
             return HEX.matcher(value).matches()
-                    && contrastWithWhite(Integer.parseInt(value.substring(1), 16)) >= READABLE;
+                    && Contrast.between(0xffffff, Integer.parseInt(value.substring(1), 16)) >= READABLE;
         }
 
         @Override
         public String rule() {
             return "een kleur als #00646e, donker genoeg om te lezen (contrast met wit 5,6 of meer)";
-        }
-
-        /// The contrast ratio of WCAG 2.1.
-        private static double contrastWithWhite(int rgb) {
-            var luminance = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-            return 1.05 / (luminance + 0.05);
-        }
-
-        private static double linear(int channel) {
-            var part = (channel & 0xff) / 255.0;
-            return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
         }
     }
 }

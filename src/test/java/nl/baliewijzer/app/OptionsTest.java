@@ -93,8 +93,8 @@ class OptionsTest {
             --tour --themes                 | Na --themes hoort een waarde.
             --tour --sizes                  | Na --sizes hoort een waarde.
             --tour --widths                 | Na --widths hoort een waarde.
-            --tour --kiosk                  | --kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.
             --docked                        | --docked kan alleen samen met --tour: zonder de oefening staat het paneel altijd zo.
+            --tour --kiosk                  | --kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.
             --shots out                     | --shots kan alleen samen met --tour: alleen de oefening mag op een plaatje.
             --tour --sizes groot            | Na --sizes horen getallen met komma's ertussen, niet: groot
             --tour --sizes 100,             | Na --sizes horen getallen met komma's ertussen, niet: 100,

@@ -93,9 +93,14 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return open(municipality, own, false, new PlainDesktop(""));
     }
 
+    /// The same on a desktop of the test's own.
+    public Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
+        return open(municipality, own, false, desktop);
+    }
+
     /// Opens a kiosk on these screens, at rest; without any on those that the window itself knows.
     public Panel openKiosk(Display... displays) throws TimeoutException {
-        return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
+        return open(Optional.empty(), Optional.empty(), true, new FakeDesktop(false, displays));
     }
 
     /// Opens a kiosk, and waits until this desktop has its window in hand.
@@ -104,19 +109,6 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isStanding);
         WaitForAsyncUtils.waitForFxEvents();
         return panel;
-    }
-
-    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
-    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
-        Panel panel = open(Optional.empty(), Optional.empty(), false, desktop);
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
-        WaitForAsyncUtils.waitForFxEvents();
-        return panel;
-    }
-
-    /// A later start of the program asks this of the panel that was opened last.
-    public void asks(Word word) {
-        fx(() -> panels.getLast().obey(word));
     }
 
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
@@ -142,6 +134,19 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
                 () -> WaitForAsyncUtils.waitForAsyncFx(
                         SECONDS * 1000L, () -> panel.searchable().getValue()));
         return new Panel(stage, panel.session(), store);
+    }
+
+    /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
+    public Panel openOn(FakeDesktop desktop) throws TimeoutException {
+        Panel panel = open(Optional.empty(), Optional.empty(), desktop);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
+        WaitForAsyncUtils.waitForFxEvents();
+        return panel;
+    }
+
+    /// A later start of the program asks this of the panel that was opened last.
+    public void asks(Word word) {
+        fx(() -> panels.getLast().obey(word));
     }
 
     /// Does what is due when nobody has touched this panel for so long.

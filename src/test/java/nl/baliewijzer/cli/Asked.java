@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
+import nl.baliewijzer.desktop.Build;
 import nl.baliewijzer.desktop.Ending;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.JavaRuntime;
@@ -25,6 +26,7 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     /// A Java of this quarter, and no panel that runs.
     static final Surroundings SURROUNDINGS = new Surroundings(
             new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
+            new Build(false),
             () -> new PlainDesktop("Hier is geen bureaublad."),
             Optional::empty,
             () -> Ending.NONE);

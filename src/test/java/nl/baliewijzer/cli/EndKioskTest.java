@@ -21,8 +21,12 @@ class EndKioskTest {
     private static Asked ask(Ending ending, String... words) {
         var none =
                 new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        var surroundings =
-                new Surroundings(Asked.SURROUNDINGS.java(), () -> new PlainDesktop(""), Optional::empty, () -> ending);
+        var surroundings = new Surroundings(
+                Asked.SURROUNDINGS.java(),
+                Asked.SURROUNDINGS.build(),
+                () -> new PlainDesktop(""),
+                Optional::empty,
+                () -> ending);
         return Asked.of(new Installation(none, new Library(), Trust.ANYTHING, surroundings, Clock.systemUTC()), words);
     }
 

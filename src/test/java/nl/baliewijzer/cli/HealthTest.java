@@ -24,6 +24,7 @@ import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
+import nl.baliewijzer.desktop.Build;
 import nl.baliewijzer.desktop.Ending;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.GlobalKey;
@@ -42,8 +43,12 @@ class HealthTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final JavaRuntime JAVA = new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20)));
 
+    private static final Build RELEASED = new Build(false);
+
     @TempDir
     Path home;
+
+    private Build build = RELEASED;
 
     /// One installation for each answer.
     private Asked ask(Level level, String... more) throws IOException {
@@ -137,6 +142,24 @@ class HealthTest {
     }
 
     @Test
+    void aTrialVersionSaysSoInItsFirstLineAndAsksForAttention() throws IOException {
+        whole(OWN);
+        build = new Build(true);
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
+        assertTrue(asked.out().getFirst().endsWith(" (testversie)"), asked.out().toString());
+        assertEquals(List.of("Dit is een testversie. Gebruik haar niet aan de balie."), asked.under("Kijk hiernaar"));
+        assertTrue(json(ask(new Library(), JAVA, "--json")).get("testVersion").getAsBoolean());
+    }
+
+    @Test
+    void aReleasedVersionSaysNothingOfThat() throws IOException {
+        whole(OWN);
+        assertFalse(ask(new Library(), JAVA).out().getFirst().contains("testversie"));
+        assertFalse(json(ask(new Library(), JAVA, "--json")).get("testVersion").getAsBoolean());
+    }
+
+    @Test
     void thePanelThatRunsSaysWhichKeysItHolds() throws IOException {
         whole(OWN);
         var status = new Status(Set.of(GlobalKey.SUMMON, GlobalKey.HIDE), true, false);
@@ -207,7 +230,11 @@ class HealthTest {
                 new Library(),
                 Trust.ANYTHING,
                 new Surroundings(
-                        JAVA, () -> new PlainDesktop("Hier is geen bureaublad."), Optional::empty, () -> Ending.NONE),
+                        JAVA,
+                        RELEASED,
+                        () -> new PlainDesktop("Hier is geen bureaublad."),
+                        Optional::empty,
+                        () -> Ending.NONE),
                 Clock.systemUTC());
         assertTrue(FolderRights.of(here).stream()
                 .anyMatch(place -> place.path().equals(session) && place.wrong() == wrong));
@@ -242,7 +269,11 @@ class HealthTest {
                 library,
                 trust,
                 new Surroundings(
-                        java, () -> new PlainDesktop("Hier is geen bureaublad."), () -> panel, () -> Ending.NONE),
+                        java,
+                        build,
+                        () -> new PlainDesktop("Hier is geen bureaublad."),
+                        () -> panel,
+                        () -> Ending.NONE),
                 Clock.fixed(noon, Reachability.ZONE));
         var words = new String[more.length + 1];
         words[0] = "--health";

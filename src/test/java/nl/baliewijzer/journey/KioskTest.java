@@ -199,7 +199,7 @@ class KioskTest {
     /// As the desktop is asked: all of the staff screen, also what a task bar would take; no room beside it, no key.
     @Test
     void theDesktopIsAskedForTheWholeStaffScreenAndForNoKey() throws TimeoutException {
-        FakeDesktop desktop = new FakeDesktop(List.of(FakeDesktop.screen("one", 0, 1366, 768, true)));
+        FakeDesktop desktop = new FakeDesktop(true, FakeDesktop.screen("one", 0, 1366, 768, true));
         Panel panel = panels.openKioskOn(desktop);
         assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
         assertFalse(desktop.where().reserve());
@@ -216,7 +216,7 @@ class KioskTest {
     void aStaffScreenThatIsUnpluggedAndBackHasTheKioskAgain() throws TimeoutException {
         Display staff = FakeDesktop.screen("staff", 0, 1366, 768, true);
         Display client = FakeDesktop.screen("client", 1366, 1024, 768, false);
-        FakeDesktop desktop = new FakeDesktop(List.of(staff, client));
+        FakeDesktop desktop = new FakeDesktop(true, staff, client);
         Panel panel = panels.openKioskOn(desktop);
         Employee employee = new Employee(panel);
         Employee.fx(() -> {
@@ -224,9 +224,9 @@ class KioskTest {
                     .change(settings -> settings.withOnDesktop(one -> one.withClientScreen(Optional.of("client"))));
             return true;
         });
-        desktop.plug(List.of(client));
+        desktop.turnOn(client);
         employee.waitUntil("away", () -> !desktop.isShown());
-        desktop.plug(List.of(staff, client));
+        desktop.turnOn(staff, client);
         employee.waitUntil("back", desktop::isShown);
         assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
         employee.sees(REST);

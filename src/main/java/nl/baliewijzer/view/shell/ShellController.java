@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Texts;
@@ -68,6 +69,9 @@ public final class ShellController {
     private MenuButton menu;
 
     @FXML
+    private MenuItem widen;
+
+    @FXML
     private MenuItem close;
 
     @FXML
@@ -109,7 +113,7 @@ public final class ShellController {
         collapse.setVisible(!model.isKiosk());
         collapse.setManaged(!model.isKiosk());
         if (model.isKiosk()) {
-            menu.getItems().remove(close);
+            menu.getItems().removeAll(widen, close);
         }
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
@@ -117,11 +121,18 @@ public final class ShellController {
         tight.bind(roomFor(TIGHT_BELOW).not());
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomFor(NAME_FROM));
-        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
+        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
         model.place().subscribe(this::show);
         wide.subscribe(this::widen);
         model.covered().subscribe(this::cover);
+    }
+
+    /// Does not go away by itself: not everybody reads as fast.
+    private static Tooltip lasting(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setShowDuration(Duration.INDEFINITE);
+        return tip;
     }
 
     private BooleanBinding roomFor(double sizes) {
@@ -237,6 +248,11 @@ public final class ShellController {
     @FXML
     private void collapse() {
         model.collapse();
+    }
+
+    @FXML
+    private void toggleWide() {
+        model.widen();
     }
 
     /// Opens the screen whose name the button or menu item carries.

@@ -113,6 +113,11 @@ public final class ShellModel {
         outside.collapse().run();
     }
 
+    /// Makes a wide window of the panel, or a panel again.
+    public void widen() {
+        outside.widen().run();
+    }
+
     public void cover(boolean covered) {
         session.apply(state -> state.cover(covered));
     }
