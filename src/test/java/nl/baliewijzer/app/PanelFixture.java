@@ -100,7 +100,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens a kiosk on these screens, at rest; without any on those that the window itself knows.
     public Panel openKiosk(Display... displays) throws TimeoutException {
-        return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
+        return open(Optional.empty(), Optional.empty(), true, new FakeDesktop(false, displays));
     }
 
     /// Opens a kiosk, and waits until this desktop has its window in hand.
