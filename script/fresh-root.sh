@@ -3,7 +3,6 @@
 # shellcheck disable=SC2154
 
 suite=bookworm
-mirror=http://deb.debian.org/debian
 base=$root/target/fresh-root/base
 fresh=$root/target/fresh-root/fresh
 
@@ -11,25 +10,62 @@ fresh=$root/target/fresh-root/fresh
 first=$((1000000 + 2 * $$))
 second=$((first + 1))
 
+# the display that each of them sits at
+declare -A display_of=()
+
 mounted=()
 fresh_processes=()
 
 enter() {
   local place=$1
   shift
-  chroot "$place" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
+  chroot "$place" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+    ${http_proxy:+http_proxy="$http_proxy"} "$@"
 }
 inside() { enter "$fresh" "$@"; }
+# in the background, as the very process that can be ended later
+stays() { exec chroot "$fresh" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "$@"; }
 
-# mount KIND PLACE: where no mounts are allowed, the program has to do without
+# attach KIND PLACE [OPTIONS]: what the fresh Debian has mounted
 attach() {
   mkdir -p "$fresh/$2"
-  if mount -t "$1" ${3:+-o "$3"} "$1" "$fresh/$2" 2>/dev/null; then
-    mounted=("$fresh/$2" "${mounted[@]}")
-    return
-  fi
-  say "No mounts allowed here: $2 is left as it is."
-  return 1
+  mount -t "$1" ${3:+-o "$3"} "$1" "$fresh/$2"
+  mounted=("$fresh/$2" "${mounted[@]}")
+}
+detach() {
+  umount "${mounted[0]}"
+  mounted=("${mounted[@]:1}")
+}
+
+# What a root of one's own takes; a container may lack it. Said at once, and not found out halfway.
+need_rights() {
+  local probe process lacks=()
+  probe=$(mktemp -d -p "$(dirname "$base")")
+  { mknod "$probe/null" c 1 3 && : >"$probe/null"; } 2>/dev/null ||
+    lacks+=("devices: mknod, and a target folder on a disk without nodev (CAP_MKNOD)")
+  chroot / true 2>/dev/null || lacks+=("another root: chroot (CAP_SYS_CHROOT)")
+  { mount -t tmpfs tmpfs "$probe" && umount "$probe"; } 2>/dev/null || lacks+=("file systems: mount (CAP_SYS_ADMIN)")
+  unshare --net true 2>/dev/null || lacks+=("a place without a network: unshare (CAP_SYS_ADMIN)")
+  setpriv --reuid "$first" --clear-groups sleep 60 &
+  process=$!
+  timeout 5 sh -c "until [ \"\$(stat -c %u /proc/$process)\" = $first ]; do :; done" || true
+  head -c 0 "/proc/$process/mem" 2>/dev/null && strace -qq -o /dev/null true 2>/dev/null ||
+    lacks+=("the memory and the calls of other processes: strace (CAP_SYS_PTRACE)")
+  kill "$process"
+  rm -rf "$probe"
+  [ ${#lacks[@]} -eq 0 ] || die "A fresh Debian cannot be made here, because this root may not have:
+$(printf -- '- %s\n' "${lacks[@]}")
+Run it on a virtual machine, or in a container with these rights (docker run --privileged)."
+}
+
+# where this machine gets its own Debian from, and by which way
+find_mirror() {
+  local found proxy=
+  found=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' 2>/dev/null |
+    sed -n "s/^\(http[^ ]*\) $suite main$/\1/p" | head -n 1)
+  mirror=${found:-http://deb.debian.org/debian}
+  eval "$(apt-config shell proxy Acquire::http::Proxy)"
+  [ -z "$proxy" ] || export http_proxy=$proxy
 }
 
 # what every device of a PC has, and no more
@@ -47,7 +83,8 @@ make_base() {
   [ "$(cat "$base.wanted" 2>/dev/null)" != "$wanted" ] || return 0
   rm -rf "$base" "$base.wanted"
   mkdir -p "$base"
-  say "Making a fresh Debian ..."
+  find_mirror
+  say "Making a fresh Debian from $mirror ..."
   debootstrap --variant=minbase "$suite" "$base" "$mirror" >"$base.log" || die "$(tail "$base.log")"
   {
     cp "$1" "$base/package.deb"
@@ -65,31 +102,40 @@ make_base() {
 }
 
 start_fresh() {
-  local user number
+  local user
   rm -rf "$fresh"
   cp -a "$base" "$fresh"
   trap end_fresh EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
-  attach proc proc || true
+  # as on a disk of its own: a program can see there what kind of disk it is on
+  mount --bind "$fresh" "$fresh"
+  mounted=("$fresh")
+  attach proc proc
   devices
   for user in "$first" "$second"; do
-    inside useradd --no-log-init --uid "$user" --create-home "balie$user"
+    inside useradd --no-log-init --uid "$user" --create-home "balie$user" 2>/dev/null
     install -d -m 700 -o "$user" -g "$user" "$fresh/run/user/$user"
+    give_display "$user"
   done
-
-  mkfifo "$fresh/tmp/number"
-  exec 5<>"$fresh/tmp/number"
-  inside Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp >"$fresh/tmp/xvfb.log" 2>&1 &
-  fresh_processes=("$!")
-  read -r -t 60 -u 5 number || die "The virtual display did not start: $(cat "$fresh/tmp/xvfb.log")"
-  export DISPLAY=":$number" NO_AT_BRIDGE=1
+  export DISPLAY=${display_of[$first]} NO_AT_BRIDGE=1
   unset WAYLAND_DISPLAY
-  inside DISPLAY="$DISPLAY" openbox --sm-disable >"$fresh/tmp/openbox.log" 2>&1 5>&- &
+}
+
+# a display with a window manager, for one employee; nobody shares one
+give_display() {
+  local number log=$fresh/tmp/display-$1
+  mkfifo "$log.number"
+  exec 5<>"$log.number"
+  stays Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp >"$log.xvfb" 2>&1 &
   fresh_processes=("$!" "${fresh_processes[@]}")
+  read -r -t 60 -u 5 number || die "The virtual display did not start: $(cat "$log.xvfb")"
   exec 5>&-
-  timeout 60 sh -c 'until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"; do sleep 0.1; done' ||
-    die "The window manager did not start: $(cat "$fresh/tmp/openbox.log")"
+  display_of[$1]=:$number
+  stays DISPLAY=":$number" openbox --sm-disable >"$log.openbox" 2>&1 &
+  fresh_processes=("$!" "${fresh_processes[@]}")
+  DISPLAY=:$number timeout 60 sh -c 'until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"; do sleep 0.1; done' ||
+    die "The window manager did not start: $(cat "$log.openbox")"
 }
 
 end_fresh() {
@@ -97,12 +143,14 @@ end_fresh() {
   for process in $(pgrep -u "$first,$second") "${fresh_processes[@]}"; do
     kill "$process" 2>/dev/null || true
   done
+  # as long as one of them is there, so is the disk that it is on
+  timeout 30 sh -c "while pgrep -u '$first,$second' >/dev/null; do sleep 0.2; done" || pkill -KILL -u "$first,$second"
   for process in "${fresh_processes[@]}"; do
     wait "$process" 2>/dev/null || true
   done
   for place in "${mounted[@]}"; do umount "$place" || true; done
   mounted=()
-  rm -rf "$fresh"
+  rm -rf --one-file-system "$fresh"
 }
 
 # as USER [NAME=VALUE ...] COMMAND ...: an employee after logging in; `under` stands before it all
@@ -111,7 +159,15 @@ as() {
   local user=$1
   shift
   "${under[@]}" chroot --userspec="$user:$user" "$fresh" env -i -C / PATH=/usr/bin:/bin LANG=C.UTF-8 NO_AT_BRIDGE=1 \
-    HOME="/home/balie$user" XDG_RUNTIME_DIR="/run/user/$user" DISPLAY="$DISPLAY" "$@"
+    HOME="/home/balie$user" XDG_RUNTIME_DIR="/run/user/$user" DISPLAY="${display_of[$user]}" "$@"
+}
+
+# at USER COMMAND ...: looks at that employee's display
+at() {
+  local DISPLAY=${display_of[$1]}
+  export DISPLAY
+  shift
+  "$@"
 }
 
 # the virtual machine of a user's panel

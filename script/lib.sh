@@ -77,6 +77,7 @@ need() {
         ;;
       package-test)
         command -v debootstrap >/dev/null || missing+=(debootstrap)
+        command -v pgrep >/dev/null || missing+=(procps)
         command -v lintian >/dev/null || missing+=(lintian)
         command -v desktop-file-validate >/dev/null || missing+=(desktop-file-utils)
         command -v appstreamcli >/dev/null || missing+=(appstream)
@@ -176,18 +177,20 @@ build_if_needed() {
   need build
   say "Building ..."
   clear_module_path
-  maven -q -DskipTests package >&2
+  # the tests are compiled by those who run them
+  maven -q -Dmaven.test.skip package >&2
 }
 
-# a command to run the program under, such as a tracer
+# a command to run the program under, such as a tracer, and options of Java beside those of the product
 under=()
+more_options=()
 
 # The program, as it is installed but for its place, from any folder.
 program() (
   # shellcheck source=../installer/linux/environment.sh
   source "$root/installer/linux/environment.sh"
   exec "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
-    --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
+    "${more_options[@]}" --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )
 

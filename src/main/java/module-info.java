@@ -7,6 +7,7 @@ module nl.baliewijzer {
     requires java.desktop; // PDFBox computes with java.awt.geom, and an automatic module cannot ask for it
     requires javafx.controls;
     requires javafx.fxml;
+    requires jdk.net; // who is at the other end of a socket
     requires org.apache.commons.logging; // PDFBox logs through it, and cannot ask for it either
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
@@ -33,6 +34,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.strip to
             javafx.fxml;
+    opens nl.baliewijzer.view.rest to
+            javafx.fxml;
     opens nl.baliewijzer.view.look to
             javafx.fxml;
     opens nl.baliewijzer.view.contacts to
@@ -50,6 +53,8 @@ module nl.baliewijzer {
     opens nl.baliewijzer.view.cardchoice to
             javafx.fxml;
     opens nl.baliewijzer.view.clientcard to
+            javafx.fxml;
+    opens nl.baliewijzer.view.cardacross to
             javafx.fxml;
     opens nl.baliewijzer.view.practice to
             javafx.fxml;

@@ -33,7 +33,6 @@ import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.Work;
 import nl.baliewijzer.view.shell.ShellController;
-import nl.baliewijzer.view.strip.StripController;
 
 /// The panel: its window, its appointment, and the content it shows.
 final class Baliewijzer {
@@ -49,9 +48,11 @@ final class Baliewijzer {
     private final Work work = new Work();
     private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
+    private final Optional<Kiosk> kiosk;
     private final Docking docking;
     private final Summoning summoning;
     private final Surroundings surroundings;
+    private final FarCard farCard;
     private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
@@ -61,9 +62,15 @@ final class Baliewijzer {
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
     /// `places` is where content lies, to be read again when another municipality is chosen. `installed`
-    /// is the folder that holds the fonts.
+    /// is the folder that holds the fonts. As a `kiosk` it fills the screen and cannot be left.
     Baliewijzer(
-            Stage stage, SettingsStore store, Places places, Optional<Path> installed, Clock clock, Loaded.Ok content) {
+            Stage stage,
+            SettingsStore store,
+            Places places,
+            Optional<Path> installed,
+            Clock clock,
+            Loaded.Ok content,
+            boolean kiosk) {
         printer = new CardPrinter(installed, Machine.printer(), work, clock, texts);
         fonts = new CardFonts(installed);
         this.store = store;
@@ -72,9 +79,11 @@ final class Baliewijzer {
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
-        docking = new Docking(window, store, () -> cover(true));
+        docking = new Docking(window, store, () -> cover(true), kiosk);
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        farCard = new FarCard(window, session, docking.across());
+        this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();
@@ -91,11 +100,18 @@ final class Baliewijzer {
             prepare();
         });
         Elapsed awake = new Elapsed(System::nanoTime, Clock.systemUTC());
-        idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon));
+        idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon), this::left);
         idle.watch(window.scene());
         window.onClosing(this::forget);
-        new Keys(session, store, () -> shell.fireMain(), docking).listenTo(window.scene());
+        new Keys(session, store, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        this.kiosk.ifPresentOrElse(
+                one -> {
+                    one.hold(window.scene());
+                    new Finger().listenTo(window.scene());
+                    window.forFingers();
+                },
+                () -> new Grip(docking, store).listenTo(window.scene()));
         new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
         store.settingsProperty()
                 .map(Settings::municipality)
@@ -116,12 +132,23 @@ final class Baliewijzer {
 
     /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
     void show(Shown first, Callable<Desktop> desktop) {
+        cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
         window.afterFrames(() -> {
             prepare();
             index();
             work.run("desktop", desktop, surroundings::join);
         });
+    }
+
+    /// Brings a kiosk to rest when nobody is there and nothing of an appointment is left.
+    ///
+    /// What still stands in a field is somebody's, until it is `over`.
+    void left(boolean over) {
+        if (docking.isKiosk() && docking.shown().get() != Shown.REST && (over || !shell.isTyped())) {
+            session.wipeBehindCover();
+            docking.rest();
+        }
     }
 
     private void pressed(GlobalKey key) {
@@ -145,9 +172,20 @@ final class Baliewijzer {
         summoning.obey(word);
     }
 
+    /// How much of it is on the screen.
+    Shown stands() {
+        return docking.shown().get();
+    }
+
     /// Whether nobody uses the panel, and nothing would be lost with it.
     boolean resting() {
         return idle.resting();
+    }
+
+    /// Makes the window as wide as if its inner edge had been dragged there.
+    void stretch(int width) {
+        docking.stretch(width);
+        docking.settle();
     }
 
     /// Shows the cover, or takes it away.
@@ -158,6 +196,7 @@ final class Baliewijzer {
     /// Closes the panel; nothing of it goes on.
     void close() {
         idle.stop();
+        kiosk.ifPresent(Kiosk::letGo);
         surroundings.end();
         window.close();
     }
@@ -203,12 +242,15 @@ final class Baliewijzer {
                 words(),
                 sitting.of(surroundings.outside()),
                 sitting.of(store.settingsProperty()),
-                () -> docking.open(true));
+                docking.isKiosk() ? summoning::summon : () -> docking.open(true));
+        farCard.furnish(wiring.face());
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
         frame.controller().name(store.central().name().orElse(texts.get("app.name")));
         window.content(
-                frame.root(), views.load(View.STRIP, StripController.class).root());
+                frame.root(),
+                views.load(docking.isKiosk() ? View.REST : View.STRIP, Object.class)
+                        .root());
         frame.controller().focus();
         return frame.controller();
     }

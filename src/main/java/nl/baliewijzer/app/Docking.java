@@ -2,6 +2,7 @@ package nl.baliewijzer.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,31 +16,47 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 
-/// Keeps the window at its edge of its screen: open, as a strip, or hidden.
+/// Keeps the window at its edge of its screen: open, as a strip, or hidden; or, as a kiosk, over the whole screen.
 ///
 /// Until the desktop is known, and where it is not, JavaFX places a window that floats. Used on the JavaFX thread.
 final class Docking {
     /// The width of the strip, in sizes of the body text.
     private static final double STRIP = 2.5;
 
+    /// What a wide frame needs, in the same sizes.
+    private static final double WIDE = 50;
+
     private final Window window;
     private final SettingsStore store;
     private final Runnable cover;
+    private final boolean kiosk;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Display>> across = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reserved = new ReadOnlyBooleanWrapper();
     private Desktop desktop = new PlainDesktop("");
     private Optional<String> on = Optional.empty();
     private boolean adopted;
+    /// How wide the employee made the window for now, in pixels of JavaFX.
+    private OptionalDouble broad = OptionalDouble.empty();
+    private boolean gone;
 
-    /// `cover` puts the cover up, before the window moves to another screen than its own.
-    Docking(Window window, SettingsStore store, Runnable cover) {
+    /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
+    Docking(Window window, SettingsStore store, Runnable cover, boolean kiosk) {
+        this.kiosk = kiosk;
         this.window = window;
         this.store = store;
         this.cover = cover;
         window.onScreens(this::look);
+        // whoever chooses a width wants that one
+        store.settingsProperty().map(Settings::width).subscribe((before, chosen) -> broad = OptionalDouble.empty());
         store.settingsProperty().subscribe(settings -> look());
         look();
+    }
+
+    /// Whether it fills the screen, and nothing else is to be reached from here.
+    boolean isKiosk() {
+        return kiosk;
     }
 
     /// How much of the panel is on the screen.
@@ -52,17 +69,23 @@ final class Docking {
         return displays.getReadOnlyProperty();
     }
 
+    /// The client's own screen, where a card may be shown to them.
+    ReadOnlyObjectProperty<Optional<Display>> across() {
+        return across.getReadOnlyProperty();
+    }
+
     /// Whether room is kept free beside the window.
     ReadOnlyBooleanProperty reserved() {
         return reserved.getReadOnlyProperty();
     }
 
-    /// Shows the window for the first time, as so much of the panel.
+    /// Shows the window for the first time, as so much of the panel; a kiosk begins at rest.
     void begin(Shown first) {
-        window.strip(first != Shown.OPEN);
-        shown.set(first);
+        Shown now = kiosk ? Shown.REST : first;
+        window.instead(now != Shown.OPEN);
+        shown.set(now);
         stand();
-        window.show(first == Shown.HIDDEN);
+        window.show(now == Shown.HIDDEN);
     }
 
     /// Hands the window over to the desktop.
@@ -73,13 +96,14 @@ final class Docking {
     }
 
     private void adopted(boolean has) {
-
         adopted = has;
         // the desktop has other names for the same screens
         on = Optional.empty();
         look();
         if (shown.get() == Shown.HIDDEN) {
             hide();
+        } else if (kiosk) {
+            comeBack();
         }
         window.seen();
     }
@@ -89,8 +113,16 @@ final class Docking {
         become(Shown.OPEN, focus);
     }
 
-    /// Makes a strip of the panel; the keyboard goes back to where it was.
+    /// Shows nothing but the rest screen of a kiosk.
+    void rest() {
+        become(Shown.REST, true);
+    }
+
+    /// Makes a strip of the panel; the keyboard goes back to where it was. A kiosk stays as it is.
     void collapse() {
+        if (kiosk) {
+            return;
+        }
         boolean had = window.isFocused();
         become(Shown.STRIP, false);
         if (had) {
@@ -98,10 +130,49 @@ final class Docking {
         }
     }
 
-    /// Takes the panel off the screen.
+    /// Makes a wide window of the panel, over the others; or the panel that it was.
+    void widen() {
+        if (shown.get() == Shown.OPEN && !kiosk) {
+            broad = broad.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(wide());
+            stand();
+        }
+    }
+
+    /// Enough for the wide frame, and for two thirds of the screen.
+    private double wide() {
+        double free =
+                placing().display(displays.get()).map(one -> one.free().width()).orElse(0) / window.scale();
+        return Math.max(WIDE * window.bodySize(), free * 2 / 3);
+    }
+
+    /// Follows the inner edge of the window while it is dragged; `width` in pixels of JavaFX.
+    void stretch(double width) {
+        broad = OptionalDouble.of(Math.max(width, Settings.NARROWEST));
+        placing().display(displays.get()).map(placing()::area).ifPresent(window::place);
+    }
+
+    /// Ends dragging: a width that a panel can have is kept as a setting, a larger one is for now.
+    void settle() {
+        if (broad.isPresent() && broad.getAsDouble() <= Settings.WIDEST) {
+            int width = (int) Math.round(broad.getAsDouble());
+            broad = OptionalDouble.empty();
+            store.change(settings -> settings.withWidth(width));
+        }
+        stand();
+    }
+
+    /// Takes the panel off the screen; a kiosk stays.
     void hide() {
+        if (!kiosk) {
+            shown.set(Shown.HIDDEN);
+            vanish();
+        }
+    }
+
+    private void vanish() {
         window.closePopups();
-        shown.set(Shown.HIDDEN);
+        broad = OptionalDouble.empty();
+        gone = true;
         if (adopted) {
             desktop.dock().hide();
         } else {
@@ -111,7 +182,7 @@ final class Docking {
 
     /// Gives the keyboard back when it is in the panel; else does something.
     void giveKeyboardBackOr(Runnable otherwise) {
-        if (shown.get() != Shown.OPEN) {
+        if (kiosk || shown.get() != Shown.OPEN) {
             otherwise.run();
             return;
         }
@@ -128,9 +199,17 @@ final class Docking {
 
     private void become(Shown wanted, boolean focus) {
         window.closePopups();
-        window.strip(wanted == Shown.STRIP);
+        if (wanted == Shown.STRIP) {
+            broad = OptionalDouble.empty();
+        }
+        window.instead(wanted != Shown.OPEN);
         shown.set(wanted);
         stand();
+        appear(focus);
+    }
+
+    private void appear(boolean focus) {
+        gone = false;
         if (adopted) {
             desktop.dock().show(focus);
         } else {
@@ -141,10 +220,28 @@ final class Docking {
         }
     }
 
+    /// Whether somebody moved the window of a kiosk, put another over it, or took it away.
+    boolean isLost() {
+        return placing()
+                .display(displays.get())
+                .map(display -> !window.fills(display.whole()))
+                .orElse(false);
+    }
+
+    /// Comes back to its place with the keyboard, whatever was done to the window.
+    void comeBack() {
+        window.restore();
+        stand();
+        if (on.isPresent()) {
+            appear(true);
+        }
+    }
+
     /// Looks which screens there are; another screen than before is moved to only behind the cover.
     private void look() {
         List<Display> now = desktop.screens().now();
         displays.set(now.isEmpty() ? window.screens() : now);
+        across.set(placing().across(displays.get()));
         Optional<String> target = placing().display(displays.get()).map(Display::id);
         if (on.isPresent() && !target.equals(on)) {
             cover.run();
@@ -160,10 +257,14 @@ final class Docking {
         on = display.map(Display::id);
         if (display.isEmpty()) {
             // the client's own screen is no place for it
-            hide();
+            shown.set(kiosk ? shown.get() : Shown.HIDDEN);
+            vanish();
             return;
         }
-        var area = placing.area(display.get());
+        var area = kiosk ? display.get().whole() : placing.area(display.get());
+        if (kiosk && gone) {
+            appear(false);
+        }
         if (adopted) {
             Settings settings = store.settings();
             var _ = desktop.dock()
@@ -171,8 +272,8 @@ final class Docking {
                             area,
                             display.get(),
                             settings.edge(),
-                            true,
-                            settings.onDesktop().listed()))
+                            !kiosk && broad.isEmpty(),
+                            !kiosk && settings.onDesktop().listed()))
                     .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
             window.place(area);
@@ -181,7 +282,7 @@ final class Docking {
 
     private Placing placing() {
         Settings settings = store.settings();
-        double width = shown.get() == Shown.OPEN ? settings.width() : STRIP * window.bodySize();
+        double width = shown.get() == Shown.OPEN ? broad.orElse(settings.width()) : STRIP * window.bodySize();
         return new Placing(settings, (int) Math.round(width * window.scale()));
     }
 }

@@ -3,6 +3,7 @@ package nl.baliewijzer.app;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import nl.baliewijzer.view.Popups;
 
 /// What happens when something fails that nobody expected: the emergency card, and the program stays.
 final class Failure {
@@ -27,6 +28,7 @@ final class Failure {
         Platform.runLater(() -> {
             if (!shown) {
                 shown = true;
+                Popups.close();
                 stage.setScene(EmergencyCard.scene(localLead));
                 stage.show();
             }

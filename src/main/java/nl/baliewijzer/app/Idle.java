@@ -20,14 +20,19 @@ final class Idle {
     private final IdleRule rule;
     private final LongSupplier nanos;
     private final Consumer<Boolean> warning;
+    private final Consumer<Boolean> left;
     /// Not a Timeline: as long as one plays, JavaFX wakes sixty times a second.
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("idle").factory());
     private long last;
     private boolean touched;
 
-    /// `nanos` is a clock that only runs forward; `warning` shows or takes away that everything will soon be emptied.
-    Idle(Session session, IdleRule rule, LongSupplier nanos, Consumer<Boolean> warning) {
+    /// `nanos` is a clock that only runs forward; `warning` shows or takes away that all will soon be emptied.
+    ///
+    /// `left` is told at each look that nobody is there and the appointment is empty, and whether that is so long
+    /// that even what was being typed is nobody's any more.
+    Idle(Session session, IdleRule rule, LongSupplier nanos, Consumer<Boolean> warning, Consumer<Boolean> left) {
+        this.left = left;
         this.session = session;
         this.rule = rule;
         this.nanos = nanos;
@@ -69,6 +74,9 @@ final class Idle {
         warning.accept(due == IdleRule.Due.WARNING);
         if (due == IdleRule.Due.WIPE) {
             session.wipeBehindCover();
+        }
+        if (due != IdleRule.Due.NOTHING && session.now().isEmpty()) {
+            left.accept(rule.isOver(idle()));
         }
     }
 

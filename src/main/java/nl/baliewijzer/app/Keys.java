@@ -22,11 +22,13 @@ final class Keys {
     private final SettingsStore store;
     private final Runnable main;
     private final Docking docking;
+    private final Runnable begin;
     private boolean done;
     private Optional<KeyCode> held = Optional.empty();
 
-    /// `main` fires the main action of the present screen.
-    Keys(Session session, SettingsStore store, Runnable main, Docking docking) {
+    /// `main` fires the main action of the present screen; `begin` is what any key does at rest.
+    Keys(Session session, SettingsStore store, Runnable main, Docking docking, Runnable begin) {
+        this.begin = begin;
         this.docking = docking;
         this.session = session;
         this.store = store;
@@ -41,6 +43,15 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (docking.shown().get() == Shown.REST) {
+            done = true;
+            event.consume();
+            held = Optional.of(event.getCode());
+            if (!event.getCode().isModifierKey()) {
+                begin.run();
+            }
+            return;
+        }
         boolean strip = docking.shown().get() == Shown.STRIP;
         boolean covered = session.now().place().covered() && !strip;
         done = false;
@@ -98,6 +109,7 @@ final class Keys {
                     docking.collapse();
                 }
             }
+            case WIDE -> docking.widen();
             case KEYS -> session.apply(state -> state.open(Aside.KEYS));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
@@ -33,6 +34,7 @@ public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
     private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
@@ -55,10 +57,15 @@ public final class Launch {
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
-        if (!options.tour()) {
-            switch (Machine.instance(folders).start(options.word())) {
+        if (!options.alone()) {
+            // a tour asks nothing of somebody's panel
+            Word word = options.tour() ? Word.LOGIN : options.word();
+            switch (Machine.instance(folders).start(word)) {
                 case Start.First(var first) -> instance = Optional.of(first);
                 case Start.Second() -> {
+                    if (options.tour()) {
+                        System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
+                    }
                     return;
                 }
                 case Start.Alone() -> instance = Optional.empty();
@@ -68,9 +75,13 @@ public final class Launch {
         drawWith(central);
         Launch launch = new Launch(options, folders, central);
         instance.ifPresent(launch::listen);
-        Executor own = task -> Thread.ofPlatform().name("read content").start(task);
-        CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, own);
-        Platform.startup(() -> launch.show(content));
+        CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(launch::fonts, beside("load fonts"));
+        Platform.startup(() -> launch.show(content, fonts));
+    }
+
+    private static Executor beside(String name) {
+        return task -> Thread.ofPlatform().name(name).start(task);
     }
 
     /// The processor draws, unless central management says that this machine's graphics card does it well.
@@ -82,26 +93,41 @@ public final class Launch {
 
     /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
     private void listen(SingleInstance.Hold hold) {
-        Status none = new Status(Set.of(), false, false);
+        Status none = new Status(Set.of(), false, false, isKiosk());
         hold.listen(
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
                 },
-                () -> opened.thenApply(Baliewijzer::status).getNow(none));
+                () -> opened.thenApply(Baliewijzer::status).getNow(none),
+                () -> {
+                    // also from the emergency card
+                    var _ = started.thenRun(Platform::exit);
+                });
+    }
+
+    private boolean isKiosk() {
+        return options.kiosk() || (store.central().kiosk() && !options.tour());
     }
 
     private Loaded read() {
         return new Library().load(store.settings().municipality(), places);
     }
 
-    private void show(CompletableFuture<Loaded> content) {
+    /// Loads the fonts, and first asks for one of the system: that has all of them listed, for which JavaFX would wait.
+    private void fonts() {
+        var _ = Font.getDefault();
+        folders.installed().ifPresent(Launch::loadFonts);
+    }
+
+    private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
+        started.complete(true);
         Stage stage = new Stage();
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().localLead());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
-        folders.installed().ifPresent(Launch::loadFonts);
+        fonts.join();
         switch (content.join()) {
             case Loaded.Ok good -> open(stage, good);
             case Loaded.Rejected(var problems) -> {
@@ -113,11 +139,11 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content);
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
         if (options.word() == Word.COVER) {
             panel.cover(true);
         }
-        panel.show(first(), options.tour() ? () -> new PlainDesktop("") : Machine::desktop);
+        panel.show(first(), options.alone() ? () -> new PlainDesktop("") : Machine::desktop);
         opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {
@@ -145,8 +171,9 @@ public final class Launch {
                 home,
                 panel::resting,
                 () -> {
+                    Shown stood = panel.stands();
                     panel.close();
-                    System.exit(Launcher.RENEW);
+                    System.exit(Launcher.renewal(stood));
                 },
                 Platform::runLater);
     }

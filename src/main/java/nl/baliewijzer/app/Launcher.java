@@ -4,9 +4,6 @@ import java.util.Optional;
 
 /// What the launcher that started this process makes of the way in which it ends.
 public final class Launcher {
-    /// Ends with this, which no verb answers, when a newer version has been installed and is to be started instead.
-    public static final int RENEW = 104;
-
     private static final int ATTENTION = 1;
 
     /// A virtual machine that broke down ends with 1, and the launcher would start it once more.
@@ -26,6 +23,17 @@ public final class Launcher {
     /// Whether there is one: without it nobody would start anything after the end of this process.
     public boolean isPresent() {
         return present;
+    }
+
+    /// The exit code by which the launcher learns that a newer version is to take over, and how the panel stands.
+    ///
+    /// No verb answers these. A strip and a kiosk at rest begin as at login.
+    static int renewal(Shown shown) {
+        return switch (shown) {
+            case HIDDEN -> 104;
+            case OPEN -> 105;
+            case STRIP, REST -> 106;
+        };
     }
 
     /// The exit code by which this answer reaches whoever asked.

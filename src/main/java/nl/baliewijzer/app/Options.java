@@ -13,11 +13,14 @@ import nl.baliewijzer.settings.Theme;
 /// The options that open the window, as they were typed.
 ///
 /// `word` is what a panel that runs already is asked; `content` is a municipality's folder to look at instead of the
-/// one of central management; `themes`, `sizes` (per
+/// one of central management; `docked` is a tour through the panel as it stands on the desktop; `kiosk` fills the
+/// screen; `themes`, `sizes` (per
 /// cent) and `widths` (pixels) are what the tour walks through; `shots` is where it leaves its pictures.
 public record Options(
         Word word,
         boolean tour,
+        boolean docked,
+        boolean kiosk,
         Optional<Path> shots,
         Optional<Path> content,
         List<String> themes,
@@ -32,10 +35,17 @@ public record Options(
         }
     }
 
+    /// Whether the panel is by itself: not the one of this session, at no edge, without keys.
+    boolean alone() {
+        return tour && !docked;
+    }
+
     /// Reads the words of the command line.
     public static Options of(List<String> words) throws Wrong {
         Word word = Word.SUMMON;
         boolean tour = false;
+        boolean docked = false;
+        boolean kiosk = false;
         Optional<Path> shots = Optional.empty();
         Optional<Path> content = Optional.empty();
         List<String> themes = List.of("light");
@@ -51,6 +61,8 @@ public record Options(
                 case "--cover" -> word = Word.COVER;
                 case "--login" -> word = Word.LOGIN;
                 case "--tour" -> tour = true;
+                case "--docked" -> docked = true;
+                case "--kiosk" -> kiosk = true;
                 case "--shots" -> shots = Optional.of(folder(option, value(option, rest)));
                 case "--content" ->
                     content = Optional.of(folder(option, value(option, rest)).toAbsolutePath());
@@ -63,7 +75,13 @@ public record Options(
         if (!tour && shots.isPresent()) {
             throw new Wrong("--shots kan alleen samen met --tour: alleen de oefening mag op een plaatje.");
         }
-        return new Options(word, tour, shots, content, themes, sizes, widths);
+        if (!tour && docked) {
+            throw new Wrong("--docked kan alleen samen met --tour: zonder de oefening staat het paneel altijd zo.");
+        }
+        if (tour && kiosk) {
+            throw new Wrong("--kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.");
+        }
+        return new Options(word, tour, docked, kiosk, shots, content, themes, sizes, widths);
     }
 
     private static String value(String option, Deque<String> rest) throws Wrong {

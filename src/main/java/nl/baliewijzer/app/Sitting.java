@@ -17,7 +17,14 @@ final class Sitting {
     }
 
     Outside of(Outside lasting) {
-        return new Outside(lasting.collapse(), of(lasting.keys()), of(lasting.displays()), of(lasting.lacks()));
+        return new Outside(
+                lasting.kiosk(),
+                lasting.collapse(),
+                lasting.widen(),
+                of(lasting.keys()),
+                of(lasting.displays()),
+                of(lasting.across()),
+                of(lasting.lacks()));
     }
 
     void end() {

@@ -55,7 +55,7 @@ final class Summoning {
     }
 
     /// Shows the panel with the keyboard in it; a cover over nothing is taken away, one over an appointment stays.
-    private void summon() {
+    void summon() {
         if (isCovered() && session.now().isEmpty()) {
             session.apply(state -> state.goTo(StepId.WIN_TIME).cover(false));
         }

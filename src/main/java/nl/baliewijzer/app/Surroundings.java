@@ -45,7 +45,9 @@ final class Surroundings {
         docking.hand(found);
         lacks.set(found.lacks());
         found.session().watchSession(event -> Platform.runLater(() -> happened.accept(event)));
-        store.settingsProperty().map(Settings::onDesktop).map(Notes::wanted).subscribe(this::hold);
+        if (!docking.isKiosk()) {
+            store.settingsProperty().map(Settings::onDesktop).map(Notes::wanted).subscribe(this::hold);
+        }
     }
 
     private void hold(Map<GlobalKey, Chord> wanted) {
@@ -65,12 +67,19 @@ final class Surroundings {
     /// How the panel stands on the desktop; may be asked on any thread.
     Status status() {
         // what watches the session may end while the panel goes on
-        return new Status(status.keys(), status.docked(), desktop.session().isWatching());
+        return new Status(status.keys(), status.docked(), desktop.session().isWatching(), docking.isKiosk());
     }
 
     /// What the screens may know of the desktop, and ask of it.
     Outside outside() {
-        return new Outside(docking::collapse, keys, docking.displays(), lacks);
+        return new Outside(
+                docking.isKiosk(),
+                docking::collapse,
+                docking::widen,
+                keys,
+                docking.displays(),
+                docking.across(),
+                lacks);
     }
 
     /// Gives everything back.

@@ -81,9 +81,11 @@ final class Tour {
 
     private void plan(String theme, int size, int width) {
         String suffix = theme + "-" + size + "-" + width;
-        stops.add(() -> store.change(settings -> settings.withTheme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
-                .withTextSize(size)
-                .withWidth(width)));
+        stops.add(() -> {
+            store.change(settings -> settings.withTheme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
+                    .withTextSize(size));
+            panel.stretch(width);
+        });
         stop("1-start", suffix, () -> {});
         stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
         stop("1-start-terug", suffix, () -> button("#corner"));

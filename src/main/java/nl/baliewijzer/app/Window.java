@@ -42,12 +42,7 @@ final class Window {
         this.stage = stage;
         this.store = store;
         scene = new Scene(layers);
-        for (String sheet : SHEETS) {
-            scene.getStylesheets()
-                    .add(Window.class
-                            .getResource("/nl/baliewijzer/styles/" + sheet)
-                            .toExternalForm());
-        }
+        SHEETS.forEach(this::sheet);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
@@ -61,23 +56,34 @@ final class Window {
         return scene;
     }
 
-    /// Puts other content in the window, and a strip that stands in its place while there is only a strip.
-    void content(Parent panel, Parent strip) {
-        boolean narrow = layers.getChildren().size() == 2
+    /// Puts other content in the window, and what may stand instead of it: a strip, or the rest screen.
+    void content(Parent panel, Parent other) {
+        boolean instead = layers.getChildren().size() == 2
                 && layers.getChildren().getLast().isVisible();
-        layers.getChildren().setAll(panel, strip);
-        strip(narrow);
+        layers.getChildren().setAll(panel, other);
+        instead(instead);
     }
 
-    /// Shows the strip or the panel; the one that is not seen keeps its size, its place and its focus for later.
-    void strip(boolean strip) {
-        show(layers.getChildren().getFirst(), !strip);
-        show(layers.getChildren().getLast(), strip);
+    /// Shows what stands instead of the panel, or the panel; the one that is not seen keeps its size, its place and its
+    /// focus for later.
+    void instead(boolean other) {
+        show(layers.getChildren().getFirst(), !other);
+        show(layers.getChildren().getLast(), other);
     }
 
     private static void show(Node layer, boolean seen) {
         layer.setManaged(seen);
         layer.setVisible(seen);
+    }
+
+    /// Makes all that can be touched large enough for a finger.
+    void forFingers() {
+        sheet("kiosk.css");
+    }
+
+    private void sheet(String name) {
+        scene.getStylesheets()
+                .add(Window.class.getResource("/nl/baliewijzer/styles/" + name).toExternalForm());
     }
 
     void title(String title) {
@@ -105,6 +111,26 @@ final class Window {
     void toFront() {
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// Whether it is to be seen there, over all others and with the keyboard in it; rounding may cost a pixel.
+    boolean fills(Area area) {
+        return stage.isShowing()
+                && stage.isFocused()
+                && stage.isAlwaysOnTop()
+                && !stage.isIconified()
+                && Math.abs(stage.getX() * scale() - area.x()) <= 1
+                && Math.abs(stage.getY() * scale() - area.y()) <= 1
+                && Math.abs(stage.getWidth() * scale() - area.width()) <= 1
+                && Math.abs(stage.getHeight() * scale() - area.height()) <= 1;
+    }
+
+    /// Undoes what the system can do to a window: smaller, larger, under others.
+    void restore() {
+        stage.setIconified(false);
+        stage.setMaximized(false);
+        stage.setFullScreen(false);
+        stage.setAlwaysOnTop(true);
     }
 
     boolean isFocused() {

@@ -27,8 +27,10 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.band.BandModel;
+import nl.baliewijzer.view.cardacross.CardAcrossController;
 import nl.baliewijzer.view.cardchoice.CardChoiceController;
 import nl.baliewijzer.view.cardchoice.CardChoiceModel;
+import nl.baliewijzer.view.clientcard.CardFace;
 import nl.baliewijzer.view.clientcard.ClientCardController;
 import nl.baliewijzer.view.clientcard.ClientCardModel;
 import nl.baliewijzer.view.consult.ConsultController;
@@ -57,6 +59,7 @@ import nl.baliewijzer.view.report.PhoneSheet;
 import nl.baliewijzer.view.report.QuestionPart;
 import nl.baliewijzer.view.report.ReportController;
 import nl.baliewijzer.view.report.ReportModel;
+import nl.baliewijzer.view.rest.RestController;
 import nl.baliewijzer.view.search.SearchController;
 import nl.baliewijzer.view.search.SearchModel;
 import nl.baliewijzer.view.settings.SettingsController;
@@ -86,6 +89,7 @@ final class Wiring {
     private final Outside outside;
     private final ObservableValue<Settings> settings;
     private final Runnable open;
+    private final ClientCardModel cards;
 
     Wiring(
             Loaded.Ok content,
@@ -116,6 +120,14 @@ final class Wiring {
         this.session = session;
         this.clock = clock;
         this.search = search;
+        cards = new ClientCardModel(catalogue, session);
+    }
+
+    /// What the client reads on a screen of their own; it turns with the employee's.
+    CardFace face() {
+        CardFace face = new CardFace();
+        face.follow(cards, fonts);
+        return face;
     }
 
     /// What loads every view with its controller.
@@ -129,10 +141,9 @@ final class Wiring {
                 ShellController.class,
                 () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
-        controllers.put(
-                StripController.class,
-                () -> new StripController(
-                        new StripModel(settings, store.central().name().orElse(texts.get("app.name")), open)));
+        String name = store.central().name().orElse(texts.get("app.name"));
+        controllers.put(StripController.class, () -> new StripController(new StripModel(settings, name, open)));
+        controllers.put(RestController.class, () -> new RestController(name, open));
         controllers.put(
                 NoticeController.class,
                 () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
@@ -173,10 +184,9 @@ final class Wiring {
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
         controllers.put(
                 CardChoiceController.class,
-                () -> new CardChoiceController(new CardChoiceModel(catalogue, session, printer), texts));
-        controllers.put(
-                ClientCardController.class,
-                () -> new ClientCardController(new ClientCardModel(catalogue, session), fonts, texts));
+                () -> new CardChoiceController(new CardChoiceModel(catalogue, session, printer, outside), texts));
+        controllers.put(ClientCardController.class, () -> new ClientCardController(cards, fonts, texts));
+        controllers.put(CardAcrossController.class, () -> new CardAcrossController(cards, fonts, texts));
         controllers.put(
                 PracticeController.class, () -> new PracticeController(new PracticeModel(catalogue, session), texts));
         controllers.put(BandController.class, () -> new BandController(new BandModel(catalogue, session, texts)));

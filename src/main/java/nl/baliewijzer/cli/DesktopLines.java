@@ -27,12 +27,18 @@ record DesktopLines(Installation here) {
         lines.put(
                 "Het paneel dat nu draait",
                 status.map(one -> panel(settings, one)).orElse(List.of()));
-        status.ifPresent(one -> notes.addAll(Notes.keys(settings, one.keys())));
+        status.filter(one -> !one.kiosk()).ifPresent(one -> notes.addAll(Notes.keys(settings, one.keys())));
         lines.put("LET OP: bureaublad", notes);
         return lines;
     }
 
     private static List<String> panel(OnDesktop settings, Status status) {
+        var watching = status.watching()
+                ? "Merkt dat het scherm wordt vergrendeld."
+                : "Merkt niet dat het scherm wordt vergrendeld (gdbus ontbreekt of zwijgt).";
+        if (status.kiosk()) {
+            return List.of("Vult als kiosk het hele scherm.", watching);
+        }
         var keys = Notes.wanted(settings).entrySet().stream()
                 .filter(entry -> status.keys().contains(entry.getKey()))
                 .map(entry -> entry.getValue())
@@ -41,8 +47,6 @@ record DesktopLines(Installation here) {
         return List.of(
                 "Toetsen in elk venster: " + (keys.isEmpty() ? "geen" : keys),
                 status.docked() ? "Houdt naast zich plaats vrij." : "Staat over andere vensters heen.",
-                status.watching()
-                        ? "Merkt dat het scherm wordt vergrendeld."
-                        : "Merkt niet dat het scherm wordt vergrendeld (gdbus ontbreekt of zwijgt).");
+                watching);
     }
 }

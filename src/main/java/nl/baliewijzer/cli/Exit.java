@@ -14,5 +14,8 @@ public final class Exit {
     /// The question itself is wrong; `EX_USAGE` of sysexits.
     public static final int USAGE = 64;
 
+    /// Whoever asked may not have this done; `EX_NOPERM` of sysexits.
+    public static final int REFUSED = 77;
+
     private Exit() {}
 }

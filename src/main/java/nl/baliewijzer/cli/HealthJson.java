@@ -86,6 +86,7 @@ record HealthJson(Diagnosis seen) {
                             .toList());
             object.put("docked", status.docked());
             object.put("watching", status.watching());
+            object.put("kiosk", status.kiosk());
         });
         return object;
     }

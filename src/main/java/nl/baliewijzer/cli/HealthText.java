@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.baliewijzer.content.LayerState;
+import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.settings.SettingKey;
 
 /// The state of an installation for a person to read.
@@ -64,17 +65,29 @@ record HealthText(Diagnosis seen) {
 
     private List<String> panel() {
         return seen.panel()
-                .map(status -> List.of(
-                        "draait",
-                        "toetsen: "
-                                + (status.keys().isEmpty()
-                                        ? "geen"
-                                        : status.keys().stream()
-                                                .sorted()
-                                                .map(key -> key.name().toLowerCase(Locale.ROOT))
-                                                .collect(Collectors.joining(", "))),
-                        "houdt plaats vrij naast zich: " + (status.docked() ? "ja" : "nee"),
-                        "merkt het vergrendelen van het scherm: " + (status.watching() ? "ja" : "nee")))
+                .map(status -> status.kiosk() ? kiosk(status) : panel(status))
                 .orElse(List.of("draait niet in deze sessie, of geeft geen antwoord"));
+    }
+
+    private static List<String> kiosk(Status status) {
+        return List.of("draait als kiosk, over het hele scherm", watching(status));
+    }
+
+    private static List<String> panel(Status status) {
+        return List.of(
+                "draait",
+                "toetsen: "
+                        + (status.keys().isEmpty()
+                                ? "geen"
+                                : status.keys().stream()
+                                        .sorted()
+                                        .map(key -> key.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))),
+                "houdt plaats vrij naast zich: " + (status.docked() ? "ja" : "nee"),
+                watching(status));
+    }
+
+    private static String watching(Status status) {
+        return "merkt het vergrendelen van het scherm: " + (status.watching() ? "ja" : "nee");
     }
 }

@@ -28,7 +28,8 @@ record Help(Verbs verbs) implements Verb {
             out.println("                         " + line.about());
         });
         out.println();
-        out.println("Antwoord: 0 goed, 1 iemand moet kijken, 2 niet te lezen, 64 verkeerd gevraagd.");
+        out.println(
+                "Antwoord: 0 goed, 1 iemand moet kijken, 2 niet te lezen, 64 verkeerd gevraagd, 77 niet toegestaan.");
         out.println("Bij --health ook: 2 niet de inhoud of instellingen die bedoeld zijn, 3 kapot.");
         return Exit.GOOD;
     }

@@ -30,7 +30,10 @@ public final class Verbs {
             new Option("--toggle", "", "Doet wat de sneltoets doet: naar voren, of terug naar het vorige venster."),
             new Option("--cover", "", "Zet de openingstijden over het paneel."),
             new Option("--login", "", "Start zoals beheer wil bij het aanmelden: verborgen, als strook of open."),
+            new Option("--kiosk", "", "Vult het hele scherm van een vaste computer voor medewerkers."),
             new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
+            new Option(
+                    "--docked", "", "Doet --tour in het paneel zoals het op het bureaublad staat, met zijn toetsen."),
             new Option("--shots", "MAP", "Bewaart bij --tour een plaatje van elk scherm in deze map."),
             new Option("--themes", "light,dark,...", "Maakt de plaatjes in deze kleuren."),
             new Option("--sizes", "100,150,...", "Maakt de plaatjes met deze tekstgroottes, in procenten."),
@@ -46,6 +49,7 @@ public final class Verbs {
                 new Routes(here),
                 new Report(here),
                 new Health(here),
+                new EndKiosk(here),
                 new Readback(here),
                 new Pack(here.library()),
                 new Card(here),
@@ -55,23 +59,20 @@ public final class Verbs {
     /// Runs the verb that the command line starts with and answers with the exit code; empty when the panel is
     /// meant.
     ///
-    /// `desktop` connects to the desktop, to look at it; `instance` is the way to a panel that runs.
+    /// `desktop` connects to the desktop, to look at it; `instances` is the way to a panel that runs.
     public static OptionalInt run(
             List<String> args,
             PrintStream out,
             PrintStream err,
             Supplier<Desktop> desktop,
-            Function<Folders, SingleInstance> instance) {
+            Function<Folders, SingleInstance> instances) {
         var folders = Folders.ofThisUser();
+        var instance = instances.apply(folders);
         var here = new Installation(
                 folders,
                 new Library(),
                 new Guard(RunningUser.uid()),
-                new Surroundings(
-                        JavaRuntime.running(),
-                        Build.running(),
-                        desktop,
-                        () -> instance.apply(folders).status()),
+                new Surroundings(JavaRuntime.running(), Build.running(), desktop, instance::status, instance::endKiosk),
                 Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }

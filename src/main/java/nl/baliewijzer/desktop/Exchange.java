@@ -10,6 +10,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// How one start talks to the other: one byte there, one byte back.
@@ -19,6 +21,16 @@ final class Exchange {
     /// Asks for the status of the panel; no word has this code.
     private static final byte STATUS = '?';
 
+    /// Asks a kiosk to end; no word has this code.
+    private static final byte END = 'e';
+
+    /// The answer to whoever may not ask that.
+    private static final byte REFUSED = '!';
+
+    /// What is done with what others ask: `administrator` is whether whoever calls may have a kiosk do `end`.
+    record Hearing(
+            Consumer<Word> hearer, Supplier<Status> status, Runnable end, Predicate<SocketChannel> administrator) {}
+
     /// Whether the panel behind this socket heard the word in time.
     static boolean tell(Path socket, Word word, Duration patience) {
         return answer(socket, word.code(), patience).equals(Optional.of(word.code()));
@@ -27,6 +39,13 @@ final class Exchange {
     /// What the panel behind this socket says of itself, if it does so in time.
     static Optional<Status> ask(Path socket, Duration patience) {
         return answer(socket, STATUS, patience).flatMap(Status::of);
+    }
+
+    /// Has the kiosk behind this socket end, if it lets us.
+    static Ending end(Path socket, Duration patience) {
+        return answer(socket, END, patience)
+                .map(answer -> answer == END ? Ending.ENDED : Ending.REFUSED)
+                .orElse(Ending.NONE);
     }
 
     private static Optional<Byte> answer(Path socket, byte asked, Duration patience) {
@@ -45,25 +64,42 @@ final class Exchange {
         }
     }
 
-    /// The word of a caller, acknowledged; empty when it is none, or when the status was asked, which is then told.
-    static Optional<Word> hear(SocketChannel caller, Supplier<Status> status) {
+    /// What a caller asks to be done, acknowledged; empty when nothing is, or when only the status was asked.
+    static Optional<Runnable> hear(SocketChannel caller, Hearing hearing) {
         try (caller) {
             var heard = ByteBuffer.allocate(1);
             if (caller.read(heard) != 1) {
                 return Optional.empty();
             }
-            if (heard.get(0) == STATUS) {
-                caller.write(ByteBuffer.wrap(new byte[] {status.get().code()}));
-                return Optional.empty();
-            }
-            var word = Word.of(heard.get(0));
-            if (word.isPresent()) {
-                caller.write(heard.flip());
-            }
-            return word;
+            return switch (heard.get(0)) {
+                case STATUS -> {
+                    say(caller, hearing.status().get().code());
+                    yield Optional.empty();
+                }
+                case END -> end(caller, hearing);
+                default -> word(caller, heard.get(0), hearing);
+            };
         } catch (IOException hungUp) {
             // a caller that is gone asks for nothing
             return Optional.empty();
         }
+    }
+
+    private static Optional<Runnable> end(SocketChannel caller, Hearing hearing) throws IOException {
+        var may = hearing.status().get().kiosk() && hearing.administrator().test(caller);
+        say(caller, may ? END : REFUSED);
+        return may ? Optional.of(hearing.end()) : Optional.empty();
+    }
+
+    private static Optional<Runnable> word(SocketChannel caller, byte code, Hearing hearing) throws IOException {
+        var word = Word.of(code);
+        if (word.isPresent()) {
+            say(caller, code);
+        }
+        return word.map(one -> () -> hearing.hearer().accept(one));
+    }
+
+    private static void say(SocketChannel caller, byte code) throws IOException {
+        caller.write(ByteBuffer.wrap(new byte[] {code}));
     }
 }

@@ -29,6 +29,17 @@ public record Placing(Edge edge, int width, Optional<String> staff, Optional<Str
                 .or(() -> allowed.stream().findFirst());
     }
 
+    /// The client's own screen, where a card may be shown to them.
+    ///
+    /// None where the panel itself has no screen, or where another screen shows the same: there the employee, or a
+    /// room full of people, would see what is for the client alone.
+    public Optional<Display> across(List<Display> displays) {
+        return displays.stream()
+                .filter(display -> is(client, display) && !display.mirrored())
+                .filter(display -> display(displays).isPresent())
+                .findFirst();
+    }
+
     /// Its place there: the full height of what is free, never larger than that.
     public Area area(Display display) {
         var free = display.free();

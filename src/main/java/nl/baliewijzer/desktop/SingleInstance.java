@@ -13,11 +13,16 @@ public interface SingleInstance {
     /// What the panel that runs in this session says of itself; empty when none runs, or none answers in time.
     Optional<Status> status();
 
+    /// Ends the kiosks of this machine that can be reached from here, if they let whoever asks do that.
+    Ending endKiosk();
+
     /// The place of the panel in this session.
     interface Hold extends AutoCloseable {
         /// Hears the words of later starts and answers what `status` is, until this is closed, on threads of its
         /// own.
-        void listen(Consumer<Word> hearer, Supplier<Status> status);
+        ///
+        /// `end` is done when the administrator ends a kiosk, where the system says who asks.
+        void listen(Consumer<Word> hearer, Supplier<Status> status, Runnable end);
 
         /// Gives the place up.
         @Override

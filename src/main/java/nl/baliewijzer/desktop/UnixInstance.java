@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// One panel a session: a file lock guards it, a Unix domain socket carries the word of a later start.
@@ -31,13 +32,20 @@ public final class UnixInstance implements SingleInstance {
     private final Optional<Path> folder;
     private final String session;
     private final Duration patience;
+    private final Predicate<SocketChannel> administrator;
 
     /// For the session of the display that this program was started on.
     public UnixInstance(Folders folders) {
-        this(folders.runtime(), session(Optional.ofNullable(System.getenv("DISPLAY"))), PATIENCE);
+        this(
+                folders.runtime(),
+                session(Optional.ofNullable(System.getenv("DISPLAY"))),
+                PATIENCE,
+                Caller::isAdministrator);
     }
 
-    UnixInstance(Optional<Path> folder, String session, Duration patience) {
+    /// `administrator` is whether whoever is at the other end may end a kiosk.
+    UnixInstance(Optional<Path> folder, String session, Duration patience, Predicate<SocketChannel> administrator) {
+        this.administrator = administrator;
         this.folder = folder;
         this.session = session;
         this.patience = patience;
@@ -57,6 +65,11 @@ public final class UnixInstance implements SingleInstance {
     @Override
     public Optional<Status> status() {
         return folder.flatMap(found -> Exchange.ask(socket(found), patience));
+    }
+
+    @Override
+    public Ending endKiosk() {
+        return new Kiosks(Kiosks.folders(folder), patience).end();
     }
 
     private Start start(Path found, Word word) {
@@ -94,7 +107,7 @@ public final class UnixInstance implements SingleInstance {
                 Files.deleteIfExists(socket);
                 var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
                 server.bind(UnixDomainSocketAddress.of(socket));
-                return Optional.of(new Held(lock, server, socket));
+                return Optional.of(new Held(lock, server, socket, administrator));
             }
         } catch (OverlappingFileLockException heldByThisProcess) {
             // the same answer as from another process
@@ -129,13 +142,15 @@ public final class UnixInstance implements SingleInstance {
                         .equals(RunningUser.uid().getAsInt());
     }
 
-    private record Held(FileLock lock, ServerSocketChannel server, Path socket) implements Hold {
+    private record Held(FileLock lock, ServerSocketChannel server, Path socket, Predicate<SocketChannel> administrator)
+            implements Hold {
         @Override
-        public void listen(Consumer<Word> hearer, Supplier<Status> status) {
+        public void listen(Consumer<Word> hearer, Supplier<Status> status, Runnable end) {
+            var hearing = new Exchange.Hearing(hearer, status, end, administrator);
             Thread.ofVirtual().name("second starts").start(() -> {
                 while (server.isOpen()) {
                     try {
-                        answer(server.accept(), hearer, status);
+                        answer(server.accept(), hearing);
                     } catch (IOException closed) {
                         // accepting fails only when this is being closed, and then the loop ends
                         return;
@@ -145,10 +160,10 @@ public final class UnixInstance implements SingleInstance {
         }
 
         /// A thread for each: one that connects and stays silent must not make the others wait.
-        private static void answer(SocketChannel caller, Consumer<Word> hearer, Supplier<Status> status) {
+        private static void answer(SocketChannel caller, Exchange.Hearing hearing) {
             Thread.ofVirtual()
                     .name("second start")
-                    .start(() -> Exchange.hear(caller, status).ifPresent(hearer));
+                    .start(() -> Exchange.hear(caller, hearing).ifPresent(Runnable::run));
         }
 
         @Override

@@ -14,5 +14,7 @@ public enum Aside {
     /// What there was to see in the scene that was practised.
     LOOK_BACK,
     /// The card that the client reads, in the language that is the item of the place.
-    CLIENT_CARD
+    CLIENT_CARD,
+    /// The same card on the client's own screen; here is what the employee turns it with.
+    CARD_ACROSS
 }

@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -27,14 +26,15 @@ public final class StrictJson {
     private static final int MAX_DEPTH = 20;
     private static final double MAX_NUMBER = 1e15;
 
+    private final Lines lines;
     private final JsonReader reader;
-    private final Position position;
     private final Problems problems;
 
-    private StrictJson(JsonReader reader, Problems problems) {
-        this.reader = reader;
-        this.position = new Position(reader);
-        this.problems = problems;
+    private StrictJson(String file, String text) {
+        lines = new Lines(text);
+        reader = new JsonReader(lines);
+        reader.setStrictness(Strictness.STRICT);
+        problems = new Problems(file);
     }
 
     /// Reads a file; `file` is how it is named in problems. Never throws, whatever the bytes are.
@@ -59,9 +59,7 @@ public final class StrictJson {
         if (decoded.isBlank()) {
             return broken(Problem.at(file, 1, "$", JsonFault.J004));
         }
-        JsonReader reader = new JsonReader(new StringReader(decoded));
-        reader.setStrictness(Strictness.STRICT);
-        return new StrictJson(reader, new Problems(file)).document();
+        return new StrictJson(file, decoded).document();
     }
 
     private static Parsed broken(Problem problem) {
@@ -88,7 +86,7 @@ public final class StrictJson {
     }
 
     private Problem here(Fault fault) {
-        return Problem.at(problems.file(), position.line(), position.path(), fault);
+        return Problem.at(problems.file(), lines.line(), Visible.shown(reader.getPath()), fault);
     }
 
     /// The value at this place; empty for a null, which is a problem and then counts as left out.
@@ -96,7 +94,7 @@ public final class StrictJson {
     /// `way` is the JSON path, put together on the way down: Gson would build it anew, from the top, each time.
     private Optional<Json> value(String way, int depth) throws IOException {
         JsonToken token = reader.peek();
-        int line = position.line();
+        int line = lines.line();
         String path = Visible.shown(way);
         return switch (token) {
             case BEGIN_OBJECT -> Optional.of(new Json.Obj(line, path, members(way, deeper(depth))));
@@ -118,7 +116,7 @@ public final class StrictJson {
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
-            int at = position.line();
+            int at = lines.line();
             String below = way + "." + name;
             String where = Visible.shown(below);
             visible(at, where, name);

@@ -22,6 +22,7 @@ public record Chord(Set<Modifier> modifiers, String key) {
             "F1",
             "F2",
             "F9",
+            "Shift+F9",
             "F12",
             "Shift+F12",
             "F10",

@@ -51,7 +51,10 @@ public record JsonFile(Path path) implements AdminSource {
     }
 
     private RawValue value(String key, Json json) {
-        return new RawValue(key, text(json), path.toString(), json.line(), json.path());
+        boolean quoted = json instanceof Json.Text
+                && SettingKey.of(key).filter(SettingKey::bare).isPresent();
+        String text = quoted ? RawValues.QUOTE + text(json) + RawValues.QUOTE : text(json);
+        return new RawValue(key, text, path.toString(), json.line(), json.path());
     }
 
     /// The value as text; an object or list is no value, and no setting accepts an empty text.

@@ -13,6 +13,9 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     /// Nothing was found, and nothing is wrong.
     public static final RawValues NONE = new RawValues(List.of(), List.of());
 
+    /// Stands around a number, or true or false, that was written as a text.
+    static final String QUOTE = "\"";
+
     /// A value with its place: `file` and `path` as a person would look it up, `line` from 1.
     public record RawValue(String key, String text, String file, int line, String path) {}
 
@@ -37,8 +40,16 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     }
 
     private static Problem problem(RawValue value, Optional<SettingKey> key) {
-        return key.map(found -> at(value, SettingFault.I002, found.id(), found.rule()))
+        return key.map(found -> isQuoted(value.text(), found)
+                        ? at(value, SettingFault.I009, found.id(), found.rule())
+                        : at(value, SettingFault.I002, found.id(), found.rule()))
                 .orElseGet(() -> at(value, SettingFault.I001));
+    }
+
+    /// Whether it would be right without the quotation marks around it.
+    private static boolean isQuoted(String text, SettingKey key) {
+        boolean quoted = text.length() > 1 && text.startsWith(QUOTE) && text.endsWith(QUOTE);
+        return quoted && key.bare() && key.accepts(text.substring(1, text.length() - 1));
     }
 
     private static Problem at(RawValue value, SettingFault fault, Object... found) {

@@ -12,7 +12,8 @@ public enum SettingFault implements Fault {
             "Dit bestand is niet te lezen. De gewone instellingen gelden. Kijk of het een gewoon bestand is met leesrecht."),
     I006("Dit bestand is opzij gezet als %s. De gewone instellingen gelden."),
     I007("Dit bestand is niet opzij te zetten. De gewone instellingen gelden. Haal het zelf weg."),
-    I008("Instellingen worden niet bewaard. Zorg voor een map waarin de medewerker mag schrijven.");
+    I008("Instellingen worden niet bewaard. Zorg voor een map waarin de medewerker mag schrijven."),
+    I009("Haal de aanhalingstekens weg bij ‘%s’. De gewone waarde geldt. Vul in: %s.");
 
     private final String text;
 

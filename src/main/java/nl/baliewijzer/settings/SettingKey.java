@@ -58,7 +58,7 @@ public enum SettingKey {
             Say.CENTRAL_FIRST,
             new Line(60),
             "",
-            "Het beeldscherm dat de cliënt ziet; daar komt het paneel nooit."),
+            "Het beeldscherm dat de cliënt ziet; daar komt het paneel nooit, alleen de kaart voor de cliënt."),
     TASK_BAR(
             "taskBar",
             Say.EMPLOYEE,

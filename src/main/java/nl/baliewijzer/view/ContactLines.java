@@ -26,7 +26,7 @@ public final class ContactLines {
 
     /// The lines of one card; `number` is empty where there is none to call, `others` are its department
     /// and the other ways to reach it,
-    /// `copyText` is what the button that copies the number says.
+    /// `copyText` is what the button that copies the number says, and `copied` what stands there once it did.
     public record Lines(
             String name,
             String number,
@@ -35,6 +35,7 @@ public final class ContactLines {
             String stateText,
             String check,
             String copyText,
+            String copied,
             Contact contact) {}
 
     /// The card of a contact now.
@@ -58,6 +59,7 @@ public final class ContactLines {
                 reachability.text(state),
                 new Freshness(catalogue, clock).of(contact).text(),
                 texts.get("number.copy", contact.organisation()),
+                texts.get("copied"),
                 contact);
     }
 

@@ -8,6 +8,7 @@ public enum View {
     SHELL("shell"),
     COVER("cover"),
     STRIP("strip"),
+    REST("rest"),
     NOTICE("notice"),
     CARD_CHOICE("card-choice"),
     BAND("band"),
@@ -26,7 +27,8 @@ public enum View {
     KEYS("keys"),
     PRACTICE("practice"),
     LOOK_BACK("look-back"),
-    CLIENT_CARD("client-card");
+    CLIENT_CARD("client-card"),
+    CARD_ACROSS("card-across");
 
     private final String file;
 
@@ -63,6 +65,7 @@ public enum View {
             case PRACTICE -> PRACTICE;
             case LOOK_BACK -> LOOK_BACK;
             case CLIENT_CARD -> CLIENT_CARD;
+            case CARD_ACROSS -> CARD_ACROSS;
         };
     }
 }

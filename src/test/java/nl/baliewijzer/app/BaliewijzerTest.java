@@ -44,7 +44,8 @@ class BaliewijzerTest {
             Places.byHand(Optional.empty()),
             Optional.empty(),
             counter.clock(),
-            new Loaded.Ok(counter.catalogue(), List.of()));
+            new Loaded.Ok(counter.catalogue(), List.of()),
+            false);
     private final Session session = panel.session();
 
     private Node node(String selector) {

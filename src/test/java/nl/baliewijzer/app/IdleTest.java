@@ -37,9 +37,10 @@ class IdleTest {
 
     private final Session session = new Session("paspoort");
     private final List<Boolean> warnings = new ArrayList<>();
+    private final List<Boolean> left = new ArrayList<>();
     private Duration clock = Duration.ofDays(-3);
     private final Idle idle =
-            new Idle(session, IdleRule.of(Duration.ofMinutes(30)), () -> clock.toNanos(), warnings::add);
+            new Idle(session, IdleRule.of(Duration.ofMinutes(30)), () -> clock.toNanos(), warnings::add, left::add);
 
     private void nobodyFor(String time) {
         clock = clock.plus(Duration.parse("PT" + time));
@@ -123,6 +124,26 @@ class IdleTest {
         assertTrue(covered());
         assertFalse(warned());
         assertEquals(0, session.sittings().get());
+    }
+
+    /// A kiosk goes to rest then; what was being typed may still be somebody's for an hour.
+    @Test
+    void saysThatNobodyIsThereOnceTheCoverStandsOverNothing() {
+        nobodyFor("4M59S");
+        assertEquals(List.of(), left);
+        nobodyFor("1S");
+        nobodyFor("55M59S");
+        nobodyFor("1S");
+        assertEquals(List.of(false, false, true), left);
+    }
+
+    @Test
+    void saysSoOfAnAppointmentOnlyAfterTheWipe() {
+        busy();
+        nobodyFor("30M59S");
+        assertEquals(List.of(), left);
+        nobodyFor("1S");
+        assertEquals(List.of(false), left);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
     private static final Options NONE = new Options(
-            Word.SUMMON, false, Optional.empty(), Optional.empty(), List.of("light"), List.of(100), List.of(420));
+            Word.SUMMON,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of("light"),
+            List.of(100),
+            List.of(420));
 
     private static Options of(String words) throws Options.Wrong {
         return Options.of(words.isEmpty() ? List.of() : List.of(words.split(" ", -1)));
@@ -31,13 +40,22 @@ class OptionsTest {
                 new Options(
                         Word.SUMMON,
                         true,
+                        true,
+                        false,
                         Optional.of(Path.of("out")),
                         Optional.of(Path.of("/srv/inhoud")),
                         List.of("light", "dark", "contrast", "system"),
                         List.of(100, 200),
                         List.of(360, 420, 560)),
-                of("--tour --shots out --content /srv/inhoud --themes light,dark,contrast,system --sizes 100,200"
-                        + " --widths 360,420,560"));
+                of(
+                        "--tour --docked --shots out --content /srv/inhoud --themes light,dark,contrast,system --sizes 100,200"
+                                + " --widths 360,420,560"));
+    }
+
+    @Test
+    void aKioskIsAskedForByItsOption() throws Options.Wrong {
+        assertFalse(of("--login").kiosk());
+        assertTrue(of("--kiosk --login").kiosk());
     }
 
     @ParameterizedTest
@@ -49,6 +67,13 @@ class OptionsTest {
     @Test
     void theOrderDoesNotMatterAndTheLastOneHolds() throws Options.Wrong {
         assertEquals(of("--tour --shots uit"), of("--shots in --shots uit --tour"));
+    }
+
+    /// A tour leaves the desktop alone, unless one asks for it.
+    @ParameterizedTest
+    @CsvSource({"'', false", "--tour, true", "--tour --docked, false"})
+    void onlyAPlainTourIsByItself(String words, boolean alone) throws Options.Wrong {
+        assertEquals(alone, of(words).alone());
     }
 
     @Test
@@ -68,6 +93,8 @@ class OptionsTest {
             --tour --themes                 | Na --themes hoort een waarde.
             --tour --sizes                  | Na --sizes hoort een waarde.
             --tour --widths                 | Na --widths hoort een waarde.
+            --docked                        | --docked kan alleen samen met --tour: zonder de oefening staat het paneel altijd zo.
+            --tour --kiosk                  | --kiosk kan niet samen met --tour: de rondleiding kiest zelf hoe breed het venster is.
             --shots out                     | --shots kan alleen samen met --tour: alleen de oefening mag op een plaatje.
             --tour --sizes groot            | Na --sizes horen getallen met komma's ertussen, niet: groot
             --tour --sizes 100,             | Na --sizes horen getallen met komma's ertussen, niet: 100,

@@ -20,6 +20,7 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -89,7 +90,42 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the panel of a municipality, with its own folder of content or without.
     public Panel open(Optional<String> municipality, Optional<Path> own) throws TimeoutException {
-        return open(municipality, own, new PlainDesktop(""));
+        return open(municipality, own, false, new PlainDesktop(""));
+    }
+
+    /// The same on a desktop of the test's own.
+    public Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
+        return open(municipality, own, false, desktop);
+    }
+
+    /// Opens a kiosk on these screens, at rest; without any on those that the window itself knows.
+    public Panel openKiosk(Display... displays) throws TimeoutException {
+        return open(Optional.empty(), Optional.empty(), true, new ScreensOnly(List.of(displays)));
+    }
+
+    private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
+            throws TimeoutException {
+        SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
+        store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
+        Loaded loaded = new Library().load(municipality, own);
+        Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
+        Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+            Baliewijzer made =
+                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content, kiosk);
+            panels.add(made);
+            made.show(Shown.OPEN, () -> desktop);
+            stage.requestFocus();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, stage.focusedProperty());
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        SECONDS * 1000L, () -> panel.searchable().getValue()));
+        return new Panel(stage, panel.session(), store);
     }
 
     /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
@@ -105,35 +141,12 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         fx(() -> panels.getLast().obey(word));
     }
 
-    private Panel open(Optional<String> municipality, Optional<Path> own, Desktop desktop) throws TimeoutException {
-        SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
-        store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
-        Loaded loaded = new Library().load(municipality, own);
-        Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
-        Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made = new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content);
-            panels.add(made);
-            made.show(Shown.OPEN, () -> desktop);
-            stage.requestFocus();
-            return made;
-        });
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, stage.focusedProperty());
-        WaitForAsyncUtils.waitFor(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(
-                        SECONDS * 1000L, () -> panel.searchable().getValue()));
-        return new Panel(stage, panel.session(), store);
-    }
-
     /// Does what is due when nobody has touched this panel for so long.
     public void nobodyTouches(Panel panel, Duration time) {
         fx(() -> {
             long[] clock = {0};
             IdleRule rule = IdleRule.of(panel.store().central().idle());
-            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {});
+            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {}, panels.getLast()::left);
             clock[0] = time.toNanos();
             idle.look();
         });

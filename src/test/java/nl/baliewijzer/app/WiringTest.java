@@ -70,7 +70,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
+            names = {"SHELL", "COVER", "STRIP", "REST", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

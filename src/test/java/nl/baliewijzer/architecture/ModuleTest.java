@@ -55,6 +55,7 @@ class ModuleTest {
                 Set.of(
                         "java.base",
                         "java.desktop",
+                        "jdk.net",
                         "org.apache.commons.logging",
                         "org.apache.fontbox",
                         "org.apache.pdfbox",

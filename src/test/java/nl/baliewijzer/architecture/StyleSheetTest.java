@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Colours by meaning that can be read in every theme, and text that is never too small.
 class StyleSheetTest {
     private static final Css TOKENS = Css.read("tokens.css");
-    private static final Css BASE = Css.read("base.css");
+    private static final List<Css.Rule> RULES = Stream.of("base.css", "kiosk.css")
+            .flatMap(sheet -> Css.read(sheet).rules().stream())
+            .toList();
 
     private static final Map<String, Map<String, Integer>> THEMES =
             new TreeMap<>(Map.of("light", TOKENS.colours(0), "dark", TOKENS.colours(1), "contrast", TOKENS.colours(2)));
@@ -41,7 +43,7 @@ class StyleSheetTest {
     private static final double TEXT = 4.5;
     private static final double SHAPE = 3;
 
-    /// Every text colour with the backgrounds it stands on in base.css.
+    /// Every text colour with the backgrounds it stands on.
     private static final Map<String, List<String>> TEXT_ON = new TreeMap<>(Map.ofEntries(
             Map.entry("-ink", List.of("-paper", "-ground", "-track", "-chosen", "-accent-soft")),
             Map.entry("-ink-soft", List.of("-paper", "-ground", "-track", "-chosen", "-accent-soft", "-unknown-soft")),
@@ -88,7 +90,7 @@ class StyleSheetTest {
     }
 
     private static Stream<Declaration> declarations() {
-        return BASE.rules().stream().flatMap(rule -> rule.declarations().stream());
+        return RULES.stream().flatMap(rule -> rule.declarations().stream());
     }
 
     private static Set<String> tokensIn(Predicate<Declaration> which) {
@@ -142,7 +144,7 @@ class StyleSheetTest {
         assertTrue(Css.contrast(lightest, Css.colour(light, "-on-accent")) >= TEXT);
     }
 
-    /// A colour that is new in base.css must be given its pairs.
+    /// A colour that is new in a sheet must be given its pairs.
     @Test
     void everyTextColourHasItsPairs() {
         assertEquals(TEXT_ON.keySet(), tokensIn(StyleSheetTest::isText));
@@ -186,7 +188,7 @@ class StyleSheetTest {
     }
 
     @Test
-    void noColourIsNamedInBaseCss() {
+    void noColourIsNamedButInTheTokens() {
         declarations().filter(StyleSheetTest::isColour).forEach(one -> {
             for (String part : one.value().split("[ ,]+", -1)) {
                 assertTrue(part.equals("transparent") || TOKEN.matcher(part).matches(), one::toString);
@@ -216,7 +218,7 @@ class StyleSheetTest {
     }
 
     private static void assertSizes(Predicate<Css.Rule> which, ToDoubleFunction<Css.Rule> smallest) {
-        List<Css.Rule> rules = BASE.rules().stream()
+        List<Css.Rule> rules = RULES.stream()
                 .filter(rule -> !rule.selectors().equals(".root"))
                 .filter(which)
                 .toList();

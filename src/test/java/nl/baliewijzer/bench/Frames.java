@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,10 +16,16 @@ final class Frames {
     private static final int QUIET_PULSES = 4;
 
     private final AtomicReference<CompletableFuture<Long>> awaited = new AtomicReference<>(new CompletableFuture<>());
+    /// Whether the frame that was painted last is the one that is waited for; asked on the JavaFX thread.
+    private volatile BooleanSupplier wanted = () -> true;
 
     Frames(Scene scene) {
         // the pixels are handed over on the JavaFX thread, by a task that is queued just before this one
-        Runnable rendered = () -> Platform.runLater(() -> awaited.get().complete(System.nanoTime()));
+        Runnable rendered = () -> Platform.runLater(() -> {
+            if (wanted.getAsBoolean()) {
+                awaited.get().complete(System.nanoTime());
+            }
+        });
         try {
             Class<?> tracker = Class.forName("com.sun.javafx.perf.PerformanceTracker");
             Object ofScene = tracker.getMethod("getSceneTracker", Scene.class).invoke(null, scene);
@@ -34,6 +41,16 @@ final class Frames {
     /// Nanoseconds from the change, made at the start of a pulse, to its painted frame: the work and nothing else.
     long work(Runnable change) throws Exception {
         return timed(change, begin -> pulses(1, begin));
+    }
+
+    /// The same until the first painted frame of which `shown` holds: for a change that comes back from the display.
+    long until(Runnable change, BooleanSupplier shown) throws Exception {
+        wanted = shown;
+        try {
+            return work(change);
+        } finally {
+            wanted = () -> true;
+        }
     }
 
     /// The same from any moment between two pulses: with the wait for the next one, as an employee feels it.

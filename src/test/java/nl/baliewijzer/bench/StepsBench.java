@@ -19,7 +19,7 @@ import nl.baliewijzer.view.parts.Choice;
 final class StepsBench {
     private static final List<KeyCode> STEPS =
             List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1);
-    private static final int LOADED_MS = 3000;
+    private static final int LOADED_MS = 2000;
     private static final int FRAME_NANOS = 16_600_000;
 
     private final Scene scene;
@@ -33,6 +33,9 @@ final class StepsBench {
 
     public static void main(String[] args) throws Exception {
         Launch.panel(Options.of(List.of()));
+        while (Window.getWindows().isEmpty()) {
+            Thread.sleep(LOADED_MS);
+        }
         Thread.sleep(LOADED_MS);
         new StepsBench(Window.getWindows().getFirst().getScene()).run(Integer.parseInt(args[0]));
         Platform.exit();

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Build;
+import nl.baliewijzer.desktop.Ending;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -27,7 +28,8 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
             new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
             new Build(false),
             () -> new PlainDesktop("Hier is geen bureaublad."),
-            Optional::empty);
+            Optional::empty,
+            () -> Ending.NONE);
 
     /// Asks an installation that has a home for settings and a folder for central management, and nothing else.
     static Asked in(Path home, String... args) {

@@ -25,6 +25,7 @@ import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Trust;
 import nl.baliewijzer.desktop.Build;
+import nl.baliewijzer.desktop.Ending;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.JavaRuntime;
@@ -170,8 +171,22 @@ class HealthTest {
         var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
                 .getAsJsonObject("panel");
         assertEquals(
-                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false}",
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false}",
                 panel.toString());
+    }
+
+    /// Nothing else runs beside it, so no key has to lead to it.
+    @Test
+    void aKioskIsNamedAndNeedsNoKey() throws IOException {
+        whole(OWN);
+        var kiosk = Optional.of(new Status(Set.of(), false, true, true));
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, kiosk);
+        assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
+        assertEquals(
+                List.of("draait als kiosk, over het hele scherm", "merkt het vergrendelen van het scherm: ja"),
+                asked.under("Paneel"));
+        var json = json(ask(new Library(), Trust.ANYTHING, JAVA, kiosk, "--json"));
+        assertTrue(json.getAsJsonObject("panel").get("kiosk").getAsBoolean());
     }
 
     @Test
@@ -214,7 +229,12 @@ class HealthTest {
                         folders.content()),
                 new Library(),
                 Trust.ANYTHING,
-                new Surroundings(JAVA, RELEASED, () -> new PlainDesktop("Hier is geen bureaublad."), Optional::empty),
+                new Surroundings(
+                        JAVA,
+                        RELEASED,
+                        () -> new PlainDesktop("Hier is geen bureaublad."),
+                        Optional::empty,
+                        () -> Ending.NONE),
                 Clock.systemUTC());
         assertTrue(FolderRights.of(here).stream()
                 .anyMatch(place -> place.path().equals(session) && place.wrong() == wrong));
@@ -248,7 +268,12 @@ class HealthTest {
                 Asked.folders(home),
                 library,
                 trust,
-                new Surroundings(java, build, () -> new PlainDesktop("Hier is geen bureaublad."), () -> panel),
+                new Surroundings(
+                        java,
+                        build,
+                        () -> new PlainDesktop("Hier is geen bureaublad."),
+                        () -> panel,
+                        () -> Ending.NONE),
                 Clock.fixed(noon, Reachability.ZONE));
         var words = new String[more.length + 1];
         words[0] = "--health";

@@ -54,7 +54,10 @@ class VerbsTest {
                 "--themes",
                 "--sizes",
                 "--widths",
-                "64")) {
+                "--kiosk",
+                "--end-kiosk",
+                "64",
+                "77")) {
             assertTrue(text.contains(word), word);
         }
     }

@@ -1,9 +1,8 @@
 package nl.baliewijzer.desktop;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -12,25 +11,47 @@ import nl.baliewijzer.settings.Chord;
 
 /// A desktop that does what it is asked and remembers it: what is on the screen, who has the keyboard.
 ///
-/// The window that JavaFX shows is not moved: only what the panel asks for is looked at. `taken` are keys that
-/// another program holds.
+/// The window that JavaFX shows is not moved: only what the panel asks for is looked at.
 public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, SessionWatch, ScreenPrivacy {
-    private final Set<GlobalKey> taken;
+    /// The halves of the display that tests run on.
+    public static final Display STAFF = half("staff", 960, true);
+
+    public static final Display CLIENT = half("client", 0, false);
+
+    private final List<Stand> stands = new ArrayList<>();
+    private final boolean adopts;
     private List<Display> displays;
+    private Set<GlobalKey> taken = Set.of();
     private Map<GlobalKey, Chord> held = Map.of();
     private Consumer<GlobalKey> keys = key -> {};
     private Consumer<SessionEvent> session = event -> {};
     private Consumer<List<Display>> screens = list -> {};
     private boolean adopted;
     private boolean asked;
-    private Optional<Stand> stand = Optional.empty();
     private boolean shown = true;
     private boolean keyboard;
     private boolean closed;
 
-    public FakeDesktop(List<Display> displays, GlobalKey... taken) {
-        this.displays = displays;
-        this.taken = taken.length == 0 ? Set.of() : EnumSet.copyOf(List.of(taken));
+    /// `adopts` is whether it takes the window in hand; else JavaFX places it.
+    public FakeDesktop(boolean adopts, Display... on) {
+        this.adopts = adopts;
+        displays = List.of(on);
+    }
+
+    private static Display half(String id, int x, boolean primary) {
+        Area area = new Area(x, 0, 960, 1080);
+        return new Display(id, id, area, area, primary, false);
+    }
+
+    /// A screen that shows the same as another.
+    public static Display mirrored(Display display) {
+        return new Display(display.id(), display.name(), display.whole(), display.free(), display.primary(), true);
+    }
+
+    /// Another program holds these keys.
+    public FakeDesktop taking(GlobalKey... keys) {
+        taken = Set.of(keys);
+        return this;
     }
 
     /// A screen of this name and size that begins at `x`, with a task bar of 40 pixels below.
@@ -50,10 +71,10 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
         session.accept(event);
     }
 
-    /// Other screens than before are on.
-    public synchronized void plug(List<Display> now) {
-        displays = now;
-        screens.accept(now);
+    /// From now on these screens are on.
+    public synchronized void turnOn(Display... on) {
+        displays = List.of(on);
+        screens.accept(displays);
     }
 
     /// The employee clicks in the panel, or in another window.
@@ -63,7 +84,7 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
 
     /// Whether the panel handed over its window and asked for its keys.
     public synchronized boolean isJoined() {
-        return adopted && stand.isPresent() && asked;
+        return adopted && !stands.isEmpty() && asked;
     }
 
     public synchronized boolean isShown() {
@@ -80,18 +101,23 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
 
     /// Where the window was asked to stand last.
     public synchronized Stand where() {
-        return stand.orElseThrow();
+        return stands.getLast();
+    }
+
+    /// Every place that was asked for, in order.
+    public synchronized List<Stand> stands() {
+        return List.copyOf(stands);
     }
 
     @Override
     public synchronized CompletableFuture<Boolean> adopt(String title) {
-        adopted = true;
-        return CompletableFuture.completedFuture(true);
+        adopted = adopts;
+        return CompletableFuture.completedFuture(adopts);
     }
 
     @Override
     public synchronized CompletableFuture<Boolean> stand(Stand wanted) {
-        stand = Optional.of(wanted);
+        stands.add(wanted);
         return CompletableFuture.completedFuture(wanted.reserve());
     }
 

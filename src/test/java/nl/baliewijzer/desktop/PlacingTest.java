@@ -3,6 +3,7 @@ package nl.baliewijzer.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,26 @@ class PlacingTest {
         var area = new Placing(edge, width, Optional.empty(), Optional.empty()).area(display("A", true));
         assertEquals(new Area(x, 80, expected, 830), area);
         assertTrue(WHOLE.holds(area));
+    }
+
+    @ParameterizedTest(name = "client {0}, on: {1}, mirrored: {2} -> {3}")
+    @CsvSource({
+        ", A B, , ",
+        "B, A B, , B",
+        "b, A B, , B",
+        "B, A, , ",
+        "B, B, , ",
+        "B, A B, B, ",
+        "B, A B, A, B",
+        "A, A B, , A"
+    })
+    void aCardIsShownOnTheClientsScreenAloneAndOnlyWhereThePanelStandsElsewhere(
+            String client, String on, String mirrored, String expected) {
+        var displays = Arrays.stream(on.split(" "))
+                .map(id -> new Display(id, id, WHOLE, WHOLE, id.equals("A"), id.equals(mirrored)))
+                .toList();
+        var found = new Placing(Edge.RIGHT, 420, Optional.empty(), Optional.ofNullable(client)).across(displays);
+        assertEquals(Optional.ofNullable(expected), found.map(Display::id));
     }
 
     @Test

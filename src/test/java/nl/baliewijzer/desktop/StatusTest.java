@@ -17,8 +17,10 @@ class StatusTest {
     void everyKeyGoesThereAndComesBack(GlobalKey key) {
         for (var keys : Set.of(EnumSet.of(key), EnumSet.complementOf(EnumSet.of(key)))) {
             for (var docked : new boolean[] {true, false}) {
-                var status = new Status(keys, docked, !docked);
-                assertEquals(Optional.of(status), Status.of(status.code()));
+                for (var kiosk : new boolean[] {true, false}) {
+                    var status = new Status(keys, docked, !docked, kiosk);
+                    assertEquals(Optional.of(status), Status.of(status.code()));
+                }
             }
         }
     }
@@ -29,7 +31,7 @@ class StatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(bytes = {0, 1, 0x3f, 0x60, -1, 's'})
+    @ValueSource(bytes = {0, 1, 0x3f, 0x2f, -1, -0x60})
     void anyOtherByteIsNone(byte code) {
         assertEquals(Optional.empty(), Status.of(code));
     }

@@ -40,13 +40,14 @@ class UnixInstanceTest {
     @TempDir
     Path temp;
 
+    private boolean mayEnd;
     private final BlockingQueue<Word> heard = new LinkedBlockingQueue<>();
 
     @ParameterizedTest
     @EnumSource
     void aSecondStartPassesItsWordAndIsDone(Word word) throws Exception {
         try (var first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(new Start.Second(), start("a", word));
             assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
         }
@@ -55,7 +56,7 @@ class UnixInstanceTest {
     @Test
     void manyStartsInARowAreAllHeardInOrder() throws Exception {
         try (var first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             for (var word : List.of(Word.SUMMON, Word.HIDE, Word.TOGGLE)) {
                 assertEquals(new Start.Second(), start("a", word));
                 assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
@@ -67,11 +68,73 @@ class UnixInstanceTest {
     void anotherStartCanAskHowThePanelStandsWithoutAWordBeingHeard() throws Exception {
         assertEquals(Optional.empty(), instance("a", PATIENCE).status());
         try (var first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(Optional.of(STATUS), instance("a", PATIENCE).status());
             assertNull(heard.poll());
         }
         assertEquals(Optional.empty(), instance("a", PATIENCE).status());
+    }
+
+    @ParameterizedTest(name = "a kiosk: {0}, the administrator asks: {1}")
+    @CsvSource({"true, true, ENDED", "true, false, REFUSED", "false, true, NONE", "false, false, NONE"})
+    void onlyAKioskEndsAndOnlyForTheAdministrator(boolean kiosk, boolean administrator, Ending ending)
+            throws Exception {
+        var ended = new LinkedBlockingQueue<String>();
+        mayEnd = administrator;
+        try (var first = first("a")) {
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, kiosk), () -> ended.add("ended"));
+            assertEquals(ending, new Kiosks(List.of(folder()), PATIENCE).end());
+            assertEquals(
+                    ending == Ending.ENDED,
+                    "ended".equals(ended.poll(ending == Ending.ENDED ? 5000 : 0, TimeUnit.MILLISECONDS)));
+            assertNull(heard.poll());
+        }
+    }
+
+    /// Whoever leaves out the question whether it is a kiosk is refused all the same.
+    @Test
+    void aPanelIsNotEndedByTheBytesEither() throws Exception {
+        mayEnd = true;
+        try (var first = first("a")) {
+            first.listen(heard::add, () -> STATUS, () -> heard.add(Word.HIDE));
+            assertEquals(Ending.REFUSED, Exchange.end(folder().resolve("a.socket"), PATIENCE));
+            assertNull(heard.poll());
+        }
+    }
+
+    /// The kernel says who calls; the tests run as root or not, and it must know which.
+    @Test
+    void theKernelKnowsWhetherTheAdministratorCalls() throws Exception {
+        var instance = new UnixInstance(Optional.of(folder()), "a", PATIENCE, Caller::isAdministrator);
+        try (var first =
+                assertInstanceOf(Start.First.class, instance.start(Word.SUMMON)).hold()) {
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, true), () -> {});
+            boolean root = RunningUser.uid().orElseThrow() == 0;
+            assertEquals(root ? Ending.ENDED : Ending.REFUSED, Exchange.end(folder().resolve("a.socket"), PATIENCE));
+        }
+    }
+
+    /// Root must not be led to other sockets by whoever makes a link.
+    @Test
+    void aLinkLeadsToNoKiosk() throws Exception {
+        mayEnd = true;
+        try (var first = first("a")) {
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, true), () -> heard.add(Word.HIDE));
+            var linked = Files.createSymbolicLink(temp.resolve("linked"), folder());
+            var other = Files.createDirectory(temp.resolve("other"));
+            Files.createSymbolicLink(other.resolve("b.socket"), folder().resolve("a.socket"));
+            assertEquals(Ending.NONE, new Kiosks(List.of(linked, other, temp.resolve("none")), PATIENCE).end());
+            assertNull(heard.poll());
+        }
+    }
+
+    @Test
+    void theFolderOfOnesOwnSessionIsLookedInFirstAndOnce() {
+        var own = temp.resolve("own");
+        assertEquals(own, Kiosks.folders(Optional.of(own)).getFirst());
+        assertEquals(
+                Kiosks.folders(Optional.empty()),
+                Kiosks.folders(Optional.of(own)).stream().skip(1).toList());
     }
 
     @ParameterizedTest
@@ -101,7 +164,7 @@ class UnixInstanceTest {
         // a socket file to which nobody listens, as a kill leaves it
         Files.writeString(folder().resolve("a.socket"), "");
         try (var next = first("a")) {
-            next.listen(heard::add, () -> STATUS);
+            next.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(new Start.Second(), start("a", Word.SUMMON));
         }
     }
@@ -121,7 +184,7 @@ class UnixInstanceTest {
             var starts = together(4, () -> {
                 var start = instance(session, Duration.ofSeconds(5)).start(Word.SUMMON);
                 if (start instanceof Start.First(var hold)) {
-                    hold.listen(heard::add, () -> STATUS);
+                    hold.listen(heard::add, () -> STATUS, () -> {});
                 }
                 return start;
             });
@@ -138,7 +201,7 @@ class UnixInstanceTest {
     void aByteThatIsNoWordIsNotHeardAndNotAnswered(byte code) throws Exception {
         try (var first = first("a");
                 var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             channel.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
             channel.write(ByteBuffer.wrap(new byte[] {code}));
             assertEquals(-1, channel.read(ByteBuffer.allocate(1)));
@@ -150,7 +213,7 @@ class UnixInstanceTest {
     void aCallerThatStaysSilentDoesNotKeepTheOthersWaiting() throws Exception {
         try (var first = first("a");
                 var silent = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             silent.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
             assertEquals(new Start.Second(), start("a", Word.COVER));
         }
@@ -204,7 +267,7 @@ class UnixInstanceTest {
     }
 
     private UnixInstance instance(String session, Duration patience) {
-        return new UnixInstance(Optional.of(folder()), session, patience);
+        return new UnixInstance(Optional.of(folder()), session, patience, caller -> mayEnd);
     }
 
     private SingleInstance.Hold first(String session) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
@@ -136,6 +137,31 @@ class AccessTest {
         employee.pressesUntilOn(KeyCode.TAB, "Met de cliënt");
         employee.presses(KeyCode.LEFT);
         employee.hasFocusOn("Met wie meekomt");
+    }
+
+    /// Modena makes what is disabled faint, and what is in it fainter still.
+    @Test
+    void whatBeheerDecidedCanStillBeRead() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(Aside.SETTINGS));
+            return true;
+        });
+        Employee.settle();
+        List<Double> opacities = Employee.fx(() -> {
+            List<Node> pickers = Sight.nodes(panel.scene().getRoot())
+                    .filter(node -> node instanceof ComboBoxBase<?> box
+                            && !box.disableProperty().isBound())
+                    .toList();
+            pickers.forEach(picker -> picker.setDisable(true));
+            panel.scene().getRoot().applyCss();
+            return pickers.stream()
+                    .flatMap(Sight::nodes)
+                    .map(Node::getOpacity)
+                    .distinct()
+                    .toList();
+        });
+        assertEquals(List.of(1.0), opacities);
     }
 
     @Test

@@ -140,6 +140,27 @@ final class Employee {
         }
     }
 
+    /// Touches something and lifts the finger so many pixels further down, or up when they are negative.
+    void pushes(Node what, double down) {
+        Point2D from = fx(() -> hands.point(what).query());
+        hands.robotContext().getMouseRobot().move(from);
+        hands.press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 4; step++) {
+            hands.robotContext().getMouseRobot().move(from.add(0, down * step / 4));
+            settle();
+        }
+        hands.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /// Clicks with another button where this is.
+    void touches(MouseButton button, String name) {
+        Node node = fx(() -> find(name));
+        hands.robotContext().getMouseRobot().move(fx(() -> hands.point(node).query()));
+        hands.clickOn(button);
+        settle();
+    }
+
     /// Turns the wheel of the mouse above the screen.
     void turnsTheWheel(int amount) {
         hands.moveTo(fx(() -> byId("place"))).scroll(amount, VerticalDirection.DOWN);

@@ -49,7 +49,7 @@ class OnTheDesktopTest {
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
 
-    private final FakeDesktop desktop = new FakeDesktop(List.of(STAFF));
+    private final FakeDesktop desktop = new FakeDesktop(true, STAFF);
 
     /// How the panel stands when something comes from outside.
     enum Before {
@@ -289,12 +289,12 @@ class OnTheDesktopTest {
         Display other = FakeDesktop.screen("other", -1600, 1600, 900, false);
         employee.clicks("2 Gesprek");
 
-        desktop.plug(List.of(other));
+        desktop.turnOn(other);
 
         employee.sees("Publiekshal");
         employee.waitUntil("moved", () -> desktop.where().display().equals(other));
         assertTrue(employee.state().place().covered());
-        desktop.plug(List.of(STAFF, other));
+        desktop.turnOn(STAFF, other);
         employee.waitUntil("back", () -> desktop.where().display().equals(STAFF));
         assertTrue(employee.state().place().covered());
     }
@@ -305,7 +305,7 @@ class OnTheDesktopTest {
         Employee employee = new Employee(panel);
         changes(panel, settings -> settings.withOnDesktop(own -> own.withClientScreen(Optional.of("client"))));
 
-        desktop.plug(List.of(CLIENT));
+        desktop.turnOn(CLIENT);
 
         employee.waitUntil("hidden", () -> !desktop.isShown());
         assertEquals(STAFF, desktop.where().display());
@@ -320,7 +320,7 @@ class OnTheDesktopTest {
         Employee employee = new Employee(panels.openOn(desktop));
         Display small = FakeDesktop.screen("staff", 0, 400, 300, true);
 
-        desktop.plug(List.of(small));
+        desktop.turnOn(small);
 
         employee.waitUntil("inside it", () -> desktop.where().area().equals(new Area(0, 0, 400, 300 - TASK_BAR)));
         assertFalse(employee.state().place().covered(), "it is the same screen");
@@ -332,7 +332,7 @@ class OnTheDesktopTest {
     void settingsMoveTheWindowAtOnce() throws TimeoutException {
         Panel panel = panels.openOn(desktop);
         Employee employee = new Employee(panel);
-        desktop.plug(List.of(STAFF, CLIENT));
+        desktop.turnOn(STAFF, CLIENT);
 
         changes(panel, settings -> settings.withEdge(Edge.LEFT));
         employee.waitUntil("left", () -> desktop.where().area().x() == 0);
@@ -372,7 +372,7 @@ class OnTheDesktopTest {
 
     @Test
     void keyThatAnotherProgramHoldsIsNamedNowhere() throws TimeoutException {
-        FakeDesktop crowded = new FakeDesktop(List.of(STAFF), GlobalKey.HIDE, GlobalKey.HIDE_TOO);
+        FakeDesktop crowded = new FakeDesktop(true, STAFF).taking(GlobalKey.HIDE, GlobalKey.HIDE_TOO);
         Employee employee = new Employee(panels.openOn(crowded));
 
         employee.presses(KeyCode.F1);

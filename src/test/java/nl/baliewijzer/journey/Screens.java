@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
@@ -17,7 +18,11 @@ final class Screens {
     private static final List<String> TO_THE_NUMBER = List.of("nee", "volwassene", "niet-kunnen-vragen");
     private static final Map<String, UnaryOperator<GuideState>> ALL = new LinkedHashMap<>();
 
+    private static final Map<String, UnaryOperator<GuideState>> PRACTISING = new LinkedHashMap<>();
+
     static {
+        PRACTISING.put("practising", state -> state.goTo(StepId.MAKE_CONTACT));
+        PRACTISING.put("look back", state -> state.open(Aside.LOOK_BACK));
         ALL.put("win-time", state -> state.goTo(StepId.WIN_TIME));
         ALL.put("make-contact", state -> state.goTo(StepId.MAKE_CONTACT));
         ALL.put("speak-alone", state -> state.goTo(StepId.SPEAK_ALONE));
@@ -36,6 +41,9 @@ final class Screens {
             ALL.put(aside.name(), state -> state.open(aside));
         }
         ALL.put("look, at the counter", state -> state.goTo(StepId.MAKE_CONTACT).open(Aside.LOOK));
+        ALL.put(
+                "the card for the client",
+                state -> state.goTo(StepId.SPEAK_ALONE).open(Aside.CLIENT_CARD, "nl"));
         ALL.put("cover", state -> state.cover(true));
     }
 
@@ -51,7 +59,20 @@ final class Screens {
 
     /// Goes to each, opens every line that is folded shut, and hands its name to `check`.
     static void each(Panel panel, Consumer<String> check) {
-        ALL.forEach((name, way) -> {
+        each(panel, ALL, check);
+    }
+
+    /// The same with what only practising has: the band with a scene over a screen, and the look back.
+    static void practising(Panel panel, Scene scene, Consumer<String> check) {
+        Employee.fx(() -> {
+            panel.session().practise(scene);
+            return true;
+        });
+        each(panel, PRACTISING, check);
+    }
+
+    private static void each(Panel panel, Map<String, UnaryOperator<GuideState>> screens, Consumer<String> check) {
+        screens.forEach((name, way) -> {
             Employee.fx(() -> {
                 panel.session().apply(state -> way.apply(state.cover(false)));
                 return true;

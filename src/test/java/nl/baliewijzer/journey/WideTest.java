@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
@@ -18,9 +23,14 @@ import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The wide frame: the same screens, with the steps and what was noticed beside them.
 class WideTest {
@@ -57,6 +67,68 @@ class WideTest {
             employee.isAt("Maak een praatje");
             assertTrue(Employee.fx(() -> employee.byId("emergency").isVisible()), width + " px");
         }
+    }
+
+    @Test
+    void oneKeyMakesItWideAndNarrowAgainAndTheAppointmentStays() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
+        employee.presses(KeyCode.SHIFT, KeyCode.F9);
+        employee.waitUntil("wide", () -> frame(panel).getLeft() != null);
+        assertEquals(1280, panel.scene().getWidth());
+        assertEquals(1920, panel.stage().getX() + panel.stage().getWidth());
+        employee.isAt("Maak een praatje");
+        employee.presses(KeyCode.SHIFT, KeyCode.F9);
+        employee.waitUntil("a panel", () -> panel.scene().getWidth() == 420);
+        employee.isAt("Maak een praatje");
+        assertFalse(wide(panel));
+    }
+
+    @Test
+    void theMenuMakesItWideToo() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.clicks("Menu");
+        employee.clicksInMenu("Breed, en terug");
+        employee.waitUntil("wide", () -> frame(panel).getLeft() != null);
+    }
+
+    /// By the mouse at the inner edge, whichever that is.
+    @ParameterizedTest
+    @CsvSource({"RIGHT, 1501, -500", "LEFT, 418, 500"})
+    void theInnerEdgeIsDragged(Edge edge, int from, int by) throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.withEdge(edge));
+            return true;
+        });
+        employee.waitUntil("at its edge", () -> panel.stage().getX() == (edge.equals(Edge.LEFT) ? 0 : 1500));
+        FxRobot hands = new FxRobot();
+        hands.moveTo(new Point2D(from, 700));
+        nudges(hands, () -> Cursor.H_RESIZE.equals(panel.scene().getCursor()));
+        hands.press(MouseButton.PRIMARY).moveBy(by, 0);
+        nudges(hands, () -> panel.scene().getWidth() == 920);
+        assertTrue(wide(panel));
+        hands.release(MouseButton.PRIMARY);
+        Employee.settle();
+        assertEquals(920, Employee.fx(() -> panel.scene().getWidth()));
+        assertEquals(420, panel.store().settings().width());
+
+        hands.press(MouseButton.PRIMARY).moveBy(-by + by / 5, 0).release(MouseButton.PRIMARY);
+        employee.waitUntil(
+                "a panel of another width", () -> panel.store().settings().width() == 520);
+        employee.waitUntil("as wide", () -> panel.scene().getWidth() == 520);
+    }
+
+    /// A hand is never still; the window may come under the mouse after the mouse came there.
+    private static void nudges(FxRobot hands, Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> {
+            hands.moveBy(0, 1).moveBy(0, -1);
+            Employee.settle();
+            return Employee.fx(holds);
+        });
     }
 
     @Test

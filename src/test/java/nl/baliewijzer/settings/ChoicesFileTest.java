@@ -113,6 +113,16 @@ class ChoicesFileTest {
     }
 
     @Test
+    void aNumberOrYesBetweenQuotationMarksIsSaidPlainly() throws IOException {
+        Files.writeString(settings(), "{\"theme\": \"dark\", \"width\": \"444\", \"singleKeys\": \"true\"}");
+        var loaded = file().load();
+        assertEquals(DARK, loaded.choices());
+        assertEquals(List.of("I009", "I009"), codes(loaded.problems()));
+        var said = loaded.problems().getLast().toString();
+        assertTrue(said.contains("Haal de aanhalingstekens weg bij ‘singleKeys’."), said);
+    }
+
+    @Test
     void aFolderInPlaceOfTheFileIsSetAsideWithWhatIsInIt() throws IOException {
         Files.createDirectory(settings());
         Files.writeString(settings().resolve("kept"), "kept");

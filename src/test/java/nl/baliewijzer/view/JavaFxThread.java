@@ -47,6 +47,13 @@ public final class JavaFxThread implements BeforeAllCallback, InvocationIntercep
         run(test);
     }
 
+    /// Lets the thread do what it was asked to do later, in the middle of a test.
+    public static void settle() {
+        Object loop = new Object();
+        Platform.runLater(() -> Platform.exitNestedEventLoop(loop, loop));
+        Platform.enterNestedEventLoop(loop);
+    }
+
     private static <T> T run(Invocation<T> invocation) throws Throwable {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {

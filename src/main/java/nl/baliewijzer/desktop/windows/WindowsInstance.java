@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.baliewijzer.desktop.Ending;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.Start;
 import nl.baliewijzer.desktop.Status;
@@ -67,6 +68,12 @@ public final class WindowsInstance implements SingleInstance {
         return ask(STATUS).flatMap(Status::of);
     }
 
+    /// Memory that a whole session shares does not say who wrote in it.
+    @Override
+    public Ending endKiosk() {
+        return Ending.NOT_HERE;
+    }
+
     /// The byte that the panel answers, if it does in time.
     private Optional<Byte> ask(byte question) {
         try (var arena = Arena.ofConfined()) {
@@ -111,7 +118,7 @@ public final class WindowsInstance implements SingleInstance {
         private record Hearing(Consumer<Word> hearer, Supplier<Status> status) {}
 
         @Override
-        public void listen(Consumer<Word> hearer, Supplier<Status> status) {
+        public void listen(Consumer<Word> hearer, Supplier<Status> status, Runnable end) {
             hearing.complete(new Hearing(hearer, status));
         }
 

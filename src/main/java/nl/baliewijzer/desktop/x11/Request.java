@@ -63,6 +63,10 @@ record Request(ByteBuffer bytes) {
         return of(2, 0, window, 0x800, events);
     }
 
+    static Request attributes(int window) {
+        return of(3, 0, window);
+    }
+
     static Request map(int window) {
         return of(8, 0, window);
     }

@@ -10,6 +10,9 @@ import nl.baliewijzer.desktop.Area;
 final class Windows {
     private static final int DEPTH = 3;
     private static final int PAGER = 2;
+    private static final int VIEWABLE = 2;
+    private static final int REMOVE = 0;
+    private static final int ADD = 1;
 
     private Windows() {}
 
@@ -76,10 +79,24 @@ final class Windows {
         }
     }
 
+    /// Has the manager keep a window above the others, also when somebody asked it to keep it below them.
+    static void above(Wire wire, int window) throws IOException {
+        var state = wire.atom("_NET_WM_STATE");
+        tell(wire, Event.message(window, state, REMOVE, wire.atom("_NET_WM_STATE_BELOW"), 0, PAGER));
+        tell(wire, Event.message(window, state, ADD, wire.atom("_NET_WM_STATE_ABOVE"), 0, PAGER));
+    }
+
     /// All of the display, whatever screens show of it.
     static Area area(Wire wire) throws IOException {
         var root = wire.ask(Request.of(14, 0, wire.root())).orElseThrow();
         return new Area(0, 0, Short.toUnsignedInt(root.getShort(16)), Short.toUnsignedInt(root.getShort(18)));
+    }
+
+    /// Whether the window and all that it stands in are on the screen, under others or not.
+    static boolean isOnScreen(Wire wire, int window) throws IOException {
+        return wire.ask(Request.attributes(window))
+                .filter(answer -> answer.get(26) == VIEWABLE)
+                .isPresent();
     }
 
     static void withdraw(Wire wire, int window) throws IOException {

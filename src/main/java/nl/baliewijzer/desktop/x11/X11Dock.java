@@ -61,10 +61,16 @@ final class X11Dock implements Dock {
     public void show(boolean focus) {
         loop.run(wire -> {
             if (window.isPresent() && stand.isPresent()) {
+                if (shown && !Windows.isOnScreen(wire, window.getAsInt())) {
+                    // somebody else took it away, or another desktop is shown than the one it was put on
+                    withdraw(wire);
+                    shown = false;
+                }
                 if (!shown) {
                     map(wire, stand.get());
                     shown = true;
                 }
+                Windows.above(wire, window.getAsInt());
                 place(wire, stand.get());
                 if (focus) {
                     Windows.activate(wire, window.getAsInt(), NO_TIME);

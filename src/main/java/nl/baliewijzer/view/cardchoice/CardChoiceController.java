@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.cardchoice;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
@@ -26,6 +27,9 @@ public final class CardChoiceController {
 
     @FXML
     private ComboBox<ClientCard> language;
+
+    @FXML
+    private Button across;
 
     @FXML
     private Button show;
@@ -63,11 +67,17 @@ public final class CardChoiceController {
                 new SimpleObjectProperty<>(model.languages().getFirst());
         Picker.fill(
                 language, texts.get("client.card.language"), model.languages(), ClientCard::name, picked, picked::set);
-        show.setOnAction(event -> {
-            // the question is asked anew for the next client
-            shut.setSelected(false);
-            model.show(picked.get());
-        });
+        Shown.when(across, model.hasAcross());
+        show.textProperty()
+                .bind(model.hasAcross().map(has -> texts.get(has ? "client.card.here" : "client.card.show")));
+        across.setOnAction(event -> open(model::showAcross, picked.get()));
+        show.setOnAction(event -> open(model::show, picked.get()));
         print.setOnAction(event -> model.print(picked.get(), printed::setText));
+    }
+
+    /// The question about the door is asked anew for the next client.
+    private void open(Consumer<ClientCard> place, ClientCard card) {
+        shut.setSelected(false);
+        place.accept(card);
     }
 }

@@ -2,10 +2,12 @@ package nl.baliewijzer.view.cardchoice;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
 /// The languages in which the client may be shown the card.
@@ -13,8 +15,10 @@ public final class CardChoiceModel {
     private final Catalogue catalogue;
     private final Session session;
     private final CardPrinter printer;
+    private final Outside outside;
 
-    public CardChoiceModel(Catalogue catalogue, Session session, CardPrinter printer) {
+    public CardChoiceModel(Catalogue catalogue, Session session, CardPrinter printer, Outside outside) {
+        this.outside = outside;
         this.catalogue = catalogue;
         this.session = session;
         this.printer = printer;
@@ -25,7 +29,18 @@ public final class CardChoiceModel {
         return catalogue.reviewedCards();
     }
 
-    /// Puts the card in sight.
+    /// Whether the client has a screen of their own for it; while one practises nobody there may see anything.
+    public ObservableValue<Boolean> hasAcross() {
+        return outside.across()
+                .map(display -> display.isPresent() && session.practised().isEmpty());
+    }
+
+    /// Puts the card on the client's own screen.
+    public void showAcross(ClientCard card) {
+        session.apply(state -> state.open(Aside.CARD_ACROSS, card.id()));
+    }
+
+    /// Puts the card in sight here.
     public void show(ClientCard card) {
         session.apply(state -> state.open(Aside.CLIENT_CARD, card.id()));
     }

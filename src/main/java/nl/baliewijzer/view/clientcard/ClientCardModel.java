@@ -1,6 +1,9 @@
 package nl.baliewijzer.view.clientcard;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,6 +16,12 @@ import nl.baliewijzer.view.Session;
 
 /// The card that the client reads: one page at a time. What is pointed at is seen by the employee, and kept nowhere.
 public final class ClientCardModel {
+    /// Stands where there is no page.
+    public static final ClientCard.Page NOTHING = new ClientCard.Page("–", List.of());
+
+    private static final String DUTCH = "nl";
+    private static final Set<Aside> PLACES = EnumSet.of(Aside.CLIENT_CARD, Aside.CARD_ACROSS);
+
     private final Catalogue catalogue;
     private final Session session;
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -42,6 +51,15 @@ public final class ClientCardModel {
         return shown;
     }
 
+    /// The same page in Dutch, for the employee; empty when nothing is shown, or there is no card in Dutch.
+    public Optional<ClientCard.Page> inDutch() {
+        return card.getValue()
+                .flatMap(now -> catalogue.clientCards().stream()
+                        .filter(one -> one.id().equals(DUTCH))
+                        .findFirst())
+                .map(dutch -> dutch.pages().get(page.get()));
+    }
+
     public ObservableValue<Boolean> hasNext() {
         return hasNext;
     }
@@ -68,9 +86,9 @@ public final class ClientCardModel {
     }
 
     private Optional<ClientCard> card(GuideState.Place place) {
-        return place.aside().equals(Optional.of(Aside.CLIENT_CARD))
-                ? place.item().flatMap(this::reviewed)
-                : Optional.empty();
+        return place.aside()
+                .filter(PLACES::contains)
+                .flatMap(aside -> place.item().flatMap(this::reviewed));
     }
 
     private Optional<ClientCard> reviewed(String language) {

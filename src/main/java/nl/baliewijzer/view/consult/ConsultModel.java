@@ -66,9 +66,11 @@ public final class ConsultModel {
         return session.state().map(GuideState::facts);
     }
 
-    /// Whether a text holds something that may identify somebody.
-    public boolean identifies(String text) {
-        return !brake.finds(text).isEmpty();
+    /// The pieces of a text that may identify somebody, in its order.
+    public List<String> identifying(String text) {
+        return brake.finds(text).stream()
+                .map(find -> text.substring(find.from(), find.until()))
+                .toList();
     }
 
     /// How a fact is known, when, and at which desk.

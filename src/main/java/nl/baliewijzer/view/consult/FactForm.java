@@ -1,6 +1,8 @@
 package nl.baliewijzer.view.consult;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.QuietField;
+import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
 
 /// A line to type a fact in, with a quiet warning where it may identify somebody.
@@ -51,15 +54,24 @@ final class FactForm extends VBox {
         save.disableProperty().bind(words.textProperty().map(String::isBlank));
         save.setDefaultButton(false);
         words.setOnAction(event -> save.fire());
-        var identifies = words.textProperty().map(model::identifies);
+        var pieces = words.textProperty().map(model::identifying);
+        var identifies = pieces.map(found -> !found.isEmpty());
         var warning = AdviceList.wrapped("", "why");
         warning.textProperty()
-                .bind(Bindings.when(whole.selectedProperty())
-                        .then(texts.get("fact.warning.whole"))
-                        .otherwise(texts.get("fact.warning")));
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                whole.isSelected() ? "fact.warning.whole" : "fact.warning", quoted(pieces.getValue())),
+                        pieces,
+                        whole.selectedProperty()));
         Shown.when(warning, identifies);
         Shown.when(whole, identifies);
-        getChildren().addAll(words, warning, whole, save);
+        var full = AdviceList.wrapped(texts.get("fact.full"), "contact-more");
+        Shown.when(full, words.textProperty().map(text -> text.length() >= Observation.LONGEST));
+        getChildren().addAll(words, full, warning, whole, save);
+    }
+
+    private static String quoted(List<String> pieces) {
+        return pieces.stream().map(Sentence::quoted).collect(Collectors.joining(", "));
     }
 
     /// A form that adds a fact.

@@ -49,7 +49,9 @@ public final class KeysController implements Screen {
 
     /// The keys of the window, and those that really work in every window now.
     private List<Pair> rows(Map<GlobalKey, Chord> held) {
-        Stream<Pair> here = Arrays.stream(Key.values()).map(key -> row(texts.get(key.text()), key.shown()));
+        Stream<Pair> here = Arrays.stream(Key.values())
+                .filter(key -> !outside.kiosk() || (key != Key.STRIP && key != Key.WIDE))
+                .map(key -> row(texts.get(key.text()), key.shown()));
         Stream<Pair> everywhere = held.entrySet().stream()
                 .map(entry -> row(everywhere(entry.getKey()), entry.getValue().shown()));
         return Stream.concat(here, everywhere).toList();

@@ -82,6 +82,7 @@ public final class Choice extends HBox {
             requestFocus();
             pseudoClassStateChanged(ARMED, true);
         });
+        addEventHandler(MouseEvent.MOUSE_EXITED, exit -> pseudoClassStateChanged(ARMED, false));
         addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
             pseudoClassStateChanged(ARMED, false);
             if (release.getButton() == MouseButton.PRIMARY && contains(release.getX(), release.getY())) {

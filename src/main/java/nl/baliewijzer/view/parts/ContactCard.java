@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,16 @@ public final class ContactCard extends VBox {
         }
         add(lines.name(), "contact-name");
         if (!lines.number().isEmpty()) {
-            getChildren().add(number(lines, copy));
+            Label copied = AdviceList.wrapped(lines.copied(), "contact-more");
+            SimpleBooleanProperty did = new SimpleBooleanProperty();
+            Shown.when(copied, did);
+            getChildren()
+                    .addAll(
+                            number(lines, number -> {
+                                copy.accept(number);
+                                did.set(true);
+                            }),
+                            copied);
         }
         lines.others().forEach(other -> add(other, "contact-more"));
         VBox pill = new VBox(pill(lines));

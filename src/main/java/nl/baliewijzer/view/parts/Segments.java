@@ -23,8 +23,9 @@ public final class Segments {
             button.prefWidthProperty().bind(width);
             button.minHeightProperty()
                     .bind(Bindings.createDoubleBinding(
-                            () -> button.prefHeight(width.get()),
+                            () -> Math.max(button.prefHeight(width.get()), least(group)),
                             width,
+                            group.minHeightProperty(),
                             button.fontProperty(),
                             button.insetsProperty()));
         }
@@ -42,6 +43,11 @@ public final class Segments {
                 choose.run();
             }
         });
+    }
+
+    /// The height that the style of the group leaves for its buttons; text that wraps may need more.
+    private static double least(SegmentedButton group) {
+        return group.getMinHeight() - group.snappedTopInset() - group.snappedBottomInset();
     }
 
     private static double inner(SegmentedButton group) {

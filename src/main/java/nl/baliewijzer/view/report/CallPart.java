@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -28,6 +29,7 @@ import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Sentence;
+import nl.baliewijzer.view.parts.Shown;
 
 /// The answer of a route: whom to call, what to say, and what comes after the call.
 public final class CallPart {
@@ -162,8 +164,14 @@ public final class CallPart {
         if (copyFacts) {
             Button copy = new Button(texts.get("sheet.copy"));
             copy.getStyleClass().add("quiet");
-            copy.setOnAction(event -> clips.copy(text(model.sheet(outcome, say, whose))));
+            Label copied = AdviceList.wrapped("", "contact-more");
+            Shown.when(copied, copied.textProperty().isNotEmpty());
+            copy.setOnAction(event -> {
+                clips.copy(text(model.sheet(outcome, say, whose)));
+                copied.setText(texts.get("copied"));
+            });
             nodes.add(copy);
+            nodes.add(copied);
         }
         nodes.add(AdviceList.wrapped(texts.get("sheet.starts"), "section"));
         VBox starts = new VBox();

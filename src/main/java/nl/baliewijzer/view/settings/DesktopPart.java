@@ -43,6 +43,9 @@ final class DesktopPart {
                 SettingKey.CLIENT_SCREEN,
                 OnDesktop::clientScreen,
                 OnDesktop::withClientScreen);
+        if (model.isKiosk()) {
+            return;
+        }
         box.getChildren().add(taskBar());
         box.getChildren().add(AdviceList.wrapped(texts.get("settings.hot.keys"), "section"));
         key(box, "settings.summon.key", TO_SUMMON, OnDesktop::summon, OnDesktop::withSummon);

@@ -50,6 +50,9 @@ public final class SettingsController implements Screen {
     private ComboBox<Theme> theme;
 
     @FXML
+    private VBox atTheEdge;
+
+    @FXML
     private SegmentedButton edge;
 
     @FXML
@@ -100,6 +103,8 @@ public final class SettingsController implements Screen {
             add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
         }
         List.of(textSize, edge, width).forEach(Segments::layOut);
+        atTheEdge.setVisible(!model.isKiosk());
+        atTheEdge.setManaged(!model.isKiosk());
         name(textSize, texts.get("settings.text.size"));
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));

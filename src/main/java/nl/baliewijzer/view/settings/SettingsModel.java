@@ -56,6 +56,11 @@ public final class SettingsModel {
         store.change(change);
     }
 
+    /// Whether the program fills the screen: then it stands at no edge, and no key of another window leads to it.
+    public boolean isKiosk() {
+        return outside.kiosk();
+    }
+
     /// Whether the employee cannot change this here.
     public boolean fixed(SettingKey key) {
         return store.central().fixes(key);
@@ -103,10 +108,14 @@ public final class SettingsModel {
 
     private List<String> note() {
         OnDesktop wanted = store.settings().onDesktop();
+        List<String> screens = Notes.screens(wanted, outside.displays().getValue());
+        if (isKiosk()) {
+            return screens;
+        }
         return Stream.of(
                         outside.lacks().getValue(),
                         Notes.keys(wanted, outside.keys().getValue().keySet()),
-                        Notes.screens(wanted, outside.displays().getValue()))
+                        screens)
                 .flatMap(List::stream)
                 .toList();
     }

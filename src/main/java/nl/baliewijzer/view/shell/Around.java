@@ -44,10 +44,11 @@ final class Around {
         lay();
     }
 
-    /// Takes everything out of sight while it is the client who reads.
+    /// Takes everything out of sight while it is the client who reads, but for the band of practising: nothing is real
+    /// then.
     void face(boolean now) {
         client = now;
-        for (Node bar : List.of(frame.getTop(), frame.getBottom())) {
+        for (Node bar : List.of(frame.getTop().lookup(".bar"), frame.getBottom())) {
             bar.setVisible(!now);
             bar.setManaged(!now);
         }

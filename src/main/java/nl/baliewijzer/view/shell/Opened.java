@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.shell;
 
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -14,14 +15,12 @@ import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Scrolled;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
 record Opened(ScrollPane pane, Parent root, Screen screen) {
     static Opened of(Views.Loaded<Screen> loaded) {
-        ScrollPane pane = new ScrollPane(loaded.root());
-        pane.setFitToWidth(true);
-        pane.setFocusTraversable(false);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane pane = new Scrolled(loaded.root());
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         if (loaded.controller().facing()) {
@@ -88,9 +87,17 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
     void clearFields() {
-        root.lookupAll(".text-input").stream()
+        fields().forEach(TextInputControl::clear);
+    }
+
+    /// Whether something stands in a field.
+    boolean isTyped() {
+        return fields().anyMatch(field -> field.getLength() > 0);
+    }
+
+    private Stream<TextInputControl> fields() {
+        return root.lookupAll(".text-input").stream()
                 .filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast)
-                .forEach(TextInputControl::clear);
+                .map(TextInputControl.class::cast);
     }
 }

@@ -51,6 +51,11 @@ final class Pages {
         return next.isPresent();
     }
 
+    /// Whether something stands in a field.
+    boolean isTyped() {
+        return opened.values().stream().anyMatch(Opened::isTyped);
+    }
+
     void clearFields() {
         opened.values().forEach(Opened::clearFields);
     }

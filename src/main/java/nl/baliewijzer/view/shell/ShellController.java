@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Texts;
@@ -62,7 +63,16 @@ public final class ShellController {
     private Label name;
 
     @FXML
+    private Button collapse;
+
+    @FXML
     private MenuButton menu;
+
+    @FXML
+    private MenuItem widen;
+
+    @FXML
+    private MenuItem close;
 
     @FXML
     private Button hide;
@@ -100,17 +110,29 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Rail.fill(steps, model, tight, wide);
+        collapse.setVisible(!model.isKiosk());
+        collapse.setManaged(!model.isKiosk());
+        if (model.isKiosk()) {
+            menu.getItems().removeAll(widen, close);
+        }
         model.emergencyLine().subscribe(emergency::setText);
         model.undoable().subscribe(undo::setText);
         Shown.when(undo, undo.textProperty().isNotEmpty());
         tight.bind(roomFor(TIGHT_BELOW).not());
         tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomFor(NAME_FROM));
-        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : new Tooltip(keys)));
+        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
         model.place().subscribe(this::show);
         wide.subscribe(this::widen);
         model.covered().subscribe(this::cover);
+    }
+
+    /// Does not go away by itself: not everybody reads as fast.
+    private static Tooltip lasting(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setShowDuration(Duration.INDEFINITE);
+        return tip;
     }
 
     private BooleanBinding roomFor(double sizes) {
@@ -142,6 +164,11 @@ public final class ShellController {
         if (curtain != null) {
             curtain.ask(soon);
         }
+    }
+
+    /// Whether something stands in a field of some screen.
+    public boolean isTyped() {
+        return pages().isTyped();
     }
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.
@@ -221,6 +248,11 @@ public final class ShellController {
     @FXML
     private void collapse() {
         model.collapse();
+    }
+
+    @FXML
+    private void toggleWide() {
+        model.widen();
     }
 
     /// Opens the screen whose name the button or menu item carries.

@@ -103,9 +103,19 @@ public final class ShellModel {
                         .orElse(""));
     }
 
+    /// Whether it cannot be left or made smaller.
+    public boolean isKiosk() {
+        return outside.kiosk();
+    }
+
     /// Makes a strip of the panel.
     public void collapse() {
         outside.collapse().run();
+    }
+
+    /// Makes a wide window of the panel, or a panel again.
+    public void widen() {
+        outside.widen().run();
     }
 
     public void cover(boolean covered) {

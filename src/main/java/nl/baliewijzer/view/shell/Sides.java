@@ -16,6 +16,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.notice.NoticeController;
+import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
 /// What a wide frame has beside the screen: the steps at the left, what was noticed at the right.
@@ -105,11 +106,8 @@ final class Sides {
     }
 
     private static ScrollPane scrolling(Region content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
+        ScrollPane pane = new Scrolled(content);
         pane.setFitToHeight(true);
-        pane.setFocusTraversable(false);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return pane;
     }
 

@@ -34,7 +34,7 @@ class WindowsInstanceTest {
     @EnumSource
     void aSecondStartPassesItsWordAndIsDone(Word word) throws Exception {
         try (Hold first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(new Start.Second(), start("a", word));
             assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
         }
@@ -43,7 +43,7 @@ class WindowsInstanceTest {
     @Test
     void theSecondStartHandsOnItsRightToComeToTheFront() throws Exception {
         try (Hold first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             start("a", Word.SUMMON);
             assertEquals(List.of((long) FakeKernel.PROCESS), kernel.allowed);
         }
@@ -53,7 +53,7 @@ class WindowsInstanceTest {
     void aPanelThatRunsSaysHowItStands() throws Exception {
         assertEquals(Optional.empty(), instance("a").status());
         try (Hold first = first("a")) {
-            first.listen(heard::add, () -> STATUS);
+            first.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(Optional.of(STATUS), instance("a").status());
             assertEquals(List.of(), List.copyOf(heard));
         }
@@ -62,11 +62,11 @@ class WindowsInstanceTest {
     @Test
     void afterAnEndTheNextStartIsTheFirstAndNothingIsLeftOpen() throws Exception {
         Hold hold = first("a");
-        hold.listen(heard::add, () -> STATUS);
+        hold.listen(heard::add, () -> STATUS, () -> {});
         hold.close();
         kernel.awaitEmpty();
         try (Hold next = first("a")) {
-            next.listen(heard::add, () -> STATUS);
+            next.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(new Start.Second(), start("a", Word.COVER));
         }
         kernel.awaitEmpty();
@@ -76,8 +76,8 @@ class WindowsInstanceTest {
     void eachSessionHasItsOwnPanel() throws Exception {
         try (Hold one = first("a");
                 Hold other = first("b")) {
-            one.listen(heard::add, () -> STATUS);
-            other.listen(heard::add, () -> STATUS);
+            one.listen(heard::add, () -> STATUS, () -> {});
+            other.listen(heard::add, () -> STATUS, () -> {});
             assertEquals(new Start.Second(), start("b", Word.SUMMON));
             assertEquals(1, heard.size());
         }
@@ -97,7 +97,7 @@ class WindowsInstanceTest {
             List<Start> starts = together(4, () -> {
                 Start start = instance(session, Duration.ofSeconds(20)).start(Word.SUMMON);
                 if (start instanceof Start.First(Hold hold)) {
-                    hold.listen(heard::add, () -> STATUS);
+                    hold.listen(heard::add, () -> STATUS, () -> {});
                 }
                 return start;
             });

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.cardchoice.CardChoiceModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,9 +25,15 @@ class ClientCardModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
+    private final SimpleObjectProperty<Optional<Display>> across = new SimpleObjectProperty<>(Optional.empty());
     private final ClientCardModel model = new ClientCardModel(counter.catalogue(), counter.session());
     private final CardChoiceModel choice =
-            new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer());
+            new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer(), outside());
+
+    private Outside outside() {
+        Outside none = Outside.none();
+        return new Outside(false, none.collapse(), none.widen(), none.keys(), none.displays(), across, none.lacks());
+    }
 
     private ClientCard dutch() {
         return choice.languages().getFirst();
@@ -76,6 +86,28 @@ class ClientCardModelTest {
         assertEquals("nothing", asked());
         choice.show(dutch());
         assertEquals(dutch().questions().safe(), asked());
+    }
+
+    @Test
+    void aScreenOfTheClientsOwnIsOfferedAsLongAsThereIsOneAndNobodyPractises() {
+        assertFalse(choice.hasAcross().getValue());
+        Area area = new Area(0, 0, 800, 480);
+        across.set(Optional.of(new Display("HDMI-1", "HDMI-1", area, area, false, false)));
+        assertTrue(choice.hasAcross().getValue());
+        counter.session().practise(counter.catalogue().scenes().getFirst());
+        assertFalse(new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer(), outside())
+                .hasAcross()
+                .getValue());
+    }
+
+    @Test
+    void theEmployeeReadsInDutchWhatStandsOnTheOtherScreen() {
+        assertEquals(Optional.empty(), model.inDutch());
+        choice.showAcross(dutch());
+        assertEquals(dutch().questions().safe(), asked());
+        model.next();
+        assertEquals(model.page().getValue(), model.inDutch());
+        assertEquals(Optional.of(dutch().pages().get(1)), model.inDutch());
     }
 
     @Test

@@ -1,0 +1,162 @@
+package nl.baliewijzer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Display;
+import nl.baliewijzer.desktop.Dock.Stand;
+import nl.baliewijzer.desktop.FakeDesktop;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.Origin;
+import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How wide the window is asked to stand, and whether room is kept beside it.
+class DockingTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private static final Area WHOLE = new Area(0, 0, 1920, 1080);
+    private static final Display SCREEN = new Display("A", "A", WHOLE, WHOLE, true, false);
+
+    private final FakeDesktop desktop = new FakeDesktop(true, SCREEN);
+    private SettingsStore store = store(Central.NONE);
+    private Docking docking = docking(store);
+
+    private static SettingsStore store(Central central) {
+        return new SettingsStore(central, new ChoicesFile(Optional.empty()));
+    }
+
+    private static Docking docking(SettingsStore store) {
+        Window window = new Window(new Stage(), store);
+        window.content(new StackPane(), new StackPane());
+        return new Docking(window, store, () -> {}, false);
+    }
+
+    DockingTest() {
+        theDesktopTakesTheWindow();
+    }
+
+    private void theDesktopTakesTheWindow() {
+        docking.begin(Shown.OPEN);
+        docking.hand(desktop);
+        JavaFxThread.settle();
+    }
+
+    private Stand last() {
+        return desktop.stands().getLast();
+    }
+
+    private void stands(int width, boolean room) {
+        assertEquals(new Area(1920 - width, 0, width, 1080), last().area());
+        assertEquals(room, last().reserve());
+    }
+
+    @Test
+    void aPanelKeepsItsRoomAndAWideWindowLiesOverTheOthers() {
+        stands(420, true);
+        docking.widen();
+        stands(1280, false);
+        docking.widen();
+        stands(420, true);
+    }
+
+    @ParameterizedTest(name = "{0} px, {1} %: {2}")
+    @CsvSource({
+        "1920, 100, 1280",
+        "1920, 150, 1350",
+        "1366, 100, 911",
+        "1280, 100, 900",
+        "1366, 200, 1366",
+        "800, 100, 800"
+    })
+    void wideIsEnoughForTheSidesAndTwoThirdsOfTheScreenAndNeverMoreThanThereIs(int screen, int size, int expected) {
+        Area area = new Area(0, 0, screen, 1080);
+        desktop.turnOn(new Display("A", "A", area, area, true, false));
+        JavaFxThread.settle();
+        store.change(settings -> settings.withTextSize(size));
+        docking.widen();
+        assertEquals(expected, last().area().width());
+    }
+
+    @Test
+    void whoeverPutsItAwayFindsAPanelAgain() {
+        for (Runnable away : List.<Runnable>of(docking::collapse, docking::hide)) {
+            docking.widen();
+            away.run();
+            docking.open(true);
+            stands(420, true);
+        }
+    }
+
+    @Test
+    void aStripIsNotMadeWide() {
+        docking.collapse();
+        int before = last().area().width();
+        docking.widen();
+        assertEquals(before, last().area().width());
+    }
+
+    @Test
+    void aWidthThatAPanelCanHaveIsKeptAndALargerOneIsForNow() {
+        docking.stretch(500.4);
+        docking.settle();
+        stands(500, true);
+        assertEquals(500, store.settings().width());
+
+        docking.stretch(1000);
+        docking.settle();
+        stands(1000, false);
+        assertEquals(500, store.settings().width());
+
+        docking.stretch(100);
+        docking.settle();
+        stands(Settings.NARROWEST, true);
+        assertEquals(Settings.NARROWEST, store.settings().width());
+    }
+
+    @Test
+    void whoeverChoosesAWidthInTheSettingsGetsIt() {
+        docking.widen();
+        store.change(settings -> settings.withWidth(480));
+        stands(480, true);
+    }
+
+    @Test
+    void aWidthThatBeheerFixedComesBackAfterDragging() {
+        store = store(new Central(
+                Map.of(SettingKey.WIDTH, "480"), Map.of(SettingKey.WIDTH, Origin.MACHINE_POLICY), List.of()));
+        docking = docking(store);
+        theDesktopTakesTheWindow();
+        docking.stretch(400);
+        docking.settle();
+        stands(480, true);
+    }
+
+    @Test
+    void theClientsScreenIsKnownWhileItIsOnAndNotMirrored() {
+        store.change(settings -> settings.withOnDesktop(
+                screens -> screens.withStaffScreen(Optional.of("staff")).withClientScreen(Optional.of("client"))));
+        assertFalse(docking.across().get().isPresent());
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
+        JavaFxThread.settle();
+        assertEquals(Optional.of(FakeDesktop.CLIENT), docking.across().get());
+        desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
+        JavaFxThread.settle();
+        assertTrue(docking.across().get().isEmpty());
+    }
+}
