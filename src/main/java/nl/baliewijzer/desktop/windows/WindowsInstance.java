@@ -92,6 +92,8 @@ public final class WindowsInstance implements SingleInstance {
 
     private Optional<Byte> ask(Board board, byte question, long turn) {
         try {
+            // an answer that came too late for whoever asked before
+            boolean _ = took(board.answered(), 0);
             board.question(question);
             // who was started by a click has the right to come to the front, and hands it on
             windows.call(Api.ALLOW_SET_FOREGROUND_WINDOW, board.owner());

@@ -3,6 +3,7 @@ package nl.baliewijzer.desktop.windows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.lang.foreign.Arena;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,18 @@ class WindowsInstanceTest {
     void aPanelThatDoesNotAnswerDoesNotKeepTheNextFromOpening() throws Exception {
         try (Hold _ = first("a")) {
             assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+        }
+    }
+
+    @Test
+    void anAnswerThatCameTooLateForAnotherIsNotTaken() throws Exception {
+        try (Hold first = first("a");
+                Arena arena = Arena.ofConfined()) {
+            first.listen(heard::add, () -> STATUS, () -> {});
+            long answered = kernel.call(Api.CREATE_EVENT, 0, 0, 0, Wide.text(arena, "Local\\test.a.answered"));
+            kernel.call(Api.SET_EVENT, answered);
+            assertEquals(Optional.of(STATUS), instance("a").status());
+            kernel.call(Api.CLOSE_HANDLE, answered);
         }
     }
 
