@@ -156,9 +156,8 @@ class NothingLeftTest {
                 }),
                 Named.of("a list", (employee, panel) -> {
                     employee.clicks("Menu");
-                    employee.presses(KeyCode.DOWN, 5);
-                    employee.presses(KeyCode.ENTER);
-                    employee.sees("Instellingen");
+                    employee.clicksInMenu("Instellingen");
+                    employee.isAt("Instellingen");
                     Employee.fx(() -> {
                         Node list = Sight.nodes(panel.scene().getRoot())
                                 .filter(ComboBoxBase.class::isInstance)
