@@ -59,6 +59,7 @@ final class Grip {
 
     private void release(MouseEvent event) {
         if (dragging) {
+            drag(event);
             dragging = false;
             docking.settle();
             event.consume();

@@ -82,9 +82,9 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
         keyboard = inPanel;
     }
 
-    /// Whether the panel handed over its window and asked for its keys.
+    /// Whether the panel handed over its window, if it is taken in hand here, and asked for its keys.
     public synchronized boolean isJoined() {
-        return adopted && !stands.isEmpty() && asked;
+        return asked && (!adopts || isStanding());
     }
 
     /// Whether the window was handed over, by a panel or by a kiosk that needs no keys.

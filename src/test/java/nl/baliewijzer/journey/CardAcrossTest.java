@@ -55,6 +55,8 @@ class CardAcrossTest {
 
     private Panel open() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)), desktop);
+        new Employee(panel).waitUntil("on this desktop", desktop::isJoined);
+        Employee.settle();
         chooseScreens(panel);
         new Employee(panel).waitUntil("on the staff screen", () -> panel.stage().getX() >= 960);
         return panel;

@@ -116,7 +116,10 @@ class WideTest {
         assertEquals(920, Employee.fx(() -> panel.scene().getWidth()));
         assertEquals(420, panel.store().settings().width());
 
-        hands.press(MouseButton.PRIMARY).moveBy(-by + by / 5, 0).release(MouseButton.PRIMARY);
+        nudges(hands, () -> Cursor.H_RESIZE.equals(panel.scene().getCursor()));
+        hands.press(MouseButton.PRIMARY).moveBy(-by + by / 5, 0);
+        nudges(hands, () -> panel.scene().getWidth() == 520);
+        hands.release(MouseButton.PRIMARY);
         employee.waitUntil(
                 "a panel of another width", () -> panel.store().settings().width() == 520);
         employee.waitUntil("as wide", () -> panel.scene().getWidth() == 520);
