@@ -29,6 +29,7 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +48,12 @@ class BaliewijzerTest {
             new Loaded.Ok(counter.catalogue(), List.of()),
             false);
     private final Session session = panel.session();
+
+    /// A panel that goes on would cover itself minutes later, and close whatever is open then.
+    @AfterEach
+    void close() {
+        panel.close();
+    }
 
     private Node node(String selector) {
         return panel.window().scene().getRoot().lookup(selector);

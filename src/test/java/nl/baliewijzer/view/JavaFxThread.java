@@ -47,6 +47,13 @@ public final class JavaFxThread implements BeforeAllCallback, InvocationIntercep
         run(test);
     }
 
+    @Override
+    public void interceptAfterEachMethod(
+            Invocation<Void> end, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        run(end);
+    }
+
     /// Lets the thread do what it was asked to do later, in the middle of a test.
     public static void settle() {
         Object loop = new Object();
