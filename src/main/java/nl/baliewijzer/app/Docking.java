@@ -15,6 +15,7 @@ import nl.baliewijzer.desktop.Placing;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.shell.ShellController;
 
 /// Keeps the window at its edge of its screen: open, as a strip, or hidden; or, as a kiosk, over the whole screen.
 ///
@@ -22,9 +23,6 @@ import nl.baliewijzer.settings.SettingsStore;
 final class Docking {
     /// The width of the strip, in sizes of the body text.
     private static final double STRIP = 2.5;
-
-    /// What a wide frame needs, in the same sizes.
-    private static final double WIDE = 50;
 
     private final Window window;
     private final SettingsStore store;
@@ -142,7 +140,7 @@ final class Docking {
     private double wide() {
         double free =
                 placing().display(displays.get()).map(one -> one.free().width()).orElse(0) / window.scale();
-        return Math.max(WIDE * window.bodySize(), free * 2 / 3);
+        return Math.max(ShellController.WIDE_FROM * window.bodySize(), free * 2 / 3);
     }
 
     /// Follows the inner edge of the window while it is dragged; `width` in pixels of JavaFX.

@@ -78,10 +78,7 @@ public final class CardAcrossController implements Screen {
                 IntStream.range(0, shown.answers().size()).boxed().toList(),
                 index -> row(shown.answers().get(index), read.answers().get(index), family));
         boolean asks = !shown.answers().isEmpty();
-        List.of(points, answers).forEach(node -> {
-            node.setVisible(asks);
-            node.setManaged(asks);
-        });
+        List.of(points, answers).forEach(node -> Shown.set(node, asks));
     }
 
     /// An answer as the client sees it, with what it means.

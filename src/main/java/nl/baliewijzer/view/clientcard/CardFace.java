@@ -3,7 +3,6 @@ package nl.baliewijzer.view.clientcard;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,7 +66,7 @@ public final class CardFace extends VBox {
         Each.fill(words, broken ? List.of(text.split(" ", -1)) : List.of(), Label::new);
         words.setAccessibleText(broken ? text : null);
         Each.fill(answers, page.map(ClientCard.Page::answers).orElse(List.of()), answer -> answer(answer, !broken));
-        Shown.when(answers, new SimpleObjectProperty<>(!answers.getChildren().isEmpty()));
+        Shown.set(answers, !answers.getChildren().isEmpty());
     }
 
     /// To point at, with a finger.

@@ -11,6 +11,7 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.Pair;
+import nl.baliewijzer.view.parts.Shown;
 
 /// Shows the cover: an ordinary page of desk help, and a quiet corner that leads back.
 public final class CoverController {
@@ -48,8 +49,7 @@ public final class CoverController {
 
     /// Asks in neutral words whether somebody is still there.
     public void ask(boolean asking) {
-        still.setVisible(asking);
-        still.setManaged(asking);
+        Shown.set(still, asking);
     }
 
     private static Node part(CoverPart part) {

@@ -12,4 +12,10 @@ public final class Shown {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
     }
+
+    /// Shows `node`, or takes it away, until the next time.
+    public static void set(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
 }

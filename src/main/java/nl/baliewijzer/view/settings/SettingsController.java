@@ -103,8 +103,7 @@ public final class SettingsController implements Screen {
             add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
         }
         List.of(textSize, edge, width).forEach(Segments::layOut);
-        atTheEdge.setVisible(!model.isKiosk());
-        atTheEdge.setManaged(!model.isKiosk());
+        Shown.set(atTheEdge, !model.isKiosk());
         name(textSize, texts.get("settings.text.size"));
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
@@ -125,10 +124,7 @@ public final class SettingsController implements Screen {
             List<String> lines = Stream.concat(model.problems().stream().map(Problem::toString), notes.stream())
                     .toList();
             Each.fill(problems, lines, line -> AdviceList.row(line, "contact-more"));
-            List.of(problemsHeading, problems).forEach(node -> {
-                node.setVisible(!lines.isEmpty());
-                node.setManaged(!lines.isEmpty());
-            });
+            List.of(problemsHeading, problems).forEach(node -> Shown.set(node, !lines.isEmpty()));
         });
     }
 

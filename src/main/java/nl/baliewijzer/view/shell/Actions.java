@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.util.Subscription;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.parts.Shown;
 
 /// The two buttons of the foot, which do what the screen says.
 final class Actions {
@@ -26,8 +27,7 @@ final class Actions {
 
     private static Subscription follow(Button button, ObservableValue<Optional<Action>> action) {
         return action.subscribe(now -> {
-            button.setVisible(now.isPresent());
-            button.setManaged(now.isPresent());
+            Shown.set(button, now.isPresent());
             now.ifPresent(present -> {
                 button.setText(present.text());
                 button.setOnAction(event -> present.run().run());

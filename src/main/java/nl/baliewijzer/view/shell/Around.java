@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around a screen: bars above and below it, in a wide frame also both sides, for the client nothing.
@@ -49,8 +50,7 @@ final class Around {
     void face(boolean now) {
         client = now;
         for (Node bar : List.of(frame.getTop().lookup(".bar"), frame.getBottom())) {
-            bar.setVisible(!now);
-            bar.setManaged(!now);
+            Shown.set(bar, !now);
         }
         lay();
     }

@@ -16,6 +16,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Scrolled;
+import nl.baliewijzer.view.parts.Shown;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
 record Opened(ScrollPane pane, Parent root, Screen screen) {
@@ -79,10 +80,7 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
 
     /// Leaves out what a wide frame has beside the screen.
     void wide(boolean wide) {
-        root.lookupAll(".notice-line").forEach(line -> {
-            line.setVisible(!wide);
-            line.setManaged(!wide);
-        });
+        root.lookupAll(".notice-line").forEach(line -> Shown.set(line, !wide));
     }
 
     /// Empties every field that was typed in: JavaFX may hold on to the one that had the focus last.

@@ -34,7 +34,7 @@ public final class ShellController {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
-    private static final double WIDE_FROM = 50;
+    public static final double WIDE_FROM = 50;
 
     /// Below so many times the size of the text, the rail names only the present step.
     private static final double TIGHT_BELOW = 19.5;
@@ -110,8 +110,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Rail.fill(steps, model, tight, wide);
-        collapse.setVisible(!model.isKiosk());
-        collapse.setManaged(!model.isKiosk());
+        Shown.set(collapse, !model.isKiosk());
         if (model.isKiosk()) {
             menu.getItems().removeAll(widen, close);
         }
