@@ -44,6 +44,8 @@ final class FarCard {
         popup.hide();
         StackPane sheet = new StackPane(face);
         sheet.getStyleClass().add("client-sheet");
+        // never larger than the screen: what is below or beside that is somebody else's
+        sheet.setMinSize(0, 0);
         popup.getContent().setAll(sheet);
         session.state().map(FarCard::isAsked).subscribe((before, asked) -> {
             if (asked) {

@@ -314,6 +314,10 @@ class CardAcrossTest {
 
     private static List<String> faults(ClientCard card, int width, int height) {
         List<String> faults = new ArrayList<>();
+        PopupWindow popup = card().orElseThrow();
+        if (popup.getWidth() != width || popup.getHeight() != height) {
+            faults.add("not as large as the screen: " + popup.getWidth() + " x " + popup.getHeight());
+        }
         NodeOrientation direction = card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         Sight.nodes(sheet())
                 .filter(Label.class::isInstance)
