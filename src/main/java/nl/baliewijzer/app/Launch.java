@@ -76,7 +76,7 @@ public final class Launch {
         Launch launch = new Launch(options, folders, central);
         instance.ifPresent(launch::listen);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
-        CompletableFuture<Void> fonts = CompletableFuture.runAsync(launch::fonts, beside("load fonts"));
+        CompletableFuture<Void> fonts = launch.fontsLoaded();
         Platform.startup(() -> launch.show(content, fonts));
     }
 
@@ -113,7 +113,17 @@ public final class Launch {
         return new Library().load(store.settings().municipality(), places);
     }
 
-    /// Loads the fonts, and first asks for one of the system: that has all of them listed, for which JavaFX would wait.
+    /// Loads the fonts: beside the start of JavaFX, but on Windows after it.
+    ///
+    /// Only on Linux is there something to wait for, fontconfig; and under Wine two threads that load libraries of
+    /// JavaFX at the same time may wait for one another for ever.
+    private CompletableFuture<Void> fontsLoaded() {
+        return Folders.onWindows()
+                ? started.thenRun(this::fonts)
+                : CompletableFuture.runAsync(this::fonts, beside("load fonts"));
+    }
+
+    /// First asks for a font of the system: that has all of them listed, for which JavaFX would wait.
     private void fonts() {
         var _ = Font.getDefault();
         folders.installed().ifPresent(Launch::loadFonts);
