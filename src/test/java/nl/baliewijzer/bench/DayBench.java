@@ -11,9 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
-import nl.baliewijzer.app.Launch;
-import nl.baliewijzer.app.Options;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 
@@ -22,7 +19,6 @@ import nl.baliewijzer.view.parts.Disclosure;
 /// Prints `what, tab, MB`: the memory of this process as the kernel counts it, whenever so many appointments are
 /// over. Arguments: how many appointments, and after how many to look each time.
 final class DayBench {
-    private static final int LOADED_MS = 2000;
     private static final int FACTS = 3;
 
     private final Scene scene;
@@ -34,14 +30,9 @@ final class DayBench {
     }
 
     public static void main(String[] args) throws Exception {
-        Launch.panel(Options.of(List.of()));
-        while (Window.getWindows().isEmpty()) {
-            Thread.sleep(LOADED_MS);
-        }
-        Thread.sleep(LOADED_MS);
+        Scene scene = Frames.panel();
         try {
-            new DayBench(Window.getWindows().getFirst().getScene())
-                    .run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+            new DayBench(scene).run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
         } finally {
             Platform.exit();
         }

@@ -1,6 +1,7 @@
 package nl.baliewijzer.bench;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,12 +9,16 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import nl.baliewijzer.app.Launch;
+import nl.baliewijzer.app.Options;
 
 /// Times a change of a scene until its frame is painted and handed to the display.
 ///
 /// The end of painting is known to JavaFX's own performance tracker only, which is not public.
 final class Frames {
     private static final int QUIET_PULSES = 4;
+    private static final int LOADED_MS = 2000;
 
     private final AtomicReference<CompletableFuture<Long>> awaited = new AtomicReference<>(new CompletableFuture<>());
     /// Whether the frame that was painted last is the one that is waited for; asked on the JavaFX thread.
@@ -36,6 +41,16 @@ final class Frames {
                 | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Starts the program, and waits until it has made the screens that it makes ahead.
+    static Scene panel() throws Exception {
+        Launch.panel(Options.of(List.of()));
+        while (Window.getWindows().isEmpty()) {
+            Thread.sleep(LOADED_MS);
+        }
+        Thread.sleep(LOADED_MS);
+        return Window.getWindows().getFirst().getScene();
     }
 
     /// Nanoseconds from the change, made at the start of a pulse, to its painted frame: the work and nothing else.

@@ -56,21 +56,24 @@ final class StartBench {
     private void run(String side, List<String> command) throws InterruptedException {
         long begin = System.nanoTime();
         Started program = new Started(command);
-        display.awaitText();
-        double shown = (System.nanoTime() - begin) / 1e6;
-        double used = program.processorTime();
-        if (memory) {
-            Thread.sleep(SETTLED_MS);
-            print(side, "memory (PSS), MB", program.memory("Pss"));
-            print(side, "memory (RSS), MB", program.memory("Rss"));
-            double before = program.processorTime();
-            Thread.sleep(REST_MS);
-            print(side, "processor time at rest, ms a second", (program.processorTime() - before) * 1000 / REST_MS);
-        } else {
-            print(side, "start to text on the display, ms", shown);
-            print(side, "processor time until then, ms", used);
+        try {
+            display.awaitText();
+            double shown = (System.nanoTime() - begin) / 1e6;
+            double used = program.processorTime();
+            if (memory) {
+                Thread.sleep(SETTLED_MS);
+                print(side, "memory (PSS), MB", program.memory("Pss"));
+                print(side, "memory (RSS), MB", program.memory("Rss"));
+                double before = program.processorTime();
+                Thread.sleep(REST_MS);
+                print(side, "processor time at rest, ms a second", (program.processorTime() - before) * 1000 / REST_MS);
+            } else {
+                print(side, "start to text on the display, ms", shown);
+                print(side, "processor time until then, ms", used);
+            }
+        } finally {
+            program.end();
         }
-        program.end();
         display.awaitNothing();
     }
 

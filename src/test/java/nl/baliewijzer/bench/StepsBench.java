@@ -8,9 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
-import nl.baliewijzer.app.Launch;
-import nl.baliewijzer.app.Options;
 import nl.baliewijzer.view.parts.Choice;
 
 /// Walks through the running panel and prints, as `what, tab, milliseconds`, how long each change took.
@@ -19,7 +16,6 @@ import nl.baliewijzer.view.parts.Choice;
 final class StepsBench {
     private static final List<KeyCode> STEPS =
             List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1);
-    private static final int LOADED_MS = 2000;
     private static final int FRAME_NANOS = 16_600_000;
 
     private final Scene scene;
@@ -32,12 +28,8 @@ final class StepsBench {
     }
 
     public static void main(String[] args) throws Exception {
-        Launch.panel(Options.of(List.of()));
-        while (Window.getWindows().isEmpty()) {
-            Thread.sleep(LOADED_MS);
-        }
-        Thread.sleep(LOADED_MS);
-        new StepsBench(Window.getWindows().getFirst().getScene()).run(Integer.parseInt(args[0]));
+        Scene scene = Frames.panel();
+        new StepsBench(scene).run(Integer.parseInt(args[0]));
         Platform.exit();
     }
 

@@ -1,6 +1,5 @@
 package nl.baliewijzer.bench;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -8,9 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.stage.Window;
-import nl.baliewijzer.app.Launch;
-import nl.baliewijzer.app.Options;
 
 /// Drags the inner edge of the running panel wider and back, and prints as `what, tab, milliseconds` how long each
 /// move of the mouse took until a frame of that width was painted.
@@ -21,7 +17,6 @@ final class WideBench {
     private static final int WIDE = 1366;
     private static final int STEP = 43;
     private static final int SIDES_FROM = 900;
-    private static final int LOADED_MS = 3000;
     private static final double INSIDE_THE_EDGE = 2;
     private static final double HEIGHT = 700;
     private static final long PATIENCE_SECONDS = 10;
@@ -35,9 +30,8 @@ final class WideBench {
     }
 
     public static void main(String[] args) throws Exception {
-        Launch.panel(Options.of(List.of()));
-        Thread.sleep(LOADED_MS);
-        new WideBench(Window.getWindows().getFirst().getScene()).run(Integer.parseInt(args[0]));
+        Scene scene = Frames.panel();
+        new WideBench(scene).run(Integer.parseInt(args[0]));
         Platform.exit();
     }
 
