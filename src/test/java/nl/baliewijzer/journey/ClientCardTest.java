@@ -23,6 +23,8 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,33 @@ class ClientCardTest {
         employee.isAt("Even apart");
         assertEquals(before, employee.state());
         employee.doesNotSee("Kaart tonen");
+    }
+
+    /// Of a line that is opened, and of what comes in it by a choice, all is seen that fits.
+    @Test
+    void whatOpensComesIntoView() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)));
+        Employee employee = new Employee(panel);
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        List.of("Afronden", "Kaart in eigen taal").forEach(line -> {
+            employee.clicks(line);
+            employee.waitUntil("in view: " + line, () -> isInView(panel, line));
+        });
+        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.waitUntil("in view with its languages", () -> isInView(panel, "Kaart in eigen taal"));
+        assertTrue(Employee.fx(() -> panel.scene().getFocusOwner() instanceof Choice));
+    }
+
+    private static boolean isInView(Panel panel, String text) {
+        Disclosure line = panel.scene().getRoot().lookupAll(".disclosure").stream()
+                .map(Disclosure.class::cast)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        Bounds place = Sight.viewport(line);
+        Bounds bounds = line.localToScene(line.getLayoutBounds());
+        return line.isOpen()
+                && (bounds.getMaxY() <= place.getMaxY() + 1 || Math.abs(bounds.getMinY() - place.getMinY()) <= 1);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
+import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.StepId;
@@ -51,6 +53,21 @@ class KioskTouchTest {
                 }));
         assertTrue(measured.size() > 200, "targets: " + measured.size());
         assertEquals("", String.join("\n", small));
+    }
+
+    @Test
+    void soIsEveryLineOfTheMenu() throws TimeoutException {
+        Panel panel = panels.openKiosk();
+        Employee employee = new Employee(panel);
+        KioskTest.begins(employee);
+        employee.clicksOn("menu");
+        List<Node> lines = Employee.fx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> menu.getScene().getRoot().lookupAll(".menu-item").stream())
+                .toList());
+        assertTrue(lines.size() > 4, lines::toString);
+        lines.forEach(line -> assertTrue(
+                line.getLayoutBounds().getHeight() >= TARGET, () -> line + " " + size(line.getLayoutBounds())));
     }
 
     private static String size(Bounds bounds) {

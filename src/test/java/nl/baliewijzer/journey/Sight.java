@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -82,6 +83,15 @@ final class Sight {
         if (text != null) {
             texts.add(text);
         }
+    }
+
+    /// The part of the scene in which what scrolls with `node` is seen.
+    static Bounds viewport(Node node) {
+        Node above = node;
+        while (!above.getStyleClass().contains("viewport")) {
+            above = above.getParent();
+        }
+        return above.localToScene(above.getLayoutBounds());
     }
 
     /// Whether the employee would call the node by this name: its text, or what a screen reader says.

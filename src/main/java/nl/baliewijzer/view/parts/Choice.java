@@ -81,6 +81,8 @@ public final class Choice extends HBox {
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             requestFocus();
             pseudoClassStateChanged(ARMED, true);
+            // a scroll pane around it would take the focus
+            press.consume();
         });
         addEventHandler(MouseEvent.MOUSE_EXITED, exit -> pseudoClassStateChanged(ARMED, false));
         addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A line that opens to what stands under it.
+///
+/// What comes when it is opened, or when something in it is chosen, scrolls into view.
 @DefaultProperty("content")
 public final class Disclosure extends VBox {
     private final Choice head = new Choice();
@@ -26,6 +29,20 @@ public final class Disclosure extends VBox {
         body.visibleProperty().bind(head.selectedProperty());
         body.managedProperty().bind(head.selectedProperty());
         getChildren().addAll(head, body);
+        heightProperty().subscribe((before, now) -> {
+            if (isOpen() && holdsFocus() && now.doubleValue() > before.doubleValue()) {
+                Platform.runLater(() -> Scrolled.bringIn(this));
+            }
+        });
+    }
+
+    /// JavaFX's own `focusWithin` was seen to stay true here after the focus had gone to the heading.
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     /// Opens every line above the node with this id, if `root` holds one, and gives that node.

@@ -1,6 +1,8 @@
 package nl.baliewijzer.view.parts;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 
@@ -15,6 +17,27 @@ public final class Scrolled extends ScrollPane {
     public Scrolled(Node content) {
         this();
         setContent(content);
+    }
+
+    /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its beginning.
+    static void bringIn(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Scrolled pane) {
+                pane.scrollTo(node);
+                return;
+            }
+        }
+    }
+
+    private void scrollTo(Node node) {
+        layout();
+        Bounds wanted = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            double top = Math.min(wanted.getMinY(), Math.max(getVvalue() * hidden, wanted.getMaxY() - seen));
+            setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
     }
 
     @Override
