@@ -3,19 +3,12 @@ package nl.baliewijzer.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.json.Json;
 
 /// Finds every telephone number in merged content, also those in the middle of a text.
 final class Numbers {
-    /// Letters, digits and what joins them may not stand beside it: a year, an amount or a name is no number.
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:" + Shapes.PHONE_SHAPE + ")(?![\\p{L}\\d]|[.,/-]\\d)");
-
-    private static final Pattern ANYTHING = Pattern.compile(".+");
-
     private static final Comparator<Numbered> ORDER = Comparator.comparing(Numbered::layer)
             .thenComparing(Numbered::file)
             .thenComparingInt(Numbered::line)
@@ -34,19 +27,18 @@ final class Numbers {
     private static Stream<Numbered> in(Entry entry, Json.Text text) {
         Optional<Contact> contact =
                 entry.value().filter(Contact.class::isInstance).map(Contact.class::cast);
-        return (isPrefix(entry, text) ? ANYTHING : NUMBER)
-                .matcher(text.value())
-                .results()
-                .map(found -> new Numbered(
-                        found.group(),
-                        text.value(),
-                        entry.layer(),
-                        entry.file(),
-                        text.line(),
-                        entry.kind().id(),
-                        entry.id(),
-                        text.path().substring(entry.json().path().length() + 1),
-                        contact));
+        return (isPrefix(entry, text) ? List.of(text.value()) : TextNumbers.in(text.value()))
+                .stream()
+                        .map(found -> new Numbered(
+                                found,
+                                text.value(),
+                                entry.layer(),
+                                entry.file(),
+                                text.line(),
+                                entry.kind().id(),
+                                entry.id(),
+                                text.path().substring(entry.json().path().length() + 1),
+                                contact));
     }
 
     /// What is dialled before an outside number has not the shape of a number, but is dialled all the same.
