@@ -45,6 +45,11 @@ final class Municipalities {
                 .filter(name -> !Optional.of(name).equals(wanted));
     }
 
+    /// Whether a name is meant for one in the list.
+    boolean has(String written) {
+        return listed(written).isPresent();
+    }
+
     /// The name in the list that is meant.
     private Optional<String> listed(String written) {
         return Municipality.named(written, all).map(Municipality::name);

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -128,6 +129,25 @@ class HealthTest {
         var finding = asked.under("Kijk hiernaar").getFirst();
         assertTrue(finding.contains("P016: Dit pakket is voor ‘Rijswijk’, maar gekozen is ‘Delft’."), finding);
         assertFalse(String.join("", Asked.in(home, "--readback").out()).contains("toestel 4410"));
+    }
+
+    /// Neither the region nor the content of any municipality, installed or named, can be meant by such a name.
+    @ParameterizedTest(name = "with {0}")
+    @ValueSource(strings = {"nothing", "content", "delft"})
+    void aMunicipalityThatIsInNoListLeavesTheNationalContentAlone(String with) throws IOException {
+        var named = with.equals("delft") ? ", \"contentDir\": \"" + own + "\"" : "";
+        Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"Delfft\"" + named + "}");
+        if (with.equals("content")) {
+            Examples.copyDeep(own, home.resolve("content/gemeente/voorbeeld/2026.11.1"));
+        }
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
+        var layers = asked.under("Inhoud");
+        assertTrue(layers.get(1).startsWith("regio: geen"), layers.toString());
+        assertTrue(layers.get(2).startsWith("gemeente: geen"), layers.toString());
+        var findings = String.join("\n", asked.under("Kijk hiernaar"));
+        assertTrue(findings.contains("municipality: ‘Delfft’ staat niet in de lijst."), findings);
+        assertEquals(!with.equals("nothing"), findings.contains(": P017: De gekozen gemeente ‘Delfft’"), findings);
     }
 
     @Test

@@ -105,6 +105,8 @@ class PlacesTest {
         ", Eigen, Buitendorp, ''",
         ", Teststad, Teststad, ''",
         "Teststad, Eigen, , ''",
+        "Teststad, Eigen, Nergenshuizen, P017",
+        "Nergenshuizen, Eigen, Nergenshuizen, P017",
         "Teststad, Eigen, Buitendorp, P016",
         ", Teststad, Buitendorp, P016",
         "Nergenshuizen, Eigen, Teststad, P016",
