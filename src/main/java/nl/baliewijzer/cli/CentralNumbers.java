@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Numbered;
 import nl.baliewijzer.content.TextNumbers;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.SettingKey;
 
@@ -58,7 +59,7 @@ record CentralNumbers(List<One> all, Set<String> replaced) {
 
     private static Stream<String> inside(SettingKey key, String text) {
         if (NUMBERS.contains(key)) {
-            return Stream.of(text);
+            return Stream.of(text).filter(number -> !Desk.isNone(number));
         }
         return TEXTS.contains(key) ? TextNumbers.in(text).stream() : Stream.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.json.Json;
 
 /// Finds every telephone number in merged content, also those in the middle of a text.
@@ -27,7 +28,7 @@ final class Numbers {
     private static Stream<Numbered> in(Entry entry, Json.Text text) {
         Optional<Contact> contact =
                 entry.value().filter(Contact.class::isInstance).map(Contact.class::cast);
-        return (isPrefix(entry, text) ? List.of(text.value()) : TextNumbers.in(text.value()))
+        return (isPrefix(entry, text) ? prefix(text.value()) : TextNumbers.in(text.value()))
                 .stream()
                         .map(found -> new Numbered(
                                 found,
@@ -44,6 +45,10 @@ final class Numbers {
     /// What is dialled before an outside number has not the shape of a number, but is dialled all the same.
     private static boolean isPrefix(Entry entry, Json.Text text) {
         return entry.kind() == Kind.DESK && text.path().endsWith(".outsidePrefix");
+    }
+
+    private static List<String> prefix(String written) {
+        return Desk.isNone(written) ? List.of() : List.of(written);
     }
 
     private static Stream<Json.Text> texts(Json json) {

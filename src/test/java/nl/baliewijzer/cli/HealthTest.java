@@ -31,6 +31,7 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.guide.Reachability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,28 @@ class HealthTest {
         var findings = String.join("\n", asked.under("Kijk hiernaar"));
         assertTrue(findings.contains("municipality: ‘Delfft’ staat niet in de lijst."), findings);
         assertEquals(!with.equals("nothing"), findings.contains(": P017: De gekozen gemeente ‘Delfft’"), findings);
+    }
+
+    /// Said in the settings, or in the content of the municipality, there is nothing left to fill in.
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "content"})
+    void aCounterThatSaysThatItHasNoneIsWhole(String where) throws IOException {
+        var file = home.resolve("beheer.json");
+        whole(own);
+        for (var fact : Desk.Fact.values()) {
+            Examples.spoil(file, fact.id(), where.equals("settings") ? "\"geen\"" : "");
+            var phone = fact == Desk.Fact.SECURITY || fact == Desk.Fact.CALL_BACK;
+            if (where.equals("content")) {
+                var none = phone ? "{\"number\": \"geen\"}" : "\"geen\"";
+                Examples.spoil(own.resolve("desk.json"), "items[0]." + fact.id(), none);
+            }
+        }
+        var asked = ask(new Library(), JAVA);
+        assertEquals(
+                OptionalInt.of(Level.GOOD.code()), asked.code(), asked.out().toString());
+        var sheet = Asked.in(home, "--readback").out();
+        assertTrue(sheet.stream().noneMatch(line -> line.endsWith("geen")), sheet.toString());
+        assertFalse(sheet.contains("[ ] toestel 4400"), "its place was taken");
     }
 
     @Test
