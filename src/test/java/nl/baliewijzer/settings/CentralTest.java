@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CentralTest {
     @TempDir
@@ -105,6 +106,15 @@ class CentralTest {
         assertEquals(code, problem.code());
         assertEquals(path, problem.path());
         assertEquals(1, problem.line());
+    }
+
+    /// It lists nothing, so the only way without it is to take it away.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n"})
+    void anEmptyFileIsSaidWithWhatHelpsHere(String json) throws IOException {
+        var problem = central(json).problems().getFirst();
+        assertEquals("J004", problem.code());
+        assertTrue(problem.text().startsWith("Het bestand is leeg. Vul het, of haal het weg"), problem.text());
     }
 
     @Test
