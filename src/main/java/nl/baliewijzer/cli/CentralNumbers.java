@@ -61,7 +61,7 @@ record CentralNumbers(List<One> all, Set<String> replaced) {
         if (NUMBERS.contains(key)) {
             return Stream.of(text).filter(number -> !Desk.isNone(number));
         }
-        return TEXTS.contains(key) ? TextNumbers.in(text).stream() : Stream.empty();
+        return TEXTS.contains(key) ? TextNumbers.ofCounter(text).stream() : Stream.empty();
     }
 
     /// The numbers of content without those that a setting goes before.

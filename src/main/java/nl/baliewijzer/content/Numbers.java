@@ -28,18 +28,24 @@ final class Numbers {
     private static Stream<Numbered> in(Entry entry, Json.Text text) {
         Optional<Contact> contact =
                 entry.value().filter(Contact.class::isInstance).map(Contact.class::cast);
-        return (isPrefix(entry, text) ? prefix(text.value()) : TextNumbers.in(text.value()))
-                .stream()
-                        .map(found -> new Numbered(
-                                found,
-                                text.value(),
-                                entry.layer(),
-                                entry.file(),
-                                text.line(),
-                                entry.kind().id(),
-                                entry.id(),
-                                text.path().substring(entry.json().path().length() + 1),
-                                contact));
+        return numbers(entry, text).stream()
+                .map(found -> new Numbered(
+                        found,
+                        text.value(),
+                        entry.layer(),
+                        entry.file(),
+                        text.line(),
+                        entry.kind().id(),
+                        entry.id(),
+                        text.path().substring(entry.json().path().length() + 1),
+                        contact));
+    }
+
+    private static List<String> numbers(Entry entry, Json.Text text) {
+        if (isPrefix(entry, text)) {
+            return prefix(text.value());
+        }
+        return entry.kind() == Kind.DESK ? TextNumbers.ofCounter(text.value()) : TextNumbers.in(text.value());
     }
 
     /// What is dialled before an outside number has not the shape of a number, but is dialled all the same.

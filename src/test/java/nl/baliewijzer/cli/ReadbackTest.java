@@ -53,6 +53,8 @@ class ReadbackTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             alarmButton   | Bel 015 260 9999                | 015 260 9999
+            alarmButton   | Bel 4499                        | 4499
+            alarmButton   | Druk, of 4497                   | 4497
             codeSentence  | Wilt u toestel 4499 bellen?     | toestel 4499
             address       | Markt 87, 015 260 99 98         | 015 260 99 98
             entrance      | Bel aan bij 015-2609997         | 015-2609997
@@ -94,6 +96,19 @@ class ReadbackTest {
         assertTrue(centrally(folder).out().contains("[ ] " + replaced));
         var sheet = centrally(folder + ", \"%s\": \"%s\"".formatted(key, value));
         assertFalse(sheet.out().contains("[ ] " + replaced), sheet.out().toString());
+    }
+
+    /// As in a setting, so in the content of the counter.
+    @ParameterizedTest
+    @ValueSource(strings = {"alarmButton", "codeSentence", "address", "entrance", "floor", "desk"})
+    void aShortNumberOfTheCounterIsRead(String fact) throws IOException {
+        var own = Examples.copy(Examples.OWN, home.resolve("own"));
+        Examples.spoil(own.resolve("desk.json"), "items[0]." + fact, "\"Bel 4499\"");
+        var sheet = centrally("\"contentDir\": \"" + own + "\"").out();
+        var at = sheet.indexOf("[ ] 4499");
+        assertTrue(at > 0, sheet.toString());
+        assertEquals("    ‘Bel 4499’", sheet.get(at + 1));
+        assertTrue(sheet.get(at + 2).startsWith("    Plaats: desk balie, " + fact + ", regel "), sheet.get(at + 2));
     }
 
     @Test
