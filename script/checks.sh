@@ -32,4 +32,5 @@ is_shown() { window=$(xdotool search --onlyvisible --name '^(Baliewijzer|Opening
 is_titled() { [ "$(xdotool getwindowname "$window" 2>/dev/null)" = "$1" ]; }
 # left, top, width and height of a window
 place() { xwininfo -id "$1" 2>/dev/null | awk '/Absolute upper-left X/{x=$4} /Absolute upper-left Y/{y=$4} /Width/{w=$2} /Height/{h=$2} END{print x, y, w, h}'; }
-stands() { [ "$(place "$window")" = "$1" ]; }
+# the window that is shown now; after another start it is another one
+stands() { is_shown && [ "$(place "$window")" = "$1" ]; }

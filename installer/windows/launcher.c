@@ -49,14 +49,11 @@ static int find_home(void) {
 
 static void in_home(WCHAR *path, const WCHAR *name) { swprintf(path, ROOM, L"%ls\\%ls", home, name); }
 
-// The virtual machine takes its options in the code page of the system. A letter that it does not have is avoided by the
-// short name of the folder, where the disk keeps one.
+// The virtual machine takes its options, and finds its own files, in the code page of the system: with a letter that is not
+// in there it does not start, and does not say why.
 static int encode(const WCHAR *path, char *out) {
-  static WCHAR brief[ROOM];
   BOOL lost = FALSE;
-  if (WideCharToMultiByte(CP_ACP, WC_NO_BEST_FIT_CHARS, path, -1, out, ROOM, NULL, &lost) && !lost) return 1;
-  return GetShortPathNameW(path, brief, ROOM) &&
-         WideCharToMultiByte(CP_ACP, WC_NO_BEST_FIT_CHARS, brief, -1, out, ROOM, NULL, &lost) && !lost;
+  return WideCharToMultiByte(CP_ACP, WC_NO_BEST_FIT_CHARS, path, -1, out, ROOM, NULL, &lost) && !lost;
 }
 
 #ifndef CONSOLE

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
@@ -104,6 +105,7 @@ final class Baliewijzer {
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
+        window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         this.kiosk.ifPresentOrElse(
                 one -> {
                     one.hold(window.scene());

@@ -195,6 +195,19 @@ final class Docking {
                 }));
     }
 
+    /// Takes the keyboard for a click in the panel: managers of windows pass over what stands at an edge.
+    void clicked() {
+        if (adopted && shown.get() == Shown.OPEN) {
+            var _ = desktop.dock()
+                    .hasKeyboard()
+                    .thenAccept(has -> Platform.runLater(() -> {
+                        if (!has && shown.get() == Shown.OPEN) {
+                            desktop.dock().show(true);
+                        }
+                    }));
+        }
+    }
+
     private void become(Shown wanted, boolean focus) {
         window.closePopups();
         if (wanted == Shown.STRIP) {

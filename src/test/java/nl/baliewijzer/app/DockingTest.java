@@ -94,6 +94,24 @@ class DockingTest {
     }
 
     @Test
+    void aClickTakesTheKeyboardAndDoesNotBringBackWhatWasPutAway() {
+        desktop.clicked(false);
+        docking.clicked();
+        JavaFxThread.settle();
+        assertTrue(desktop.keyboard());
+        for (Runnable away : List.<Runnable>of(docking::collapse, docking::hide)) {
+            docking.open(true);
+            docking.clicked();
+            away.run();
+            JavaFxThread.settle();
+            assertFalse(desktop.keyboard());
+            docking.clicked();
+            JavaFxThread.settle();
+            assertFalse(desktop.keyboard());
+        }
+    }
+
+    @Test
     void whoeverPutsItAwayFindsAPanelAgain() {
         for (Runnable away : List.<Runnable>of(docking::collapse, docking::hide)) {
             docking.widen();

@@ -65,7 +65,17 @@ public final class WindowsInstance implements SingleInstance {
 
     @Override
     public Optional<Status> status() {
-        return ask(STATUS).flatMap(Status::of);
+        return isThere() ? ask(STATUS).flatMap(Status::of) : Optional.empty();
+    }
+
+    /// Whether there is a panel: without one the board is new, and nobody's.
+    private boolean isThere() {
+        try (var arena = Arena.ofConfined()) {
+            var board = Board.open(windows, arena, space);
+            boolean owned = board.owner() != 0;
+            board.close();
+            return owned;
+        }
     }
 
     /// Memory that a whole session shares does not say who wrote in it.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Mutexes, events and shared memory as Windows has them: by name, gone with their last handle.
 final class FakeKernel implements Calls {
     static final int PROCESS = 4321;
-    private static final int WAIT_TIMEOUT = 0x102;
+    static final int TIMEOUT = 0x102;
 
     final List<Long> allowed = new ArrayList<>();
     private final Map<String, Thing> named = new HashMap<>();
@@ -116,13 +116,13 @@ final class FakeKernel implements Calls {
         while (mutex ? thing.owner != null : !thing.signalled) {
             long left = milliseconds < 0 ? 1000 : TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
-                return WAIT_TIMEOUT;
+                return TIMEOUT;
             }
             try {
                 wait(left);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return WAIT_TIMEOUT;
+                return TIMEOUT;
             }
         }
         if (mutex) {

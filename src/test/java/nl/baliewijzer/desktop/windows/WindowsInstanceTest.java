@@ -61,6 +61,16 @@ class WindowsInstanceTest {
     }
 
     @Test
+    void whereNoPanelIsNobodyIsAskedAndNobodyWaitedFor() {
+        try (Arena arena = Arena.ofConfined()) {
+            long asked = kernel.call(Api.CREATE_EVENT, 0, 0, 0, Wide.text(arena, "Local\\test.a.asked"));
+            assertEquals(Optional.empty(), instance("a").status());
+            assertEquals(FakeKernel.TIMEOUT, kernel.number(Api.WAIT_FOR_SINGLE_OBJECT, asked, 0));
+            kernel.call(Api.CLOSE_HANDLE, asked);
+        }
+    }
+
+    @Test
     void afterAnEndTheNextStartIsTheFirstAndNothingIsLeftOpen() throws Exception {
         Hold hold = first("a");
         hold.listen(heard::add, () -> STATUS, () -> {});
