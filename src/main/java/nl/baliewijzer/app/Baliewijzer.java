@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +47,7 @@ final class Baliewijzer {
     private final Work work = new Work();
     private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
+    private final Rereading rereading;
     private final Optional<Kiosk> kiosk;
     private final Docking docking;
     private final Summoning summoning;
@@ -114,7 +113,8 @@ final class Baliewijzer {
                     window.forFingers();
                 },
                 () -> new Grip(docking, store).listenTo(window.scene()));
-        new Rereading(session, docking.shown(), Baliewijzer::aWhileLater, this::reread);
+        rereading = new Rereading(this::atRest, this::reread, Platform::runLater);
+        rereading.watch();
         store.settingsProperty()
                 .map(Settings::municipality)
                 .subscribe((before, chosen) ->
@@ -198,6 +198,7 @@ final class Baliewijzer {
     /// Closes the panel; nothing of it goes on.
     void close() {
         idle.stop();
+        rereading.stop();
         kiosk.ifPresent(Kiosk::letGo);
         surroundings.end();
         window.close();
@@ -281,18 +282,32 @@ final class Baliewijzer {
         return new Library().load(municipality, places);
     }
 
-    private static void aWhileLater(Runnable task) {
-        CompletableFuture.delayedExecutor(Rereading.UNSEEN.toSeconds(), TimeUnit.SECONDS)
-                .execute(() -> Platform.runLater(task));
+    /// Whether nothing of an appointment is in it and nothing of it is to be seen, so that it may show other content.
+    boolean atRest() {
+        boolean unseen =
+                docking.shown().get() != Shown.OPEN || session.now().place().covered();
+        return unseen
+                && session.now().isEmpty()
+                && session.practised().isEmpty()
+                && (idle.resting() || !shell.isTyped());
     }
 
-    private void reread() {
+    /// Reads the content again, and shows it if it is other content and nobody came in the meantime.
+    void reread() {
         Optional<String> chosen = store.settings().municipality();
         work.run("read content", () -> read(chosen), loaded -> {
-            if (!loaded.equals(content) && session.now().isEmpty()) {
+            if (atRest() && !inPlace(loaded).equals(content)) {
                 renew(chosen, loaded);
             }
         });
+    }
+
+    /// What is shown after reading: where nothing was good, what there was, with the reason.
+    private Loaded.Ok inPlace(Loaded loaded) {
+        return switch (loaded) {
+            case Loaded.Ok good -> good;
+            case Loaded.Rejected(var problems) -> new Loaded.Ok(content.catalogue(), problems);
+        };
     }
 
     /// Shows other content around the same appointment; content that is no good leaves the present one.
@@ -302,10 +317,7 @@ final class Baliewijzer {
         if (!municipality.equals(store.settings().municipality())) {
             return;
         }
-        content = switch (loaded) {
-            case Loaded.Ok good -> good;
-            case Loaded.Rejected(var problems) -> new Loaded.Ok(content.catalogue(), problems);
-        };
+        content = inPlace(loaded);
         search.set(Optional.empty());
         session.sitAnew();
         index();

@@ -1,40 +1,51 @@
 package nl.baliewijzer.app;
 
-import java.time.Duration;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyProperty;
-import nl.baliewijzer.view.Session;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/// Has the content read again once nobody has seen the panel, and nothing of an appointment was in it, for a while.
+/// Has the content read again once a minute, as long as the panel is at rest.
 ///
 /// So content that was renewed comes in without a new start, and never during an appointment.
 final class Rereading {
-    /// So long nobody must have seen it.
-    static final Duration UNSEEN = Duration.ofMinutes(1);
+    /// So many looks in a row must find it at rest, so that nobody who covers it for a moment has to wait.
+    static final int LOOKS = 3;
 
-    private final Session session;
-    private final Executor later;
+    private static final int EVERY_SECONDS = 20;
+
+    private final BooleanSupplier resting;
     private final Runnable read;
-    private int times;
+    private final Executor panel;
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("other content").factory());
+    private int found;
 
-    /// `later` does something on the JavaFX thread when the time is over; `read` reads the content.
-    Rereading(Session session, ReadOnlyProperty<Shown> shown, Executor later, Runnable read) {
-        this.session = session;
-        this.later = later;
+    /// `resting` and `read` are called by `panel`, on its own thread.
+    Rereading(BooleanSupplier resting, Runnable read, Executor panel) {
+        this.resting = resting;
         this.read = read;
-        shown.subscribe(this::look);
+        this.panel = panel;
     }
 
-    private void look(Shown now) {
-        times++;
-        int mine = times;
-        if (now != Shown.OPEN) {
-            later.execute(() -> {
-                // not when it came back in the meantime
-                if (mine == times && session.now().isEmpty()) {
-                    read.run();
-                }
-            });
-        }
+    /// Looks every twenty seconds from now on.
+    void watch() {
+        var _ = ticks.scheduleAtFixedRate(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop() {
+        ticks.shutdownNow();
+    }
+
+    /// Looks now; the content is read when it was at rest as often as it must.
+    void look() {
+        panel.execute(() -> {
+            found = resting.getAsBoolean() ? found + 1 : 0;
+            if (found == LOOKS) {
+                found = 0;
+                read.run();
+            }
+        });
     }
 }

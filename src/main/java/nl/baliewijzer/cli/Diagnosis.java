@@ -70,6 +70,7 @@ record Diagnosis(
                     .forEach(problem ->
                             found.add(new Finding(level, layer.layer().id() + ": " + problem)));
         }
+        standing.unlisted().ifPresent(text -> found.add(new Finding(Level.FALLBACK, text)));
         standing.clock().ifPresent(text -> found.add(new Finding(Level.ATTENTION, text)));
         standing.missing().forEach(line -> found.add(new Finding(Level.ATTENTION, "ontbreekt: " + line)));
         var overdue = standing.overdue().size();

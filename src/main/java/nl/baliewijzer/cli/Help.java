@@ -21,7 +21,10 @@ record Help(Verbs verbs) implements Verb {
     }
 
     @Override
-    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
+        if (!arguments.isEmpty()) {
+            throw new UsageException("‘" + arguments.getFirst() + "’ kan hier niet.");
+        }
         out.println("baliewijzer              Opent het paneel.");
         verbs.lines().forEach(line -> {
             out.println("baliewijzer " + (line.name() + " " + line.arguments()).strip());

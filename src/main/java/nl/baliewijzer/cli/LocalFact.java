@@ -34,6 +34,7 @@ enum LocalFact {
     static Stream<String> missing(Desk desk) {
         return Arrays.stream(values())
                 .filter(fact -> fact.value.apply(desk).isEmpty())
+                .filter(fact -> desk.none().stream().map(Desk.Fact::id).noneMatch(fact.key.id()::equals))
                 .map(fact -> fact.key.id() + ": " + fact.key.about());
     }
 }

@@ -33,8 +33,8 @@ record Readback(Installation here) implements Verb {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 setAside.forEach(err::println);
                 var name = municipality.or(here::municipality);
-                var ours = name.equals(here.municipality());
-                new ReadbackSheet(out).print(name, catalogue.packs(), stack.numbers(), ours ? settings() : List.of());
+                var central = name.equals(here.municipality()) ? CentralNumbers.of(here) : CentralNumbers.NONE;
+                new ReadbackSheet(out).print(name, catalogue.packs(), central.shownOf(stack.numbers()), central.all());
                 yield setAside.isEmpty() ? Exit.GOOD : Exit.ATTENTION;
             }
             case Loaded.Rejected(var problems) -> {
@@ -42,15 +42,6 @@ record Readback(Installation here) implements Verb {
                 yield Exit.UNREADABLE;
             }
         };
-    }
-
-    /// What central management says about numbers goes before what content says, so it is read aloud as well.
-    private List<ReadbackSheet.Setting> settings() {
-        var file = here.folders().central().map(Object::toString).orElse("");
-        return ReadbackSheet.NUMBERS.stream()
-                .flatMap(key ->
-                        here.central().value(key).stream().map(value -> new ReadbackSheet.Setting(key, value, file)))
-                .toList();
     }
 
     private Optional<String> municipality(List<String> arguments) throws UsageException {

@@ -7,17 +7,9 @@ import java.util.Optional;
 import nl.baliewijzer.content.Numbered;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Pack;
-import nl.baliewijzer.settings.SettingKey;
 
 /// The numbers as plain text that fits the width of an A4; the same content gives the same text on every day.
 final class ReadbackSheet {
-    /// The settings that hold a number.
-    static final List<SettingKey> NUMBERS =
-            List.of(SettingKey.LOCAL_LEAD, SettingKey.SECURITY, SettingKey.OUTSIDE_PREFIX, SettingKey.CALL_BACK);
-
-    /// What central management set about a number, and in which file.
-    record Setting(SettingKey key, String value, String file) {}
-
     private static final int WIDTH = 80;
     private static final String BOX = "[ ] ";
     private static final String UNDER = "    ";
@@ -29,7 +21,11 @@ final class ReadbackSheet {
         this.out = out;
     }
 
-    void print(Optional<String> municipality, List<Pack> packs, List<Numbered> content, List<Setting> settings) {
+    void print(
+            Optional<String> municipality,
+            List<Pack> packs,
+            List<Numbered> content,
+            List<CentralNumbers.One> settings) {
         out.println("BALIEWIJZER: NUMMERS OM VOOR TE LEZEN");
         out.println();
         line("", "Gemeente: " + municipality.orElse("geen gekozen, alleen landelijk"));
@@ -54,11 +50,14 @@ final class ReadbackSheet {
         sign();
     }
 
-    private void group(List<Setting> settings) {
-        settings.stream().map(Setting::file).distinct().forEach(file -> heading("Instellingen", file));
+    private void group(List<CentralNumbers.One> settings) {
+        settings.stream().map(CentralNumbers.One::file).distinct().forEach(file -> heading("Instellingen", file));
         for (var setting : settings) {
-            box(setting.value());
+            box(setting.number());
             line(UNDER, setting.key().about());
+            if (!setting.text().equals(setting.number())) {
+                line(UNDER, "‘" + setting.text() + "’");
+            }
             line(UNDER, "Plaats: " + setting.key().id());
         }
     }

@@ -2,6 +2,7 @@ package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.json.Problem;
@@ -36,7 +37,10 @@ record Report(Installation here) implements Verb {
                 .ifPresent(catalogue -> listing.part(
                         "Inhoud", catalogue.packs().stream().map(Report::line).toList()));
         listing.part("Klok", standing.clock().stream().toList());
-        listing.part("LET OP: ontbreekt", standing.missing());
+        listing.part(
+                "LET OP: ontbreekt",
+                Stream.concat(standing.unlisted().stream(), standing.missing().stream())
+                        .toList());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
         listing.part("Nog niet gecontroleerd", lines(standing.unchecked()));
         listing.part(

@@ -99,7 +99,9 @@ final class Standing {
 
     private List<String> missing(Catalogue catalogue) {
         var missing = new ArrayList<String>();
-        municipality(catalogue).ifPresent(missing::add);
+        if (here.municipality().isEmpty()) {
+            missing.add("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
+        }
         if (central.localLead().isEmpty()) {
             missing.add(SettingKey.LOCAL_LEAD.id() + ": " + SettingKey.LOCAL_LEAD.about());
         }
@@ -113,15 +115,13 @@ final class Standing {
         return missing;
     }
 
-    private Optional<String> municipality(Catalogue catalogue) {
-        var name = here.municipality();
-        if (name.isEmpty()) {
-            return Optional.of("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
-        }
-        return Municipality.named(name.get(), catalogue.municipalities()).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        "municipality: ‘" + name.get() + "’ staat niet in de lijst. Nu gelden alleen de landelijke"
-                                + " contacten. Zoek de naam met: baliewijzer --routes --municipality " + name.get());
+    /// That the municipality is in no list, so that neither its region nor its own content counts.
+    Optional<String> unlisted() {
+        return catalogue()
+                .flatMap(catalogue -> here.municipality()
+                        .filter(name -> Municipality.named(name, catalogue.municipalities())
+                                .isEmpty()))
+                .map(name -> "municipality: ‘" + name + "’ staat niet in de lijst. Nu gelden alleen de landelijke"
+                        + " contacten. Zoek de naam met: baliewijzer --routes --municipality " + name);
     }
 }

@@ -35,7 +35,10 @@ record Version() implements Verb {
     }
 
     @Override
-    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
+        if (!arguments.isEmpty()) {
+            throw new UsageException("‘" + arguments.getFirst() + "’ kan hier niet.");
+        }
         out.println("Baliewijzer " + number());
         return Exit.GOOD;
     }

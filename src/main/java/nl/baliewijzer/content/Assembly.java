@@ -15,12 +15,14 @@ final class Assembly {
     private static final String BELOW_ALL = "0.0.0";
 
     private final Library library;
+    private final Places places;
     private final Draft national;
     private final Municipalities known;
     private final InstalledPacks packs;
 
     Assembly(Library library, Places places) {
         this.library = library;
+        this.places = places;
         national = library.national();
         known = new Municipalities(new Layers(List.of(national)));
         packs = new InstalledPacks(places, known);
@@ -50,7 +52,8 @@ final class Assembly {
             Found region = region(known.regionOf(municipality.or(() -> known.of(draft))));
             List<Draft> all = drafts(region);
             all.add(draft);
-            List<Problem> problems = problems(all);
+            List<Problem> problems =
+                    forAnother(draft, municipality).map(List::of).orElseGet(() -> problems(all));
             if (problems.isEmpty()) {
                 LayerState top =
                         new LayerState(Layer.MUNICIPALITY, draft.pack(), Optional.of(version.folder()), refused);
@@ -61,6 +64,14 @@ final class Assembly {
         Found region = region(known.regionOf(municipality));
         LayerState top = Found.nothing(Layer.MUNICIPALITY, refused).state();
         return new Stack(List.of(first, region.state(), top), new Layers(drafts(region)));
+    }
+
+    /// That a version is for another municipality than the chosen one.
+    private Optional<Problem> forAnother(Draft draft, Optional<String> municipality) {
+        return municipality
+                .filter(chosen -> !places.byHand())
+                .flatMap(chosen -> known.another(draft, chosen)
+                        .map(other -> Problem.of(draft.label(), ContentFault.P016, other, chosen)));
     }
 
     /// The pack of a region: one that was installed if it is newer and good, else the one that came with the program.

@@ -23,6 +23,11 @@ enum ContentFault implements Fault {
     P014(
             "Hier staat niet precies één pakket dat bij deze gemeente hoort (%s). Kies de gemeente, of haal weg wat er niet hoort."),
     P015("Laag landelijk komt met het programma mee. Maak alleen een pakket van een regio of een gemeente."),
+    P016("Dit pakket is voor ‘%s’, maar gekozen is ‘%s’. Zet de goede inhoud in deze map, of kies de andere gemeente."),
+    P017(
+            "De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij ‘municipality’."),
+    P018(
+            "Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de andere versies, of haal haar weg."),
     T001("‘%s’ mag hier niet staan: wie meekomt kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),

@@ -1,8 +1,12 @@
 package nl.baliewijzer.content;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Desk.Fact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
@@ -10,7 +14,7 @@ import nl.baliewijzer.json.Problems;
 
 /// Reads the local facts of a counter.
 final class DeskReader {
-    private static final Pattern PREFIX = Pattern.compile("[0-9*#]{1,4}");
+    private static final Pattern PREFIX = Pattern.compile("[0-9*#]{1,4}|" + Desk.NONE);
 
     private DeskReader() {}
 
@@ -22,25 +26,46 @@ final class DeskReader {
         Optional<String> desk = in.maybeText("desk", 60);
         Optional<String> alarmButton = in.maybeText("alarmButton", 120);
         Optional<String> codeSentence = in.maybeText("codeSentence", 120);
-        Optional<Phone> security = in.maybeObject("security", Shapes::phone);
+        Optional<Phone> security = in.maybeObject("security", Shapes::phoneOrNone);
         Optional<String> outsidePrefix = in.maybeText("outsidePrefix", 4, DeskReader::prefix);
         Optional<Boolean> phoneShowsAddress = in.maybeFlag("phoneShowsAddress");
-        Optional<Phone> callBack = in.maybeObject("callBack", Shapes::phone);
+        Optional<Phone> callBack = in.maybeObject("callBack", Shapes::phoneOrNone);
+        Map<Fact, Optional<String>> written = Map.of(
+                Fact.ALARM_BUTTON,
+                alarmButton,
+                Fact.SECURITY,
+                security.map(Phone::number),
+                Fact.OUTSIDE_PREFIX,
+                outsidePrefix,
+                Fact.CALL_BACK,
+                callBack.map(Phone::number));
         return in.done(() -> new Desk(
                 municipality,
                 address,
                 entrance,
                 floor,
                 desk,
-                alarmButton,
+                alarmButton.filter(DeskReader::isThere),
                 codeSentence,
-                security,
-                outsidePrefix,
+                security.filter(phone -> isThere(phone.number())),
+                outsidePrefix.filter(DeskReader::isThere),
                 phoneShowsAddress,
-                callBack));
+                callBack.filter(phone -> isThere(phone.number())),
+                none(written)));
+    }
+
+    private static Set<Fact> none(Map<Fact, Optional<String>> written) {
+        return written.entrySet().stream()
+                .filter(fact -> fact.getValue().filter(Desk::isNone).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isThere(String written) {
+        return !Desk.isNone(written);
     }
 
     private static void prefix(Json.Text text, Problems problems) {
-        Shapes.match(PREFIX, text, problems, "wat u kiest voor een buitenlijn, zoals 0");
+        Shapes.match(PREFIX, text, problems, "wat u kiest voor een buitenlijn, zoals 0, of geen");
     }
 }

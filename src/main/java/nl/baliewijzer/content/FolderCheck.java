@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
@@ -32,13 +34,28 @@ final class FolderCheck {
     private void folder(Path folder) {
         try (Stream<Path> inside = Files.find(folder, DEPTH, (path, about) -> path.endsWith(PackReader.PACK))) {
             List<Path> packs = inside.sorted().toList();
-            packs.forEach(pack -> pack(Optional.ofNullable(pack.getParent()).orElse(folder)));
+            List<Path> folders = packs.stream()
+                    .map(pack -> Optional.ofNullable(pack.getParent()).orElse(folder))
+                    .toList();
+            folders.forEach(this::pack);
+            besideVersions(folders);
             if (packs.isEmpty()) {
                 refuse(folder, ContentFault.P005);
             }
         } catch (IOException | UncheckedIOException unreadable) {
             refuse(folder, ContentFault.P006);
         }
+    }
+
+    /// What stands beside versions without being named after one would never be used.
+    private void besideVersions(List<Path> folders) {
+        Set<Path> ofVersions = folders.stream()
+                .filter(PackFolder::isVersion)
+                .map(version -> version.resolveSibling(""))
+                .collect(Collectors.toSet());
+        folders.stream()
+                .filter(folder -> !PackFolder.isVersion(folder) && ofVersions.contains(folder.resolveSibling("")))
+                .forEach(folder -> problems.add(Problem.of(folder.toString(), ContentFault.P018)));
     }
 
     private void refuse(Path folder, ContentFault fault) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.Problem;
@@ -24,9 +25,13 @@ record InstalledPacks(Places places, Municipalities known) {
     }
 
     /// The municipality's own packs; with several municipalities installed and none surely meant, none is taken.
+    ///
+    /// For a municipality of which nobody knows which it is, only a folder that was named by hand is taken.
     PackFolder own(Optional<String> municipality) {
         if (places.own().isPresent()) {
-            return new PackFolder(places.own().get(), Layer.MUNICIPALITY, Optional.empty(), places.trust());
+            return unlisted(places.own().get(), municipality)
+                    .orElseGet(() ->
+                            new PackFolder(places.own().get(), Layer.MUNICIPALITY, Optional.empty(), places.trust()));
         }
         Optional<Path> folder = places.installed()
                 .map(path -> path.resolve(Layer.MUNICIPALITY.id()))
@@ -41,6 +46,19 @@ record InstalledPacks(Places places, Municipalities known) {
         } catch (IOException | UncheckedIOException unreadable) {
             return PackFolder.refused(Problem.of(folder.toString(), ContentFault.P006));
         }
+        if (all.isEmpty()) {
+            return PackFolder.NONE;
+        }
+        return unlisted(folder, municipality).orElseGet(() -> onlyOne(folder, all, municipality));
+    }
+
+    private Optional<PackFolder> unlisted(Path folder, Optional<String> municipality) {
+        return municipality
+                .filter(chosen -> !places.byHand() && !known.has(chosen))
+                .map(chosen -> PackFolder.refused(Problem.of(folder.toString(), ContentFault.P017, chosen)));
+    }
+
+    private PackFolder onlyOne(Path folder, List<Path> all, Optional<String> municipality) {
         List<PackFolder> fitting = all.stream()
                 .map(path -> new PackFolder(path, Layer.MUNICIPALITY, name(path), places.trust()))
                 .filter(packs -> fits(packs, municipality))
@@ -48,16 +66,8 @@ record InstalledPacks(Places places, Municipalities known) {
         if (fitting.size() == 1) {
             return fitting.getFirst();
         }
-        return all.isEmpty()
-                ? PackFolder.NONE
-                : PackFolder.refused(Problem.of(
-                        folder.toString(),
-                        ContentFault.P014,
-                        String.join(
-                                ", ",
-                                all.stream()
-                                        .flatMap(path -> name(path).stream())
-                                        .toList())));
+        String names = all.stream().flatMap(path -> name(path).stream()).collect(Collectors.joining(", "));
+        return PackFolder.refused(Problem.of(folder.toString(), ContentFault.P014, names));
     }
 
     private boolean fits(PackFolder packs, Optional<String> municipality) {

@@ -22,19 +22,41 @@ final class Municipalities {
 
     /// The municipality that a pack is for: the one of its counter, or else the one it is named after.
     Optional<String> of(Draft draft) {
-        Stream<String> ofCounter = new Layers(List.of(draft))
-                .values(Kind.DESK, Desk.class).stream().flatMap(desk -> desk.municipality().stream());
-        return Stream.concat(ofCounter, draft.pack().map(Pack::name).stream())
-                .flatMap(written -> Municipality.named(written, all).stream())
-                .map(Municipality::name)
+        return Stream.concat(counter(draft), draft.pack().map(Pack::name).stream())
+                .flatMap(written -> listed(written).stream())
                 .findFirst();
     }
 
-    /// Whether a pack may be for this municipality: only one that is surely for another is not.
+    /// Whether a pack may be for this municipality: only one that says that it is for another is not.
     boolean fits(Draft draft, Optional<String> municipality) {
-        Optional<String> wanted = municipality
-                .flatMap(written -> Municipality.named(written, all))
-                .map(Municipality::name);
-        return wanted.isEmpty() || of(draft).map(wanted.get()::equals).orElse(true);
+        return municipality.flatMap(this::listed).isEmpty()
+                || another(draft, municipality.get()).isEmpty();
+    }
+
+    /// The municipality that a pack says it is for, if that is not this one.
+    ///
+    /// The counter's name is one even if it is in no list; the name of the pack only if it is.
+    Optional<String> another(Draft draft, String municipality) {
+        Optional<String> wanted = listed(municipality);
+        return counter(draft)
+                .findFirst()
+                .map(written -> listed(written).orElse(written))
+                .or(() -> of(draft))
+                .filter(name -> !Optional.of(name).equals(wanted));
+    }
+
+    /// Whether a name is meant for one in the list.
+    boolean has(String written) {
+        return listed(written).isPresent();
+    }
+
+    /// The name in the list that is meant.
+    private Optional<String> listed(String written) {
+        return Municipality.named(written, all).map(Municipality::name);
+    }
+
+    private static Stream<String> counter(Draft draft) {
+        return new Layers(List.of(draft))
+                .values(Kind.DESK, Desk.class).stream().flatMap(desk -> desk.municipality().stream());
     }
 }

@@ -3,19 +3,13 @@ package nl.baliewijzer.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.json.Json;
 
 /// Finds every telephone number in merged content, also those in the middle of a text.
 final class Numbers {
-    /// Letters, digits and what joins them may not stand beside it: a year, an amount or a name is no number.
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:" + Shapes.PHONE_SHAPE + ")(?![\\p{L}\\d]|[.,/-]\\d)");
-
-    private static final Pattern ANYTHING = Pattern.compile(".+");
-
     private static final Comparator<Numbered> ORDER = Comparator.comparing(Numbered::layer)
             .thenComparing(Numbered::file)
             .thenComparingInt(Numbered::line)
@@ -34,11 +28,9 @@ final class Numbers {
     private static Stream<Numbered> in(Entry entry, Json.Text text) {
         Optional<Contact> contact =
                 entry.value().filter(Contact.class::isInstance).map(Contact.class::cast);
-        return (isPrefix(entry, text) ? ANYTHING : NUMBER)
-                .matcher(text.value())
-                .results()
+        return numbers(entry, text).stream()
                 .map(found -> new Numbered(
-                        found.group(),
+                        found,
                         text.value(),
                         entry.layer(),
                         entry.file(),
@@ -49,9 +41,20 @@ final class Numbers {
                         contact));
     }
 
+    private static List<String> numbers(Entry entry, Json.Text text) {
+        if (isPrefix(entry, text)) {
+            return prefix(text.value());
+        }
+        return entry.kind() == Kind.DESK ? TextNumbers.ofCounter(text.value()) : TextNumbers.in(text.value());
+    }
+
     /// What is dialled before an outside number has not the shape of a number, but is dialled all the same.
     private static boolean isPrefix(Entry entry, Json.Text text) {
         return entry.kind() == Kind.DESK && text.path().endsWith(".outsidePrefix");
+    }
+
+    private static List<String> prefix(String written) {
+        return Desk.isNone(written) ? List.of() : List.of(written);
     }
 
     private static Stream<Json.Text> texts(Json json) {

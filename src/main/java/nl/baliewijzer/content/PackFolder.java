@@ -42,29 +42,48 @@ final class PackFolder {
             problems.add(objection.get());
         } else if (Files.exists(folder.resolve(PackReader.PACK))) {
             versions.add(new Version(folder, Optional.empty(), layer, id, trust));
+            leaveOut(folders(folder).stream());
         } else {
             list(folder, layer, id, trust);
         }
     }
 
     private void list(Path folder, Layer layer, Optional<String> id, Trust trust) {
+        List<Path> all = folders(folder);
+        List<Path> highestFirst = all.stream()
+                .filter(PackFolder::isVersion)
+                .sorted(Comparator.comparing(PackFolder::name, PackFolder::compare)
+                        .reversed())
+                .toList();
+        Optional<String> called = id.or(() -> highestFirst.reversed().stream()
+                .flatMap(path -> PackReader.pack(new Folder(path)).stream())
+                .map(Pack::id)
+                .findFirst());
+        highestFirst.forEach(path -> versions.add(new Version(path, Optional.of(folder), layer, called, trust)));
+        leaveOut(all.stream().filter(path -> !isVersion(path)));
+        if (versions.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.of(folder.toString(), ContentFault.P005));
+        }
+    }
+
+    private List<Path> folders(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> highestFirst = inside.filter(
-                            path -> VERSION.matcher(name(path)).matches() && Files.isDirectory(path))
-                    .sorted(Comparator.comparing(PackFolder::name, PackFolder::compare)
-                            .reversed())
-                    .toList();
-            Optional<String> called = id.or(() -> highestFirst.reversed().stream()
-                    .flatMap(path -> PackReader.pack(new Folder(path)).stream())
-                    .map(Pack::id)
-                    .findFirst());
-            highestFirst.forEach(path -> versions.add(new Version(path, Optional.of(folder), layer, called, trust)));
-            if (versions.isEmpty()) {
-                problems.add(Problem.of(folder.toString(), ContentFault.P005));
-            }
+            return inside.filter(Files::isDirectory).sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problem.of(folder.toString(), ContentFault.P006));
+            return List.of();
         }
+    }
+
+    /// Whoever put content in a folder of another name meant it to be used.
+    private void leaveOut(Stream<Path> folders) {
+        folders.filter(path -> Files.exists(path.resolve(PackReader.PACK)))
+                .forEach(path -> problems.add(Problem.of(path.toString(), ContentFault.P018)));
+    }
+
+    /// Whether a folder is named after a version.
+    static boolean isVersion(Path path) {
+        return VERSION.matcher(name(path)).matches();
     }
 
     /// The versions, highest first.
@@ -72,7 +91,7 @@ final class PackFolder {
         return List.copyOf(versions);
     }
 
-    /// Why there are no versions.
+    /// Why there are no versions, or which folders are none.
     List<Problem> problems() {
         return List.copyOf(problems);
     }

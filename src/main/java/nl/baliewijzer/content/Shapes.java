@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.json.Choices;
@@ -11,6 +12,7 @@ import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problems;
 import nl.baliewijzer.json.ShapeFault;
+import nl.baliewijzer.json.TextRule;
 
 /// The shapes that several kinds share; in the schemas they stand in `common.schema.json`.
 final class Shapes {
@@ -45,7 +47,20 @@ final class Shapes {
 
     /// A telephone number with its label.
     static Optional<Phone> phone(Fields in) {
-        String number = in.text("number", 40, Shapes::phoneNumber);
+        return phone(in, Shapes::phoneNumber);
+    }
+
+    /// The same, or the word that says that there is none.
+    static Optional<Phone> phoneOrNone(Fields in) {
+        return phone(in, (text, problems) -> {
+            if (!Desk.isNone(text.value())) {
+                phoneNumber(text, problems);
+            }
+        });
+    }
+
+    private static Optional<Phone> phone(Fields in, TextRule rule) {
+        String number = in.text("number", 40, rule);
         Optional<String> label = in.maybeText("label", 40);
         return in.done(() -> new Phone(number, label));
     }

@@ -5,7 +5,7 @@ public enum JsonFault implements Fault {
     J001("Het bestand is groter dan 512 kB. Verdeel de inhoud over meer bestanden."),
     J002("Het bestand is geen geldige UTF-8. Sla het op met codering UTF-8."),
     J003("Het bestand begint met een onzichtbaar merkteken (BOM). Sla het op als UTF-8 zonder BOM."),
-    J004("Het bestand is leeg. Vul het, of haal het uit pack.json."),
+    J004("Het bestand is leeg. Vul het, of haal het weg (en uit pack.json, als het daarin staat)."),
     J005("Hier klopt de JSON niet. Kijk op deze regel en de regel erboven naar een komma, haakje of aanhalingsteken."),
     J006("Na het einde staat nog tekst. Haal alles na het laatste haakje weg."),
     J007("Het veld ‘%s’ staat hier twee keer. Haal er een weg."),

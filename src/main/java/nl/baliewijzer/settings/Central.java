@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Problem;
@@ -135,15 +137,31 @@ public record Central(Map<SettingKey, String> values, Map<SettingKey, Origin> or
                 value(SettingKey.ENTRANCE).or(content::entrance),
                 value(SettingKey.FLOOR).or(content::floor),
                 value(SettingKey.DESK).or(content::desk),
-                value(SettingKey.ALARM_BUTTON).or(content::alarmButton),
+                unlessNone(SettingKey.ALARM_BUTTON, content.alarmButton()),
                 value(SettingKey.CODE_SENTENCE).or(content::codeSentence),
-                phone(SettingKey.SECURITY).or(content::security),
-                value(SettingKey.OUTSIDE_PREFIX).or(content::outsidePrefix),
+                phone(SettingKey.SECURITY, content.security()),
+                unlessNone(SettingKey.OUTSIDE_PREFIX, content.outsidePrefix()),
                 value(SettingKey.PHONE_SHOWS_ADDRESS).map(Boolean::valueOf).or(content::phoneShowsAddress),
-                phone(SettingKey.CALL_BACK).or(content::callBack));
+                phone(SettingKey.CALL_BACK, content.callBack()),
+                none(content));
     }
 
-    private Optional<Phone> phone(SettingKey key) {
-        return value(key).map(number -> new Phone(number, Optional.empty()));
+    private Optional<String> unlessNone(SettingKey key, Optional<String> content) {
+        return value(key).or(() -> content).filter(written -> !Desk.isNone(written));
+    }
+
+    private Optional<Phone> phone(SettingKey key, Optional<Phone> content) {
+        return value(key).isPresent()
+                ? unlessNone(key, Optional.empty()).map(number -> new Phone(number, Optional.empty()))
+                : content;
+    }
+
+    private Set<Desk.Fact> none(Desk content) {
+        return Stream.of(Desk.Fact.values())
+                .filter(fact -> SettingKey.of(fact.id())
+                        .flatMap(this::value)
+                        .map(Desk::isNone)
+                        .orElse(content.none().contains(fact)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

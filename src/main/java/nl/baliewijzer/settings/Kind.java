@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.CompanionTest;
+import nl.baliewijzer.domain.Desk;
 
 /// What a value of a setting may be.
 sealed interface Kind {
@@ -108,6 +109,19 @@ sealed interface Kind {
         @Override
         public boolean accepts(String value) {
             return pattern.matcher(value).matches();
+        }
+    }
+
+    /// A value of another kind, or the word that says that there is none here.
+    record OrNone(Kind kind) implements Kind {
+        @Override
+        public boolean accepts(String value) {
+            return Desk.isNone(value) || kind.accepts(value);
+        }
+
+        @Override
+        public String rule() {
+            return kind.rule() + ", of geen";
         }
     }
 

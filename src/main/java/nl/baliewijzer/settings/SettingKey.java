@@ -13,6 +13,7 @@ import nl.baliewijzer.settings.Kind.Form;
 import nl.baliewijzer.settings.Kind.HotKey;
 import nl.baliewijzer.settings.Kind.Line;
 import nl.baliewijzer.settings.Kind.NeutralLine;
+import nl.baliewijzer.settings.Kind.OrNone;
 import nl.baliewijzer.settings.Kind.Whole;
 
 /// The table of every setting there is; a key that is not in it is refused.
@@ -105,17 +106,17 @@ public enum SettingKey {
     ENTRANCE("entrance", Say.CENTRAL, new Line(60), "", "De ingang voor de hulpdienst."),
     FLOOR("floor", Say.CENTRAL, new Line(40), "", "De verdieping van de balie."),
     DESK("desk", Say.CENTRAL, new Line(40), "", "Het nummer of de naam van de balie."),
-    ALARM_BUTTON("alarmButton", Say.CENTRAL, new Line(80), "", "De plek van de alarmknop."),
+    ALARM_BUTTON("alarmButton", Say.CENTRAL, new OrNone(new Line(80)), "", "De plek van de alarmknop."),
     CODE_SENTENCE("codeSentence", Say.CENTRAL, new Line(80), "", "De zin waarmee een collega weet: bel 112."),
-    SECURITY("security", Say.CENTRAL, Form.NUMBER, "", "Het nummer van de beveiliging of BHV."),
-    OUTSIDE_PREFIX("outsidePrefix", Say.CENTRAL, Form.PREFIX, "", "Wat u kiest voor een buitenlijn."),
+    SECURITY("security", Say.CENTRAL, new OrNone(Form.NUMBER), "", "Het nummer van de beveiliging of BHV."),
+    OUTSIDE_PREFIX("outsidePrefix", Say.CENTRAL, new OrNone(Form.PREFIX), "", "Wat u kiest voor een buitenlijn."),
     PHONE_SHOWS_ADDRESS(
             "phoneShowsAddress",
             Say.CENTRAL,
             new Flag(),
             "",
             "Of 112 bij deze telefoon het adres van dit gebouw ziet."),
-    CALL_BACK("callBack", Say.CENTRAL, Form.NUMBER, "", "Het nummer waarop 112 kan terugbellen."),
+    CALL_BACK("callBack", Say.CENTRAL, new OrNone(Form.NUMBER), "", "Het nummer waarop 112 kan terugbellen."),
     OWN_FACTS("ownFacts", Say.CENTRAL, new Flag(), "true", "Of de medewerker zelf een feit mag typen."),
     COPY_FACTS("copyFacts", Say.CENTRAL, new Flag(), "false", "Of de medewerker feiten mag kopiëren."),
     IDLE_MINUTES(

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -30,8 +33,12 @@ import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the panel keeps of its screens during an appointment, and what it forgets after it.
 class BaliewijzerTest {
@@ -73,8 +80,8 @@ class BaliewijzerTest {
         Signal signal = counter.catalogue().signals().getFirst();
         session.apply(state -> state.goTo(StepId.MAKE_CONTACT));
         Node screen = node("#prompts");
-        session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
-        session.apply(state -> state.notice(signal, java.time.LocalTime.NOON));
+        session.apply(state -> state.notice(signal, LocalTime.NOON));
+        session.apply(state -> state.notice(signal, LocalTime.NOON));
         assertSame(screen, node("#prompts"));
     }
 
@@ -105,6 +112,41 @@ class BaliewijzerTest {
         Event.fireEvent(
                 panel.window().scene().getRoot(),
                 new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, code.getName(), code, false, ctrl, false, false));
+    }
+
+    static Stream<Arguments> moments() {
+        return Stream.of(
+                moment("open and empty", false, test -> {}),
+                moment("covered and empty", true, test -> test.panel.cover(true)),
+                moment("covered with a fact", false, test -> {
+                    test.session.apply(state ->
+                            state.notice(test.counter.catalogue().signals().getFirst(), LocalTime.NOON));
+                    test.panel.cover(true);
+                }),
+                moment("covered with half a word", false, test -> {
+                    test.key(KeyEvent.KEY_PRESSED, KeyCode.SHIFT, false);
+                    test.search("tol");
+                    test.panel.cover(true);
+                }),
+                moment("covered while one practises", false, test -> {
+                    test.session.practise(test.counter.catalogue().scenes().getFirst());
+                    test.panel.cover(true);
+                }),
+                moment("emptied behind the cover", true, test -> {
+                    test.search("tol");
+                    test.session.wipeBehindCover();
+                }));
+    }
+
+    private static Arguments moment(String name, boolean rest, Consumer<BaliewijzerTest> before) {
+        return Arguments.of(Named.of(name, before), rest);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("moments")
+    void onlyAPanelThatNobodyNeedsMayShowOtherContent(Consumer<BaliewijzerTest> before, boolean rest) {
+        before.accept(this);
+        assertEquals(rest, panel.atRest());
     }
 
     /// The system repeats a key that is held down.

@@ -149,6 +149,11 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         fx(() -> panels.getLast().obey(word));
     }
 
+    /// Has the panel that was opened last do what it does once a minute at rest: read the content again.
+    public void readsAgain() {
+        fx(() -> panels.getLast().reread());
+    }
+
     /// Does what is due when nobody has touched this panel for so long.
     public void nobodyTouches(Panel panel, Duration time) {
         fx(() -> {

@@ -2,61 +2,23 @@ package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.baliewijzer.view.Counter;
-import nl.baliewijzer.view.JavaFxThread;
-import nl.baliewijzer.view.Session;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/// Each letter is a look: the panel is at rest (r) or in use (u).
 class RereadingTest {
-    @RegisterExtension
-    static final JavaFxThread JAVAFX = new JavaFxThread();
-
-    private final Session session = Counter.inDelft().session();
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
-    private final Deque<Runnable> later = new ArrayDeque<>();
+    private char moment = 'u';
     private int read;
 
-    private void aMinutePasses() {
-        while (!later.isEmpty()) {
-            later.remove().run();
-        }
-    }
-
-    private void begins() {
-        new Rereading(session, shown, later::add, () -> read++);
-    }
-
-    @Test
-    void contentIsReadAgainOnceAfterAMinuteOutOfSight() {
-        begins();
-        aMinutePasses();
-        assertEquals(0, read);
-        shown.set(Shown.HIDDEN);
-        assertEquals(0, read);
-        aMinutePasses();
-        aMinutePasses();
-        assertEquals(1, read);
-    }
-
-    @Test
-    void neverDuringAnAppointment() {
-        begins();
-        session.apply(state -> state.say("zin"));
-        shown.set(Shown.STRIP);
-        aMinutePasses();
-        assertEquals(0, read);
-    }
-
-    @Test
-    void notWhenThePanelCameBackInTheMeantime() {
-        begins();
-        shown.set(Shown.STRIP);
-        shown.set(Shown.OPEN);
-        aMinutePasses();
-        assertEquals(0, read);
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"uuuu, 0", "rr, 0", "rrr, 1", "rrrr, 1", "rrrrrr, 2", "rrurr, 0", "rrurrr, 1", "rrru, 1", "urrrurrr, 2"
+    })
+    void contentIsReadOnceEveryThreeLooksAtAPanelThatRests(String looks, int times) {
+        var rereading = new Rereading(() -> moment == 'r', () -> read++, Runnable::run);
+        looks.chars().forEach(look -> {
+            moment = (char) look;
+            rereading.look();
+        });
+        assertEquals(times, read);
     }
 }

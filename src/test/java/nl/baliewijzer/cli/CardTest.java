@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baliewijzer.content.Examples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardTest {
     private static final Path STYLES = Path.of("styles").toAbsolutePath();
-    private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
 
     @TempDir
     Path home;
@@ -45,7 +45,8 @@ class CardTest {
     @Test
     void withoutANameItIsForThisInstallationAndItsOwnContent() throws IOException {
         Files.writeString(
-                home.resolve("beheer.json"), "{\"municipality\": \"Delft\", \"contentDir\": \"" + OWN + "\"}");
+                home.resolve("beheer.json"),
+                "{\"municipality\": \"Delft\", \"contentDir\": \"" + Examples.delft(home.resolve("delft")) + "\"}");
         var file = home.resolve("uit.pdf");
         var asked = Asked.installed(home, STYLES, "--card", "meldkaart", file.toString());
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.toString());

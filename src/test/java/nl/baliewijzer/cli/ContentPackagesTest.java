@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to a newer package of content: the version before keeps working, and `--health` says so.
 class ContentPackagesTest {
@@ -100,9 +101,21 @@ class ContentPackagesTest {
         assertEquals(NEWER, own(1).get("version").getAsString());
     }
 
+    /// Whoever put it there may have meant it to count.
+    @ParameterizedTest
+    @ValueSource(strings = {"2027.1.1.dpkg-new", "2027.1.1 nieuw", "2027.1", "v2027.1.1", "concept"})
+    void aFolderWithAnotherNameIsNoVersionAndThatIsSaid(String name) throws IOException {
+        Examples.copyDeep(Examples.OWN, folder().resolve(name));
+        var own = own(2);
+        assertEquals(NEWER, own.get("version").getAsString());
+        var problem = own.getAsJsonArray("problems").get(0).getAsString();
+        assertTrue(problem.startsWith(folder().resolve(name) + ":0: P018: "), problem);
+    }
+
     @Test
-    void aFolderWithAnotherNameIsNoVersion() throws IOException {
-        Examples.copyDeep(Examples.OWN, folder().resolve("2027.1.1.dpkg-new"));
+    void aFolderWithoutContentBesideTheVersionsIsLeftAlone() throws IOException {
+        Files.createDirectory(folder().resolve("kladblok"));
+        Files.writeString(folder().resolve("lees mij.txt"), "2027.1.1");
         assertEquals(NEWER, own(1).get("version").getAsString());
     }
 

@@ -31,15 +31,17 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.JavaRuntime;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.guide.Reachability;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthTest {
-    private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final JavaRuntime JAVA = new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20)));
 
@@ -48,15 +50,24 @@ class HealthTest {
     @TempDir
     Path home;
 
+    @TempDir
+    Path content;
+
+    private Path own = Path.of("");
     private Build build = RELEASED;
+
+    @BeforeEach
+    void aMunicipalityHasContentOfItsOwn() {
+        own = Examples.delft(content.resolve("delft"));
+    }
 
     /// One installation for each answer.
     private Asked ask(Level level, String... more) throws IOException {
         switch (level) {
-            case GOOD -> whole(OWN);
+            case GOOD -> whole(own);
             case ATTENTION -> Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"Delft\"}");
             case FALLBACK -> whole(home.resolve("nowhere"));
-            case BROKEN -> whole(OWN);
+            case BROKEN -> whole(own);
         }
         var library = level == Level.BROKEN ? brokenLibrary() : new Library();
         return ask(library, Trust.ANYTHING, JAVA, Optional.empty(), more);
@@ -100,10 +111,66 @@ class HealthTest {
     void everyLayerSaysWhichVersionItUsesAndFromWhere() throws IOException {
         var content = json(ask(Level.GOOD, "--json")).getAsJsonArray("content");
         assertEquals(List.of("landelijk", "regio", "gemeente"), texts(content, "layer"));
-        var own = content.get(2).getAsJsonObject();
-        assertEquals("2026.11.1", own.get("version").getAsString());
-        assertEquals(OWN.toString(), own.get("folder").getAsString());
+        var top = content.get(2).getAsJsonObject();
+        assertEquals("2026.11.1", top.get("version").getAsString());
+        assertEquals(own.toString(), top.get("folder").getAsString());
         assertFalse(content.get(0).getAsJsonObject().has("folder"));
+    }
+
+    /// As with an installed package, whatever is for another municipality never counts.
+    @Test
+    void aNamedFolderOfAnotherMunicipalityIsNotUsedAndThatIsSaid() throws IOException {
+        Examples.spoil(own.resolve("desk.json"), "items[0].municipality", "\"Rijswijk\"");
+        whole(own);
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
+        assertTrue(
+                asked.under("Inhoud").contains("gemeente: geen [niet wat bedoeld is]"),
+                asked.out().toString());
+        var finding = asked.under("Kijk hiernaar").getFirst();
+        assertTrue(finding.contains("P016: Dit pakket is voor ‘Rijswijk’, maar gekozen is ‘Delft’."), finding);
+        assertFalse(String.join("", Asked.in(home, "--readback").out()).contains("toestel 4410"));
+    }
+
+    /// Neither the region nor the content of any municipality, installed or named, can be meant by such a name.
+    @ParameterizedTest(name = "with {0}")
+    @ValueSource(strings = {"nothing", "content", "delft"})
+    void aMunicipalityThatIsInNoListLeavesTheNationalContentAlone(String with) throws IOException {
+        var named = with.equals("delft") ? ", \"contentDir\": \"" + own + "\"" : "";
+        Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"Delfft\"" + named + "}");
+        if (with.equals("content")) {
+            Examples.copyDeep(own, home.resolve("content/gemeente/voorbeeld/2026.11.1"));
+        }
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
+        var layers = asked.under("Inhoud");
+        assertTrue(layers.get(1).startsWith("regio: geen"), layers.toString());
+        assertTrue(layers.get(2).startsWith("gemeente: geen"), layers.toString());
+        var findings = String.join("\n", asked.under("Kijk hiernaar"));
+        assertTrue(findings.contains("municipality: ‘Delfft’ staat niet in de lijst."), findings);
+        assertEquals(!with.equals("nothing"), findings.contains(": P017: De gekozen gemeente ‘Delfft’"), findings);
+    }
+
+    /// Said in the settings, or in the content of the municipality, there is nothing left to fill in.
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "content"})
+    void aCounterThatSaysThatItHasNoneIsWhole(String where) throws IOException {
+        var file = home.resolve("beheer.json");
+        whole(own);
+        for (var fact : Desk.Fact.values()) {
+            Examples.spoil(file, fact.id(), where.equals("settings") ? "\"geen\"" : "");
+            var phone = fact == Desk.Fact.SECURITY || fact == Desk.Fact.CALL_BACK;
+            if (where.equals("content")) {
+                var none = phone ? "{\"number\": \"geen\"}" : "\"geen\"";
+                Examples.spoil(own.resolve("desk.json"), "items[0]." + fact.id(), none);
+            }
+        }
+        var asked = ask(new Library(), JAVA);
+        assertEquals(
+                OptionalInt.of(Level.GOOD.code()), asked.code(), asked.out().toString());
+        var sheet = Asked.in(home, "--readback").out();
+        assertTrue(sheet.stream().noneMatch(line -> line.endsWith("geen")), sheet.toString());
+        assertFalse(sheet.contains("[ ] toestel 4400"), "its place was taken");
     }
 
     @Test
@@ -125,7 +192,6 @@ class HealthTest {
 
     @Test
     void anOverdueContactAsksForAttentionAndIsCounted() throws IOException {
-        var own = Examples.copy(OWN, home.resolve("own"));
         Examples.spoil(own.resolve("contacts.json"), "items[0].checkBefore", "\"2026-11-23\"");
         whole(own);
         var asked = ask(new Library(), JAVA);
@@ -136,14 +202,14 @@ class HealthTest {
     @ParameterizedTest(name = "released {0}: {1}")
     @CsvSource({"2026-07-27, GOOD", "2026-07-26, ATTENTION", "2025-01-21, ATTENTION", ", GOOD"})
     void aJavaOfMoreThanAHundredAndTwentyDaysAsksForAttention(LocalDate released, Level level) throws IOException {
-        whole(OWN);
+        whole(own);
         var java = new JavaRuntime("25.0.3", Optional.ofNullable(released));
         assertEquals(OptionalInt.of(level.code()), ask(new Library(), java).code());
     }
 
     @Test
     void aTrialVersionSaysSoInItsFirstLineAndAsksForAttention() throws IOException {
-        whole(OWN);
+        whole(own);
         build = new Build(true);
         var asked = ask(new Library(), JAVA);
         assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
@@ -154,14 +220,14 @@ class HealthTest {
 
     @Test
     void aReleasedVersionSaysNothingOfThat() throws IOException {
-        whole(OWN);
+        whole(own);
         assertFalse(ask(new Library(), JAVA).out().getFirst().contains("testversie"));
         assertFalse(json(ask(new Library(), JAVA, "--json")).get("testVersion").getAsBoolean());
     }
 
     @Test
     void thePanelThatRunsSaysWhichKeysItHolds() throws IOException {
-        whole(OWN);
+        whole(own);
         var status = new Status(Set.of(GlobalKey.SUMMON, GlobalKey.HIDE), true, false);
         var asked = ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status));
         assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
@@ -178,7 +244,7 @@ class HealthTest {
     /// Nothing else runs beside it, so no key has to lead to it.
     @Test
     void aKioskIsNamedAndNeedsNoKey() throws IOException {
-        whole(OWN);
+        whole(own);
         var kiosk = Optional.of(new Status(Set.of(), false, true, true));
         var asked = ask(new Library(), Trust.ANYTHING, JAVA, kiosk);
         assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
@@ -191,7 +257,7 @@ class HealthTest {
 
     @Test
     void aPanelWithoutKeysIsToldAndNoPanelIsNot() throws IOException {
-        whole(OWN);
+        whole(own);
         var none = new Status(Set.of(), false, false);
         assertEquals(
                 OptionalInt.of(Level.ATTENTION.code()),
@@ -202,9 +268,9 @@ class HealthTest {
     /// Written open to all, which root objects to as well.
     @Test
     void whatTheUserCouldChangeIsSaidWithItsPlace() throws IOException {
-        whole(OWN);
+        whole(own);
         Files.setPosixFilePermissions(home.resolve("beheer.json"), PosixFilePermissions.fromString("rw-rw-rw-"));
-        var open = Examples.copy(OWN, home.resolve("open"));
+        var open = Examples.copy(own, home.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         whole(open);
         var asked = ask(new Library(), new Guard(OptionalInt.of(0)), JAVA, Optional.empty());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// From a folder to a package, through dpkg, to a number in the panel.
 class PackTest {
@@ -108,10 +109,31 @@ class PackTest {
         assertFalse(Files.exists(temp.resolve("een.deb")));
     }
 
+    /// Nobody notices a version that stayed behind until its number is needed.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026.12.1 nieuw", "concept", "2026.12"})
+    void aVersionInAFolderOfAnotherNameIsNotLeftOutInSilence(String name) throws IOException {
+        var good = version("2026.11.1", "toestel 4410");
+        Files.move(version("2026.12.1", "toestel 4499"), good.resolveSibling(name));
+        var asked = pack(good.resolveSibling(""), "een.deb");
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
+        assertTrue(
+                asked.out().getFirst().contains(name + ":0: P018: "),
+                asked.out().toString());
+        assertFalse(Files.exists(temp.resolve("een.deb")));
+    }
+
+    @Test
+    void aVersionInsideAnotherIsNotLeftOutInSilence() throws IOException {
+        var good = version("2026.11.1", "toestel 4410");
+        Files.move(version("2026.12.1", "toestel 4499"), good.resolve("2026.12.1"));
+        assertEquals(OptionalInt.of(Exit.ATTENTION), pack(good, "een.deb").code());
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
         "content/landelijk, P015, 1",
-        "content/regio, P005, 1",
+        "content/regio, P018, 1",
         "content/schema, P005, 2",
         "content/nergens, P006, 2",
     })

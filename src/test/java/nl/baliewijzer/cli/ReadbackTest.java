@@ -1,6 +1,7 @@
 package nl.baliewijzer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
@@ -20,6 +22,7 @@ import nl.baliewijzer.content.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadbackTest {
@@ -44,6 +47,83 @@ class ReadbackTest {
                         .replace(Examples.OWN.toAbsolutePath().toString(), "/srv/inhoud"))
                 .collect(Collectors.joining("\n", "", "\n"));
         assertEquals(Files.readString(GOLDEN), sheet);
+    }
+
+    /// A number that the panel shows from a setting, and the place that is said of it.
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            alarmButton   | Bel 015 260 9999                | 015 260 9999
+            alarmButton   | Bel 4499                        | 4499
+            alarmButton   | Druk, of 4497                   | 4497
+            codeSentence  | Wilt u toestel 4499 bellen?     | toestel 4499
+            address       | Markt 87, 015 260 99 98         | 015 260 99 98
+            entrance      | Bel aan bij 015-2609997         | 015-2609997
+            floor         | 2 (toestel 21)                  | toestel 21
+            desk          | balie 4, toestel 4498           | toestel 4498
+            name          | Delft 14 015                    | 14 015
+            security      | +31 (0)15 260 99 96             | +31 (0)15 260 99 96
+            callBack      | 2345                            | 2345
+            outsidePrefix | 9                               | 9
+            localLead     | Sanne, 2346                     | Sanne, 2346
+            """)
+    void aNumberInASettingIsReadWithItsPlace(String key, String value, String number) throws IOException {
+        var sheet = centrally("\"%s\": \"%s\"".formatted(key, value)).out();
+        var at = sheet.indexOf("[ ] " + number);
+        assertTrue(at > 0, sheet.toString());
+        var item = sheet.subList(at, at + sheet.subList(at, sheet.size()).indexOf(""));
+        assertEquals("    Plaats: " + key, item.getLast());
+        assertEquals(!value.equals(number), item.contains("    ‘" + value + "’"), item.toString());
+    }
+
+    /// Whatever central management says about the counter goes before what content says of it.
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "security, 2222, toestel 4410",
+        "callBack, 2345, 070 123 45 67",
+        "alarmButton, Onder het blad., 015 260 9999",
+        "codeSentence, Is Jan er?, 015 260 9998",
+        "address, Markt 87, 015 260 9997",
+        "desk, balie 4, 015 260 9996"
+    })
+    void whatASettingReplacesIsNotRead(String key, String value, String replaced) throws IOException {
+        var own = Examples.copy(Examples.OWN, home.resolve("own"));
+        var desk = own.resolve("desk.json");
+        Examples.spoil(desk, "items[0].alarmButton", "\"Bel 015 260 9999\"");
+        Examples.spoil(desk, "items[0].codeSentence", "\"Bel 015 260 9998\"");
+        Examples.spoil(desk, "items[0].address", "\"Bij 015 260 9997\"");
+        Examples.spoil(desk, "items[0].desk", "\"balie 4, 015 260 9996\"");
+        var folder = "\"contentDir\": \"" + own + "\"";
+        assertTrue(centrally(folder).out().contains("[ ] " + replaced));
+        var sheet = centrally(folder + ", \"%s\": \"%s\"".formatted(key, value));
+        assertFalse(sheet.out().contains("[ ] " + replaced), sheet.out().toString());
+    }
+
+    /// As in a setting, so in the content of the counter.
+    @ParameterizedTest
+    @ValueSource(strings = {"alarmButton", "codeSentence", "address", "entrance", "floor", "desk"})
+    void aShortNumberOfTheCounterIsRead(String fact) throws IOException {
+        var own = Examples.copy(Examples.OWN, home.resolve("own"));
+        Examples.spoil(own.resolve("desk.json"), "items[0]." + fact, "\"Bel 4499\"");
+        var sheet = centrally("\"contentDir\": \"" + own + "\"").out();
+        var at = sheet.indexOf("[ ] 4499");
+        assertTrue(at > 0, sheet.toString());
+        assertEquals("    ‘Bel 4499’", sheet.get(at + 1));
+        assertTrue(sheet.get(at + 2).startsWith("    Plaats: desk balie, " + fact + ", regel "), sheet.get(at + 2));
+    }
+
+    @Test
+    void anotherMunicipalityHasNothingOfTheSettingsHere() throws IOException {
+        var settings = "\"municipality\": \"Teststad\", \"alarmButton\": \"Bel 015 260 9999\"";
+        assertTrue(centrally(settings).out().contains("[ ] 015 260 9999"));
+        assertFalse(centrally(settings, "--municipality", "Buitendorp").out().contains("[ ] 015 260 9999"));
+    }
+
+    private Asked centrally(String settings, String... more) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), "{" + settings + "}");
+        var here = new Installation(
+                Asked.folders(home), Examples.library(), Trust.ANYTHING, Asked.SURROUNDINGS, Clock.systemUTC());
+        return Asked.of(
+                here, Stream.concat(Stream.of("--readback"), Stream.of(more)).toArray(String[]::new));
     }
 
     /// Every number of every contact, of the counter, and in the middle of a text, in every region.

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.baliewijzer.content.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
-    private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
 
     @TempDir
     Path home;
@@ -56,7 +56,8 @@ class ReportTest {
     @Test
     void aWholeInstallationShowsItsPacks() throws IOException {
         Files.writeString(
-                home.resolve("beheer.json"), "{\"municipality\": \"Delft\", \"contentDir\": \"" + OWN + "\"}");
+                home.resolve("beheer.json"),
+                "{\"municipality\": \"Delft\", \"contentDir\": \"" + Examples.delft(home.resolve("delft")) + "\"}");
         var packs = Asked.in(home, "--report").under("Inhoud");
         assertEquals(
                 List.of("landelijk", "regio", "gemeente"),

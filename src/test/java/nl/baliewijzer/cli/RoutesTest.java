@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.baliewijzer.content.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutesTest {
-    private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
 
     @TempDir
     Path home;
@@ -43,7 +43,8 @@ class RoutesTest {
 
     @Test
     void theMomentDecidesWhoIsOpen() throws IOException {
-        Files.writeString(home.resolve("beheer.json"), "{\"contentDir\": \"" + OWN + "\"}");
+        Files.writeString(
+                home.resolve("beheer.json"), "{\"contentDir\": \"" + Examples.delft(home.resolve("delft")) + "\"}");
         var day = Asked.in(home, "--routes", "--at", "2026-11-24T11:00").out();
         var night = Asked.in(home, "--routes", "--at", "2026-12-25T03:10").out();
         assertEquals(day.size(), night.size());
@@ -62,7 +63,8 @@ class RoutesTest {
     @Test
     void theOwnFolderCountsForTheOwnMunicipalityAlone() throws IOException {
         Files.writeString(
-                home.resolve("beheer.json"), "{\"municipality\": \"Delft\", \"contentDir\": \"" + OWN + "\"}");
+                home.resolve("beheer.json"),
+                "{\"municipality\": \"Delft\", \"contentDir\": \"" + Examples.delft(home.resolve("delft")) + "\"}");
         var delft = Asked.in(home, "--routes").out();
         assertEquals(
                 delft, Asked.in(home, "--routes", "--municipality", "Delft").out());

@@ -69,6 +69,17 @@ class VerbsTest {
         assertTrue(longest.orElseThrow() <= 120, "columns: " + longest);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help extra", "--version extra", "--version --json", "--help --version", "--report x"})
+    void moreThanTheWordIsRefusedWithHowItIsMeant(String line) {
+        var words = line.split(" ", -1);
+        var asked = Asked.nowhere(words);
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertEquals(List.of(), asked.out());
+        assertEquals(
+                List.of("‘" + words[1] + "’ kan hier niet.", "Zo hoort het: baliewijzer " + words[0]), asked.err());
+    }
+
     @Test
     void theVersionIsOneLine() {
         var version = Asked.nowhere("--version");

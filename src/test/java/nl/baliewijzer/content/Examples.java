@@ -111,6 +111,13 @@ public final class Examples {
         }
     }
 
+    /// The shipped example of a municipality as Delft would have it: with a counter in Delft.
+    public static Path delft(Path to) {
+        Path copy = copy(Path.of("content/gemeente/voorbeeld"), to);
+        spoil(copy.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
+        return copy.toAbsolutePath();
+    }
+
     /// Copies a folder to a place of which the folders above need not be there yet.
     public static void copyDeep(Path from, Path to) {
         try {

@@ -56,6 +56,24 @@ class FolderCheckTest {
     }
 
     @Test
+    void aPackBesideVersionsThatIsNotNamedAfterOneIsTold() {
+        for (String name : List.of("2026.11.1", "2026.11.1 nieuw", "concept")) {
+            Examples.copyDeep(Examples.OWN, temp.resolve("eigen/" + name));
+        }
+        Checked checked = Examples.library().check(List.of(temp));
+        assertTrue(checked.readable());
+        assertEquals(
+                List.of(temp.resolve("eigen/2026.11.1 nieuw") + " P018", temp.resolve("eigen/concept") + " P018"),
+                checked.problems().stream()
+                        .map(one -> one.file() + " " + one.code())
+                        .toList());
+        assertEquals(
+                List.of(),
+                Examples.library().check(List.of(temp.resolve("eigen/concept"))).problems(),
+                "alone it is work in progress");
+    }
+
+    @Test
     void aFolderWithoutPacksCannotBeChecked() {
         assertFalse(Examples.library().check(List.of(temp)).readable());
         assertFalse(Examples.library().check(List.of(temp.resolve("weg"))).readable());

@@ -15,6 +15,8 @@ import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Packages of content beside the program: which is taken, and what happens when one is no good.
 class PlacesTest {
@@ -92,6 +94,46 @@ class PlacesTest {
         var top = state(stack(Optional.of("Buitendorp")), Layer.MUNICIPALITY);
         assertEquals(Optional.empty(), top.pack());
         assertEquals(List.of("P014"), codes(top.refused()));
+    }
+
+    /// What a pack says it is for, what was chosen, and what becomes of it; a region follows from what was chosen.
+    @ParameterizedTest(name = "for {0}, named {1}, chosen {2}: {3}")
+    @CsvSource({
+        "Teststad, Eigen, Teststad, ''",
+        "Teststad, Eigen, teststad, ''",
+        "Teststad, Buitendorp, Teststad, ''",
+        ", Eigen, Buitendorp, ''",
+        ", Teststad, Teststad, ''",
+        "Teststad, Eigen, , ''",
+        "Teststad, Eigen, Nergenshuizen, P017",
+        "Nergenshuizen, Eigen, Nergenshuizen, P017",
+        "Teststad, Eigen, Buitendorp, P016",
+        ", Teststad, Buitendorp, P016",
+        "Nergenshuizen, Eigen, Teststad, P016",
+        "Gemeente Teststad, Eigen, Teststad, P016"
+    })
+    void aNamedFolderCountsUnlessItSaysThatItIsForAnother(String counter, String name, String chosen, String code) {
+        Path own = own("eigen", "2026.11.1");
+        Examples.spoil(own.resolve("desk.json"), "items[0].municipality", counter == null ? "" : '"' + counter + '"');
+        Examples.spoil(own.resolve("pack.json"), "name", '"' + name + '"');
+        Places named = new Places(Optional.of(own), Optional.empty(), Trust.ANYTHING);
+        var top = state(Examples.library().stack(Optional.ofNullable(chosen), named), Layer.MUNICIPALITY);
+        assertEquals(code, String.join(" ", codes(top.refused())));
+        assertEquals(code.isEmpty(), top.pack().isPresent());
+        Places byHand = Places.byHand(Optional.of(own));
+        var looked = state(Examples.library().stack(Optional.ofNullable(chosen), byHand), Layer.MUNICIPALITY);
+        assertEquals(List.of(), looked.refused(), "whoever names it by hand knows what it is");
+    }
+
+    @Test
+    void aVersionForAnotherMunicipalityLeavesTheOneBefore() {
+        own("eigen", "2026.11.1");
+        Path newer = own("eigen", "2026.12.1");
+        Examples.spoil(newer.resolve("desk.json"), "items[0].municipality", "\"Buitendorp\"");
+        Places named = new Places(Optional.of(newer.resolveSibling("")), Optional.empty(), Trust.ANYTHING);
+        var top = state(Examples.library().stack(Optional.of("Teststad"), named), Layer.MUNICIPALITY);
+        assertEquals(Optional.of("2026.11.1"), version(top));
+        assertEquals(List.of("P016"), codes(top.refused()));
     }
 
     @Test

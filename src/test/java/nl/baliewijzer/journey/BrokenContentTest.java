@@ -76,7 +76,7 @@ class BrokenContentTest {
         employee.isAt("112");
     }
 
-    private static void toTheNumber(Employee employee) {
+    static void toTheNumber(Employee employee) {
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT5);
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");

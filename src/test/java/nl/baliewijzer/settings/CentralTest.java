@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CentralTest {
     @TempDir
@@ -105,6 +108,15 @@ class CentralTest {
         assertEquals(1, problem.line());
     }
 
+    /// It lists nothing, so the only way without it is to take it away.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n"})
+    void anEmptyFileIsSaidWithWhatHelpsHere(String json) throws IOException {
+        var problem = central(json).problems().getFirst();
+        assertEquals("J004", problem.code());
+        assertTrue(problem.text().startsWith("Het bestand is leeg. Vul het, of haal het weg"), problem.text());
+    }
+
     @Test
     void aWrongValueLeavesTheOthersAndTellsItsLine() throws IOException {
         var central = central("{\n\"edge\": \"left\",\n\"width\": 9000,\n\"desk\": \"balie 4\"\n}");
@@ -147,6 +159,48 @@ class CentralTest {
                         Optional.of(new Phone("2345", Optional.empty()))),
                 desk);
         assertEquals(content, Central.NONE.desk(content));
+    }
+
+    /// What content says, what the setting says, what is shown then, and whether it is known that there is none.
+    @ParameterizedTest(name = "content {0}, setting {1}: {2}, none {3}")
+    @CsvSource({
+        "-, -, -, false",
+        "0, -, 0, false",
+        "0, geen, -, true",
+        "-, geen, -, true",
+        "none, -, -, true",
+        "none, 9, 9, false",
+        "none, geen, -, true",
+        "0, Geen, -, true"
+    })
+    void noneIsSaidByTheLastWhoSaysSomething(String said, String set, String shown, boolean none) throws IOException {
+        Optional<String> value = Optional.of(said).filter(word -> word.equals("0"));
+        var phone = value.map(number -> new Phone(number, Optional.empty()));
+        var content = new Desk(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                value,
+                Optional.empty(),
+                phone,
+                value,
+                Optional.empty(),
+                phone,
+                said.equals("none") ? EnumSet.allOf(Desk.Fact.class) : Set.of());
+        // a short number has two digits at least
+        var number = set.equals("9") ? "99" : set;
+        var desk = central(set.equals("-") ? "{}" : """
+                {"alarmButton": "%1$s", "outsidePrefix": "%1$s", "security": "%2$s", "callBack": "%2$s"}
+                """.formatted(set, number)).desk(content);
+        var seen = Optional.of(shown).filter(word -> !word.equals("-"));
+        assertEquals(seen, desk.outsidePrefix());
+        assertEquals(seen, desk.alarmButton());
+        var called = seen.map(word -> word.equals("9") ? "99" : word);
+        assertEquals(called, desk.security().map(Phone::number));
+        assertEquals(called, desk.callBack().map(Phone::number));
+        assertEquals(none ? EnumSet.allOf(Desk.Fact.class) : Set.of(), desk.none());
     }
 
     @Test

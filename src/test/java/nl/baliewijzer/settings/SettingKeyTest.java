@@ -40,6 +40,10 @@ class SettingKeyTest {
                     security          | +31 (0)70 353 12 34
                     outsidePrefix     | 0
                     outsidePrefix     | *9#
+                    outsidePrefix     | geen
+                    security          | geen
+                    callBack          | Geen
+                    alarmButton       | geen
                     phoneShowsAddress | true
                     callBack          | 070-3531234
                     prismOrder        | hw
@@ -85,6 +89,10 @@ class SettingKeyTest {
                     security          | 0123456789012345
                     outsidePrefix     | 00000
                     outsidePrefix     | nul
+                    outsidePrefix     | geen 0
+                    security          | geen nummer
+                    callBack          | none
+                    phoneShowsAddress | geen
                     phoneShowsAddress | ja
                     prismOrder        | es2
                     """)

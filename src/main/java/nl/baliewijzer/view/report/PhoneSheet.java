@@ -66,8 +66,14 @@ public final class PhoneSheet {
         return switch (whose) {
             case WITHOUT_YOURS -> Stream.empty();
             case WITHOUT_CLIENT -> Stream.concat(Stream.of(from()), callBack.stream());
-            case WITH_YOURS -> Stream.of(from(), callBack.orElse(texts.get("sheet.call.back.unknown")));
+            case WITH_YOURS -> Stream.concat(Stream.of(from()), callBack.or(this::toFillIn).stream());
         };
+    }
+
+    /// Nothing where there is no number to be called back on.
+    private Optional<String> toFillIn() {
+        return Optional.of(texts.get("sheet.call.back.unknown"))
+                .filter(_ -> !desk.none().contains(Desk.Fact.CALL_BACK));
     }
 
     private String from() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Outcome;
@@ -76,6 +77,30 @@ class PhoneSheetTest {
 
     private static List<String> all(List<PhoneSheet.Part> sheet) {
         return sheet.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    /// A desk that is known to have no number on which it can be called back asks nobody to read one.
+    @Test
+    void withoutANumberToCallBackNoneIsReadOut() {
+        var none = new Desk(
+                Optional.of("Delft"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Desk.Fact.CALL_BACK));
+        Path acute = paths().stream()
+                .filter(path -> path.outcome().acute())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(all(sheet(desk("Delft", "-", "-", "-"), BEGIN, acute)).contains("Mijn nummer is …"));
+        assertTrue(all(sheet(none, BEGIN, acute)).stream().noneMatch(line -> line.startsWith("Mijn nummer")));
     }
 
     /// A desk of which so much is known; a dash is what is not known.
