@@ -141,6 +141,13 @@ class HealthTest {
         assertEquals(OptionalInt.of(level.code()), ask(new Library(), java).code());
     }
 
+    /// Who builds with such a Java hears it before those who install.
+    @Test
+    void makingAPackageWarnsAtTheSameAge() throws IOException {
+        assertTrue(
+                Files.readString(Path.of("script/package")).contains("\noldest_java=" + Diagnosis.OLDEST_JAVA + "\n"));
+    }
+
     @Test
     void aTrialVersionSaysSoInItsFirstLineAndAsksForAttention() throws IOException {
         whole(OWN);
