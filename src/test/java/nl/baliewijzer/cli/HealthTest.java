@@ -178,7 +178,7 @@ class HealthTest {
         var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
                 .getAsJsonObject("panel");
         assertEquals(
-                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false}",
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false}",
                 panel.toString());
     }
 
@@ -186,7 +186,7 @@ class HealthTest {
     @Test
     void aKioskIsNamedAndNeedsNoKey() throws IOException {
         whole(OWN);
-        var kiosk = Optional.of(new Status(Set.of(), false, true, true));
+        var kiosk = Optional.of(new Status(Set.of(), false, true, true, false));
         var asked = ask(new Library(), Trust.ANYTHING, JAVA, kiosk);
         assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
         assertEquals(
@@ -194,6 +194,21 @@ class HealthTest {
                 asked.under("Paneel"));
         var json = json(ask(new Library(), Trust.ANYTHING, JAVA, kiosk, "--json"));
         assertTrue(json.getAsJsonObject("panel").get("kiosk").getAsBoolean());
+    }
+
+    /// After an upgrade while somebody was at work.
+    @Test
+    void aPanelOfTheVersionBeforeIsToldAsLongAsItRuns() throws IOException {
+        whole(OWN);
+        var old = Optional.of(new Status(Set.of(GlobalKey.SUMMON), true, true, false, true));
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, old);
+        assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
+        assertEquals(
+                List.of("Het paneel draait nog in de versie van voor de laatste installatie."
+                        + " Het gaat over als niemand het gebruikt, of als het opnieuw start."),
+                asked.under("Kijk hiernaar"));
+        var json = json(ask(new Library(), Trust.ANYTHING, JAVA, old, "--json"));
+        assertTrue(json.getAsJsonObject("panel").get("replaced").getAsBoolean());
     }
 
     @Test
