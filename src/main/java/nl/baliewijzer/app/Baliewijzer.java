@@ -61,8 +61,8 @@ final class Baliewijzer {
 
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
-    /// `places` is where content lies, to be read again when another municipality is chosen. `installed`
-    /// is the folder that holds the fonts. As a `kiosk` it fills the screen and cannot be left.
+    /// `places` is where content lies, to be read again when another municipality is chosen. `installed` is the
+    /// folder that the program runs from, with the fonts. As a `kiosk` it fills the screen and cannot be left.
     Baliewijzer(
             Stage stage,
             SettingsStore store,
@@ -81,7 +81,7 @@ final class Baliewijzer {
         window = new Window(stage, store);
         docking = new Docking(window, store, () -> cover(true), kiosk);
         summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
-        surroundings = new Surroundings(docking, store, this::pressed, summoning::happened);
+        surroundings = new Surroundings(docking, store, installed, this::pressed, summoning::happened);
         farCard = new FarCard(window, session, docking.across());
         this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
         shell = furnish();

@@ -93,7 +93,7 @@ public final class Launch {
 
     /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
     private void listen(SingleInstance.Hold hold) {
-        Status none = new Status(Set.of(), false, false, isKiosk());
+        Status none = new Status(Set.of(), false, false, isKiosk(), false);
         hold.listen(
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));

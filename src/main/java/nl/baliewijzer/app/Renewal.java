@@ -42,7 +42,7 @@ final class Renewal {
 
     /// Looks now; the panel gives way if there is another version and it is at rest.
     void look() {
-        if (isReplaced()) {
+        if (isReplaced(installed)) {
             panel.execute(() -> {
                 if (resting.getAsBoolean()) {
                     giveWay.run();
@@ -51,7 +51,8 @@ final class Renewal {
         }
     }
 
-    private boolean isReplaced() {
+    /// Whether another version has been installed beside the one in this folder; may be asked on any thread.
+    static boolean isReplaced(Path installed) {
         Path current = installed.resolveSibling("current");
         try {
             return Files.isSymbolicLink(current) && !current.toRealPath().equals(installed);

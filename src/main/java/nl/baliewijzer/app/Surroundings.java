@@ -1,8 +1,10 @@
 package nl.baliewijzer.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +24,7 @@ import nl.baliewijzer.view.Outside;
 final class Surroundings {
     private final Docking docking;
     private final SettingsStore store;
+    private final Optional<Path> installed;
     private final Consumer<GlobalKey> pressed;
     private final Consumer<SessionEvent> happened;
     private final ReadOnlyObjectWrapper<Map<GlobalKey, Chord>> keys = new ReadOnlyObjectWrapper<>(Map.of());
@@ -29,8 +32,14 @@ final class Surroundings {
     private volatile Desktop desktop = new PlainDesktop("");
     private volatile Status status = new Status(keys.get().keySet(), false, false);
 
-    /// `pressed` and `happened` are called on the JavaFX thread.
-    Surroundings(Docking docking, SettingsStore store, Consumer<GlobalKey> pressed, Consumer<SessionEvent> happened) {
+    /// `installed` is the folder that the program runs from; `pressed` and `happened` are called on the JavaFX thread.
+    Surroundings(
+            Docking docking,
+            SettingsStore store,
+            Optional<Path> installed,
+            Consumer<GlobalKey> pressed,
+            Consumer<SessionEvent> happened) {
+        this.installed = installed;
         this.docking = docking;
         this.store = store;
         this.pressed = pressed;
@@ -67,7 +76,12 @@ final class Surroundings {
     /// How the panel stands on the desktop; may be asked on any thread.
     Status status() {
         // what watches the session may end while the panel goes on
-        return new Status(status.keys(), status.docked(), desktop.session().isWatching(), docking.isKiosk());
+        return new Status(
+                status.keys(),
+                status.docked(),
+                desktop.session().isWatching(),
+                docking.isKiosk(),
+                installed.filter(Renewal::isReplaced).isPresent());
     }
 
     /// What the screens may know of the desktop, and ask of it.

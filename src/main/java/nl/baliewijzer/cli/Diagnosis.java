@@ -99,6 +99,12 @@ record Diagnosis(
                         Level.ATTENTION,
                         "Java " + here.surroundings().java().version() + " is " + days + " dagen oud, meer dan "
                                 + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
+        panel.filter(Status::replaced)
+                .ifPresent(
+                        _ -> found.add(
+                                new Finding(
+                                        Level.ATTENTION,
+                                        "Het paneel draait nog in de versie van voor de laatste installatie. Het gaat over als niemand het gebruikt, of als het opnieuw start.")));
         panel.filter(status -> status.keys().isEmpty() && !status.kiosk())
                 .ifPresent(_ -> found.add(new Finding(
                         Level.ATTENTION,

@@ -87,6 +87,7 @@ record HealthJson(Diagnosis seen) {
             object.put("docked", status.docked());
             object.put("watching", status.watching());
             object.put("kiosk", status.kiosk());
+            object.put("replaced", status.replaced());
         });
         return object;
     }

@@ -8,28 +8,33 @@ import java.util.Set;
 /// What a panel that runs says of itself to another start: how it stands on the desktop, never anything of a case.
 ///
 /// `keys` are the keys that it holds, `docked` is whether room is kept free beside it, `watching` whether it hears
-/// that the screen is locked, `kiosk` whether it fills the screen.
-public record Status(Set<GlobalKey> keys, boolean docked, boolean watching, boolean kiosk) {
+/// that the screen is locked, `kiosk` whether it fills the screen, `replaced` whether another version has been
+/// installed since it started.
+public record Status(Set<GlobalKey> keys, boolean docked, boolean watching, boolean kiosk, boolean replaced) {
     /// Set in every status, so that none looks like an empty byte.
     private static final int SIGN = 0x40;
 
     private static final int DOCKED = 0x08;
     private static final int WATCHING = 0x10;
     private static final int KIOSK = 0x20;
-    private static final int KEYS = 0x07;
+    private static final int REPLACED = 0x80;
 
     public Status {
         keys = Set.copyOf(keys);
     }
 
-    /// The status of a panel that does not fill the screen.
+    /// The status of a panel that does not fill the screen, and of the version that is installed.
     public Status(Set<GlobalKey> keys, boolean docked, boolean watching) {
-        this(keys, docked, watching, false);
+        this(keys, docked, watching, false, false);
     }
 
     /// The status in one byte.
     public byte code() {
-        int code = SIGN | (docked ? DOCKED : 0) | (watching ? WATCHING : 0) | (kiosk ? KIOSK : 0);
+        int code = SIGN
+                | (docked ? DOCKED : 0)
+                | (watching ? WATCHING : 0)
+                | (kiosk ? KIOSK : 0)
+                | (replaced ? REPLACED : 0);
         for (var key : keys) {
             code |= key.bit();
         }
@@ -38,11 +43,12 @@ public record Status(Set<GlobalKey> keys, boolean docked, boolean watching, bool
 
     /// The status that this byte stands for, if it stands for one.
     public static Optional<Status> of(byte code) {
-        if ((code & SIGN) == 0 || (code & ~(SIGN | DOCKED | WATCHING | KIOSK | KEYS)) != 0) {
+        if ((code & SIGN) == 0) {
             return Optional.empty();
         }
         var keys = EnumSet.noneOf(GlobalKey.class);
         Arrays.stream(GlobalKey.values()).filter(key -> (code & key.bit()) != 0).forEach(keys::add);
-        return Optional.of(new Status(keys, (code & DOCKED) != 0, (code & WATCHING) != 0, (code & KIOSK) != 0));
+        return Optional.of(new Status(
+                keys, (code & DOCKED) != 0, (code & WATCHING) != 0, (code & KIOSK) != 0, (code & REPLACED) != 0));
     }
 }

@@ -131,7 +131,7 @@ public enum SettingKey {
             new Choice(List.of("sw", "hw")),
             "sw",
             "Of het tekenen met de processor (sw) of de grafische kaart (hw) gaat."),
-    AUTOSTART("autostart", Say.CENTRAL, new Flag(), "true", "Of het paneel op Windows start bij het aanmelden.");
+    AUTOSTART("autostart", Say.CENTRAL, new Flag(), "true", "Of het paneel start bij het aanmelden.");
 
     private final String id;
     private final Say say;

@@ -1,6 +1,8 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,7 @@ class RenewalTest {
     void givesWayToANewerVersion() throws IOException {
         current("1.0.1-1");
         assertEquals(1, afterALook());
+        assertTrue(Renewal.isReplaced(mine));
     }
 
     @Test
@@ -59,6 +62,7 @@ class RenewalTest {
         current("1.0.0-1");
         assertEquals(0, afterALook());
         assertEquals(0, asked);
+        assertFalse(Renewal.isReplaced(mine));
     }
 
     /// A folder that was unpacked somewhere, and one whose package was taken away.

@@ -39,7 +39,8 @@ class DocumentsTest {
     private static final long MOST_BYTES = 150_000;
 
     static Stream<Path> documents() throws IOException {
-        return Stream.concat(Stream.of(README, Path.of("CHANGELOG.md")), files(DOCS, ".md").stream());
+        return Stream.concat(
+                Stream.of(README, Path.of("CHANGELOG.md"), Path.of("SECURITY.md")), files(DOCS, ".md").stream());
     }
 
     static List<Path> pictures() throws IOException {

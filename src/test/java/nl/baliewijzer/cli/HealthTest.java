@@ -207,6 +207,13 @@ class HealthTest {
         assertEquals(OptionalInt.of(level.code()), ask(new Library(), java).code());
     }
 
+    /// Who builds with such a Java hears it before those who install.
+    @Test
+    void makingAPackageWarnsAtTheSameAge() throws IOException {
+        assertTrue(
+                Files.readString(Path.of("script/package")).contains("\noldest_java=" + Diagnosis.OLDEST_JAVA + "\n"));
+    }
+
     @Test
     void aTrialVersionSaysSoInItsFirstLineAndAsksForAttention() throws IOException {
         whole(own);
@@ -237,7 +244,7 @@ class HealthTest {
         var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
                 .getAsJsonObject("panel");
         assertEquals(
-                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false}",
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false}",
                 panel.toString());
     }
 
@@ -245,7 +252,7 @@ class HealthTest {
     @Test
     void aKioskIsNamedAndNeedsNoKey() throws IOException {
         whole(own);
-        var kiosk = Optional.of(new Status(Set.of(), false, true, true));
+        var kiosk = Optional.of(new Status(Set.of(), false, true, true, false));
         var asked = ask(new Library(), Trust.ANYTHING, JAVA, kiosk);
         assertEquals(OptionalInt.of(Level.GOOD.code()), asked.code());
         assertEquals(
@@ -253,6 +260,21 @@ class HealthTest {
                 asked.under("Paneel"));
         var json = json(ask(new Library(), Trust.ANYTHING, JAVA, kiosk, "--json"));
         assertTrue(json.getAsJsonObject("panel").get("kiosk").getAsBoolean());
+    }
+
+    /// After an upgrade while somebody was at work.
+    @Test
+    void aPanelOfTheVersionBeforeIsToldAsLongAsItRuns() throws IOException {
+        whole(own);
+        var old = Optional.of(new Status(Set.of(GlobalKey.SUMMON), true, true, false, true));
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, old);
+        assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
+        assertEquals(
+                List.of("Het paneel draait nog in de versie van voor de laatste installatie."
+                        + " Het gaat over als niemand het gebruikt, of als het opnieuw start."),
+                asked.under("Kijk hiernaar"));
+        var json = json(ask(new Library(), Trust.ANYTHING, JAVA, old, "--json"));
+        assertTrue(json.getAsJsonObject("panel").get("replaced").getAsBoolean());
     }
 
     @Test

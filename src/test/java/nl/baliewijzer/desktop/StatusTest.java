@@ -18,8 +18,10 @@ class StatusTest {
         for (var keys : Set.of(EnumSet.of(key), EnumSet.complementOf(EnumSet.of(key)))) {
             for (var docked : new boolean[] {true, false}) {
                 for (var kiosk : new boolean[] {true, false}) {
-                    var status = new Status(keys, docked, !docked, kiosk);
-                    assertEquals(Optional.of(status), Status.of(status.code()));
+                    for (var replaced : new boolean[] {true, false}) {
+                        var status = new Status(keys, docked, !docked, kiosk, replaced);
+                        assertEquals(Optional.of(status), Status.of(status.code()));
+                    }
                 }
             }
         }
@@ -31,7 +33,7 @@ class StatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(bytes = {0, 1, 0x3f, 0x2f, -1, -0x60})
+    @ValueSource(bytes = {0, 1, 0x3f, 0x2f, -0x80, -0x60})
     void anyOtherByteIsNone(byte code) {
         assertEquals(Optional.empty(), Status.of(code));
     }

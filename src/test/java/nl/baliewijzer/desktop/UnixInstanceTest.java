@@ -82,7 +82,7 @@ class UnixInstanceTest {
         var ended = new LinkedBlockingQueue<String>();
         mayEnd = administrator;
         try (var first = first("a")) {
-            first.listen(heard::add, () -> new Status(Set.of(), false, false, kiosk), () -> ended.add("ended"));
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, kiosk, false), () -> ended.add("ended"));
             assertEquals(ending, new Kiosks(List.of(folder()), PATIENCE).end());
             assertEquals(
                     ending == Ending.ENDED,
@@ -108,7 +108,7 @@ class UnixInstanceTest {
         var instance = new UnixInstance(Optional.of(folder()), "a", PATIENCE, Caller::isAdministrator);
         try (var first =
                 assertInstanceOf(Start.First.class, instance.start(Word.SUMMON)).hold()) {
-            first.listen(heard::add, () -> new Status(Set.of(), false, false, true), () -> {});
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, true, false), () -> {});
             boolean root = RunningUser.uid().orElseThrow() == 0;
             assertEquals(root ? Ending.ENDED : Ending.REFUSED, Exchange.end(folder().resolve("a.socket"), PATIENCE));
         }
@@ -119,7 +119,7 @@ class UnixInstanceTest {
     void aLinkLeadsToNoKiosk() throws Exception {
         mayEnd = true;
         try (var first = first("a")) {
-            first.listen(heard::add, () -> new Status(Set.of(), false, false, true), () -> heard.add(Word.HIDE));
+            first.listen(heard::add, () -> new Status(Set.of(), false, false, true, false), () -> heard.add(Word.HIDE));
             var linked = Files.createSymbolicLink(temp.resolve("linked"), folder());
             var other = Files.createDirectory(temp.resolve("other"));
             Files.createSymbolicLink(other.resolve("b.socket"), folder().resolve("a.socket"));
