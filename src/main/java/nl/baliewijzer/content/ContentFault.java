@@ -29,6 +29,8 @@ enum ContentFault implements Fault {
     T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
     T005("Deze tekst heeft %d woorden, hoogstens %d. Maak hem korter."),
     T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
+    T007(
+            "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),

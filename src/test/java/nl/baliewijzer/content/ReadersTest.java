@@ -330,7 +330,15 @@ class ReadersTest {
                         "a moment too long",
                         "items[0].moments[0].text",
                         text(201),
-                        first + ".moments[0].text S005"));
+                        first + ".moments[0].text S005"),
+                reader(Kind.SCENES, "number in a title", "items[0].title", "'Bel 0900 8844'", first + ".title T007"),
+                reader(Kind.SCENES, "number in a lesson", "items[0].lesson", "'Bel 0800 5151'", first + ".lesson T007"),
+                reader(
+                        Kind.SCENES,
+                        "112 that is said",
+                        "items[0].moments[1].text",
+                        "'Bel mij op 112.'",
+                        first + ".moments[1].text T007"));
     }
 
     private static Stream<Arguments> clientCards() {
