@@ -31,6 +31,7 @@ enum ContentFault implements Fault {
     T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
     T007(
             "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
+    T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
@@ -49,7 +50,33 @@ enum ContentFault implements Fault {
     X015("Bij ‘%s’ zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
     X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
-    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe.");
+    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."); beschrijf gedrag of feiten."),
+    T005("Deze tekst heeft %d woorden, hoogstens %d. Maak hem korter."),
+    T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
+    T007(
+            "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
+    T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
+    X001("‘%s’ bestaat al: %s. Kies een ander id."),
+    X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
+    X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
+    X004("‘%s’ heet zowel een vraag als een uitkomst. Geef een van beide een ander id."),
+    X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’."),
+    X006("Geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal het weg."),
+    X007("Geen enkele weg eindigt op de kaart ‘%s’. Voeg een uitkomst toe met deze kaart in ‘routes’."),
+    X008("De eerste vraag ‘%s’ ontbreekt. Voeg haar toe."),
+    X009(
+            "De rol ‘%s’ heeft geen contact, en geen vervanger met een contact. Voeg een van beide toe, of \"onlyIfBound\": true."),
+    X010("De vervangers van deze rol komen weer bij de rol zelf uit. Verbeter ‘fallback’."),
+    X011("Noodnummer 112 ontbreekt. Verbind de rol ‘emergency’ met een contact dat als eerste nummer 112 heeft."),
+    X012("Dit onderdeel hoort bij de regel voor 112 en moet vaststaan. Voeg \"locked\": true toe."),
+    X013("De stap ‘%s’ ontbreekt. Voeg haar toe."),
+    X014("‘%s’ ontbreekt bij %s. Voeg het toe."),
+    X015("Bij ‘%s’ zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
+    X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
+    X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
+    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
+    X019(
+            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer.");
 
     private final String text;
 

@@ -22,6 +22,7 @@ final class Words {
     // written in a way that is no shape of ours, it can be dialled all the same
     private static final Pattern LONG_NUMBER =
             Pattern.compile("0[89]00(?:[ ().-]{0,2}\\d){4}|\\d(?:[ ().-]{0,2}\\d){8,}");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final int MOST_OF_A_CHIP = 3;
@@ -75,6 +76,11 @@ final class Words {
                 .flatMap(pattern -> pattern.matcher(text.value()).results())
                 .findFirst()
                 .ifPresent(number -> problems.add(text, ContentFault.T007, number.group()));
+    }
+
+    /// Has no digit of any script: the card for the client names no number.
+    static void noDigit(Json.Text text, Problems problems) {
+        find(DIGIT, text, problems, ContentFault.T008);
     }
 
     private static int count(String text) {

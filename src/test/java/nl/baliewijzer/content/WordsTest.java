@@ -138,6 +138,18 @@ class WordsTest {
         assertEquals(List.of(), codes(Words::noNumber, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bel 112.", "Stap 1", "اتصل بـ ١١٢", "拨打１１２", "①", "२४"})
+    void digitsOfEveryScriptAreFound(String text) {
+        assertEquals(List.of("T008"), codes(Words::noDigit, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bent u nu veilig?", "هل أنت بأمان الآن؟", "您现在安全吗？"})
+    void wordsHaveNoDigits(String text) {
+        assertEquals(List.of(), codes(Words::noDigit, text));
+    }
+
     private static List<String> codes(TextRule rule, String text) {
         Problems problems = new Problems("a.json");
         rule.judge(new Json.Text(1, "$", text), problems);
