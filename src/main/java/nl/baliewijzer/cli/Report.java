@@ -38,6 +38,7 @@ record Report(Installation here) implements Verb {
         listing.part("Klok", standing.clock().stream().toList());
         listing.part("LET OP: ontbreekt", standing.missing());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
+        listing.part("LET OP: een dag die nog moet komen", standing.ahead());
         listing.part("Nog niet gecontroleerd", lines(standing.unchecked()));
         listing.part(
                 "Instellingen",
@@ -50,7 +51,12 @@ record Report(Installation here) implements Verb {
         if (standing.catalogue().isEmpty()) {
             return Exit.UNREADABLE;
         }
-        return standing.overdue().isEmpty() ? Exit.GOOD : Exit.ATTENTION;
+        return attention(standing) ? Exit.ATTENTION : Exit.GOOD;
+    }
+
+    /// Whether somebody has to look: at a contact or at a language.
+    private static boolean attention(Standing standing) {
+        return !standing.overdue().isEmpty() || !standing.ahead().isEmpty();
     }
 
     private static String line(Pack pack) {

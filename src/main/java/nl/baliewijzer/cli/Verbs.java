@@ -45,13 +45,13 @@ public final class Verbs {
         verbs = List.of(
                 new Help(this),
                 new Version(),
-                new CheckContent(here.library()),
+                new CheckContent(here),
                 new Routes(here),
                 new Report(here),
                 new Health(here),
                 new EndKiosk(here),
                 new Readback(here),
-                new Pack(here.library()),
+                new Pack(here),
                 new Card(here),
                 new ClientCards(here));
     }

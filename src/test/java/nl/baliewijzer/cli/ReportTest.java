@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,21 @@ class ReportTest {
         assertTrue(problems.stream().anyMatch(line -> line.contains("beheer.json:1: $.edge: I002: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("settings.json:1: $.colour: I001: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("nowhere")), problems.toString());
+    }
+
+    @Test
+    void aReviewInTheFutureIsToldAndAsksForAttention() throws IOException {
+        var own = ReviewedCards.in(Files.createDirectory(home.resolve("own")));
+        Files.writeString(home.resolve("beheer.json"), "{\"contentDir\": \"" + own + "\"}");
+        var cards = own.resolve("client-cards.json");
+        assertEquals(OptionalInt.of(Exit.GOOD), Asked.in(home, "--report").code());
+        Files.writeString(cards, Files.readString(cards).replaceFirst("2026-11-20", "2031-01-01"));
+        var report = Asked.in(home, "--report");
+        assertEquals(OptionalInt.of(Exit.ATTENTION), report.code());
+        assertEquals(
+                List.of("Kaart voor de cliënt, Nederlands: de dag van nakijken (1 januari 2031) moet nog komen. De taal"
+                        + " staat uit."),
+                report.under("LET OP: een dag die nog moet komen"));
     }
 
     @Test
