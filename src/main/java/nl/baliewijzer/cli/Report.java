@@ -54,9 +54,11 @@ record Report(Installation here) implements Verb {
         return attention(standing) ? Exit.ATTENTION : Exit.GOOD;
     }
 
-    /// Whether somebody has to look: at a contact or at a language.
+    /// Whether somebody has to look: at a contact, at a language, or at what central management meant to set.
     private static boolean attention(Standing standing) {
-        return !standing.overdue().isEmpty() || !standing.ahead().isEmpty();
+        return !standing.overdue().isEmpty()
+                || !standing.ahead().isEmpty()
+                || !standing.central().problems().isEmpty();
     }
 
     private static String line(Pack pack) {

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
     private static final Path OWN = Path.of("content/gemeente/voorbeeld").toAbsolutePath();
@@ -86,6 +88,19 @@ class ReportTest {
         assertTrue(problems.stream().anyMatch(line -> line.contains("beheer.json:1: $.edge: I002: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("settings.json:1: $.colour: I001: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("nowhere")), problems.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"edge": "left"}   | 0
+            {"edge": "top"}    | 1
+            {"colour": "red"}  | 1
+            {"width": "420"}   | 1
+            { broken           | 1
+            """)
+    void aCentralSettingThatDoesNotCountAsksForAttention(String central, int code) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), central);
+        assertEquals(OptionalInt.of(code), Asked.in(home, "--report").code());
     }
 
     @Test
