@@ -11,6 +11,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
@@ -120,7 +121,7 @@ final class Wiring {
         this.session = session;
         this.clock = clock;
         this.search = search;
-        cards = new ClientCardModel(catalogue, session);
+        cards = new ClientCardModel(new Reviewed(catalogue, clock), session);
     }
 
     /// What the client reads on a screen of their own; it turns with the employee's.
@@ -184,7 +185,8 @@ final class Wiring {
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
         controllers.put(
                 CardChoiceController.class,
-                () -> new CardChoiceController(new CardChoiceModel(catalogue, session, printer, outside), texts));
+                () -> new CardChoiceController(
+                        new CardChoiceModel(new Reviewed(catalogue, clock), session, printer, outside), texts));
         controllers.put(ClientCardController.class, () -> new ClientCardController(cards, fonts, texts));
         controllers.put(CardAcrossController.class, () -> new CardAcrossController(cards, fonts, texts));
         controllers.put(

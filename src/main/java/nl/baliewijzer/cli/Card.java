@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.Freshness;
-import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
@@ -19,9 +16,11 @@ import nl.baliewijzer.print.Cards;
 /// Makes a printed card as a PDF file, for the coordinator.
 record Card(Installation here) implements Verb {
     private static final String MUNICIPALITY = "--municipality";
+    private static final String CONTENT = "--content";
 
-    /// What was asked: the kind of card, the municipality if one was named, and the file to make.
-    private record Order(CardKind kind, Optional<String> municipality, Path file) {}
+    /// What was asked: the kind of card, the municipality and the folder of content if these were
+    /// named, and the file to make.
+    private record Order(CardKind kind, Optional<String> municipality, Optional<Path> content, Path file) {}
 
     @Override
     public String name() {
@@ -30,7 +29,7 @@ record Card(Installation here) implements Verb {
 
     @Override
     public String arguments() {
-        return "meldkaart|stappenkaart [--municipality NAAM] BESTAND.pdf";
+        return "meldkaart|stappenkaart [--municipality NAAM] [--content MAP] BESTAND.pdf";
     }
 
     @Override
@@ -41,8 +40,9 @@ record Card(Installation here) implements Verb {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
         var order = order(arguments);
-        var municipality = municipality(order);
-        var loaded = order.municipality().isPresent() ? here.stack(municipality).loaded() : here.content();
+        var named = municipality(order);
+        var loaded = content(order, named);
+        var municipality = named.or(() -> here.municipality(loaded));
         return switch (loaded) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 var made = make(order, catalogue, municipality, out, err);
@@ -55,6 +55,13 @@ record Card(Installation here) implements Verb {
         };
     }
 
+    private Loaded content(Order order, Optional<String> named) {
+        if (order.content().isPresent()) {
+            return here.byHand(named, order.content().get());
+        }
+        return named.isPresent() ? here.stack(named).loaded() : here.content();
+    }
+
     private int make(
             Order order, Catalogue catalogue, Optional<String> municipality, PrintStream out, PrintStream err) {
         var installed = here.folders().installed();
@@ -65,7 +72,7 @@ record Card(Installation here) implements Verb {
         }
         byte[] pdf;
         try {
-            pdf = new Cards(installed.get()).pdf(order.kind(), catalogue, municipality, today());
+            pdf = new Cards(installed.get()).pdf(order.kind(), catalogue, municipality, here.today());
         } catch (IOException unreadable) {
             err.println("Een letter voor de kaart is niet te lezen: " + place(unreadable, installed.get())
                     + ". De kaart is niet gemaakt.");
@@ -95,10 +102,10 @@ record Card(Installation here) implements Verb {
         return overdue || !setAside.isEmpty() ? Exit.ATTENTION : Exit.GOOD;
     }
 
-    /// The name to print: the one that was asked for, or else that of this installation.
+    /// The name that was asked for, as the content writes it.
     private Optional<String> municipality(Order order) throws UsageException {
         if (order.municipality().isEmpty()) {
-            return here.municipality();
+            return Optional.empty();
         }
         var national = here.library().load(Optional.empty(), Optional.empty());
         if (national instanceof Loaded.Ok(Catalogue catalogue, var _)) {
@@ -108,41 +115,18 @@ record Card(Installation here) implements Verb {
     }
 
     private static Order order(List<String> arguments) throws UsageException {
-        var words = new ArrayList<>(arguments);
-        var municipality = named(words);
-        for (var word : words) {
-            if (word.startsWith("--")) {
-                throw new UsageException("‘" + word + "’ kan hier niet.");
-            }
-        }
-        if (words.size() != 2) {
-            throw new UsageException("Noem één kaart en één bestand.");
-        }
+        var given = new Words(arguments);
+        var municipality = given.take(MUNICIPALITY);
+        var content = given.takeFolder(CONTENT);
+        var words = given.two("Noem één kaart en één bestand.");
         var kind = CardKind.of(words.getFirst())
                 .orElseThrow(() -> new UsageException("De kaart ‘" + words.getFirst() + "’ is er niet."));
-        return new Order(kind, municipality, Output.of(words.getLast()).file());
-    }
-
-    /// Takes the municipality out of the words.
-    private static Optional<String> named(List<String> words) throws UsageException {
-        var at = words.indexOf(MUNICIPALITY);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        if (at + 1 == words.size()) {
-            throw new UsageException("Na ‘" + MUNICIPALITY + "’ hoort nog iets.");
-        }
-        words.remove(at);
-        return Optional.of(words.remove(at));
+        return new Order(kind, municipality, content, Output.of(words.getLast()).file());
     }
 
     private static String place(IOException unreadable, Path installed) {
         return unreadable instanceof FileSystemException exception && exception.getFile() != null
                 ? exception.getFile()
                 : installed.resolve("fonts").toString();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE);
     }
 }

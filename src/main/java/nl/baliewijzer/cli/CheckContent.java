@@ -5,10 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.baliewijzer.content.Library;
 
 /// Checks content before it is used, and prints each problem on a line of its own.
-record CheckContent(Library library) implements Verb {
+record CheckContent(Installation here) implements Verb {
     @Override
     public String name() {
         return "--check-content";
@@ -29,7 +28,7 @@ record CheckContent(Library library) implements Verb {
         if (arguments.isEmpty()) {
             throw new UsageException("Noem de map die u wilt controleren.");
         }
-        var checked = library.check(folders(arguments));
+        var checked = here.library().check(folders(arguments), here.today());
         checked.problems().forEach(out::println);
         if (!checked.readable()) {
             return Exit.UNREADABLE;

@@ -3,10 +3,12 @@ package nl.baliewijzer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.print.Cards;
 import nl.baliewijzer.print.NoLetterException;
 
@@ -19,7 +21,7 @@ record ClientCards(Installation here) implements Verb {
 
     @Override
     public String arguments() {
-        return "TAAL BESTAND.pdf";
+        return "TAAL [--content MAP] BESTAND.pdf";
     }
 
     @Override
@@ -29,14 +31,16 @@ record ClientCards(Installation here) implements Verb {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        if (arguments.size() != 2) {
-            throw new UsageException("Noem één taal en één bestand.");
-        }
-        var file = Output.of(arguments.getLast());
-        return switch (here.content()) {
+        var given = new Words(arguments);
+        var folder = given.takeFolder("--content");
+        var words = given.two("Noem één taal en één bestand.");
+        var file = Output.of(words.getLast());
+        var content = folder.isPresent() ? here.byHand(Optional.empty(), folder.get()) : here.content();
+        return switch (content) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 setAside.forEach(err::println);
-                yield make(card(arguments.getFirst(), catalogue), file, out, err);
+                var made = make(card(words.getFirst(), catalogue), file, out, err);
+                yield made == Exit.GOOD && !setAside.isEmpty() ? Exit.ATTENTION : made;
             }
             case Loaded.Rejected(var problems) -> {
                 problems.forEach(err::println);
@@ -73,7 +77,7 @@ record ClientCards(Installation here) implements Verb {
         }
     }
 
-    private static ClientCard card(String language, Catalogue catalogue) throws UsageException {
+    private ClientCard card(String language, Catalogue catalogue) throws UsageException {
         var known = catalogue.clientCards().stream()
                 .filter(card -> card.id().equals(language))
                 .findFirst()
@@ -83,6 +87,10 @@ record ClientCards(Installation here) implements Verb {
         if (known.review().isEmpty()) {
             throw new UsageException("De kaart in het " + known.name()
                     + " is nog niet nagekeken. Hoe u dat regelt, staat in docs/inhoud.md.");
+        }
+        if (new Reviewed(catalogue, here.clock()).ahead(known)) {
+            throw new UsageException("De dag waarop de kaart in het " + known.name()
+                    + " is nagekeken, moet nog komen. Verbeter ‘reviewed’, of kijk naar de klok van deze computer.");
         }
         return known;
     }

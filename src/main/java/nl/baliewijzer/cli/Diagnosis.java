@@ -73,6 +73,7 @@ record Diagnosis(
         standing.unlisted().ifPresent(text -> found.add(new Finding(Level.FALLBACK, text)));
         standing.clock().ifPresent(text -> found.add(new Finding(Level.ATTENTION, text)));
         standing.missing().forEach(line -> found.add(new Finding(Level.ATTENTION, "ontbreekt: " + line)));
+        standing.ahead().forEach(line -> found.add(new Finding(Level.ATTENTION, line)));
         var overdue = standing.overdue().size();
         if (overdue > 0) {
             found.add(new Finding(

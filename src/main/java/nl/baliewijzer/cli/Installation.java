@@ -1,6 +1,8 @@
 package nl.baliewijzer.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
@@ -11,6 +13,7 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingKey;
@@ -34,10 +37,28 @@ record Installation(Folders folders, Library library, Trust trust, Surroundings 
 
     /// The municipality that holds for this user: the one that was set, or else the one that the own content is for.
     Optional<String> municipality() {
-        return setMunicipality()
-                .or(() -> content() instanceof Loaded.Ok(Catalogue catalogue, var _)
-                        ? catalogue.ownMunicipality().map(Municipality::name)
-                        : Optional.empty());
+        return setMunicipality().or(() -> named(content()));
+    }
+
+    /// The municipality that holds with some content: the one that was set, or else the one that this content is for.
+    Optional<String> municipality(Loaded content) {
+        return setMunicipality().or(() -> named(content));
+    }
+
+    private static Optional<String> named(Loaded content) {
+        return content instanceof Loaded.Ok(Catalogue catalogue, var _)
+                ? catalogue.ownMunicipality().map(Municipality::name)
+                : Optional.empty();
+    }
+
+    /// The content with a folder that somebody gave by hand, as the window shows it.
+    Loaded byHand(Optional<String> municipality, Path folder) {
+        return library.load(municipality.or(this::setMunicipality), Optional.of(folder));
+    }
+
+    /// The Dutch day.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
     }
 
     /// The content as the panel shows it.

@@ -9,13 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Shipped;
 import nl.baliewijzer.packing.Deb;
 import nl.baliewijzer.packing.Tar;
 
 /// Makes a package of a region's or municipality's content, to be installed by the administrator's own tools.
-record Pack(Library library) implements Verb {
+record Pack(Installation here) implements Verb {
     private static final String INSTALLED = "usr/share/baliewijzer/content/";
     /// The address may not exist: nobody of whom the program knows is to be written to.
     private static final String ADDRESS = " <inhoud@baliewijzer.invalid>";
@@ -45,7 +44,7 @@ record Pack(Library library) implements Verb {
         if (!kind.endsWith(".deb") && !kind.endsWith(".tar")) {
             throw new UsageException("Laat de naam van het bestand eindigen op .deb of .tar.");
         }
-        return switch (library.shipment(folder(arguments.getFirst()))) {
+        return switch (here.library().shipment(folder(arguments.getFirst()), here.today())) {
             case Shipped.Ready ready -> write(kind.endsWith(".deb") ? deb(ready) : tar(ready), file, out, err);
             case Shipped.Refused refused -> {
                 refused.problems().forEach(out::println);

@@ -42,6 +42,7 @@ record Report(Installation here) implements Verb {
                 Stream.concat(standing.unlisted().stream(), standing.missing().stream())
                         .toList());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
+        listing.part("LET OP: een dag die nog moet komen", standing.ahead());
         listing.part("Nog niet gecontroleerd", lines(standing.unchecked()));
         listing.part(
                 "Instellingen",
@@ -54,7 +55,14 @@ record Report(Installation here) implements Verb {
         if (standing.catalogue().isEmpty()) {
             return Exit.UNREADABLE;
         }
-        return standing.overdue().isEmpty() ? Exit.GOOD : Exit.ATTENTION;
+        return attention(standing) ? Exit.ATTENTION : Exit.GOOD;
+    }
+
+    /// Whether somebody has to look: at a contact, at a language, or at what central management meant to set.
+    private static boolean attention(Standing standing) {
+        return !standing.overdue().isEmpty()
+                || !standing.ahead().isEmpty()
+                || !standing.central().problems().isEmpty();
     }
 
     private static String line(Pack pack) {

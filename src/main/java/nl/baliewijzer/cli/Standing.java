@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
@@ -90,6 +91,13 @@ final class Standing {
                 .flatMap(catalogue -> new Freshness(catalogue, here.clock()).entries().stream())
                 .filter(entry -> state.isInstance(entry.state()))
                 .toList();
+    }
+
+    /// The languages of the card for the client that are off because their review is in the future, each a line.
+    List<String> ahead() {
+        return catalogue()
+                .map(catalogue -> new Reviewed(catalogue, here.clock()).lines())
+                .orElse(List.of());
     }
 
     /// What the coordinator or the administrator still has to fill in, each a line.

@@ -45,13 +45,13 @@ public final class Verbs {
         verbs = List.of(
                 new Help(this),
                 new Version(),
-                new CheckContent(here.library()),
+                new CheckContent(here),
                 new Routes(here),
                 new Report(here),
                 new Health(here),
                 new EndKiosk(here),
                 new Readback(here),
-                new Pack(here.library()),
+                new Pack(here),
                 new Card(here),
                 new ClientCards(here));
     }
@@ -80,7 +80,10 @@ public final class Verbs {
     OptionalInt answer(List<String> args, PrintStream out, PrintStream err) {
         if (args.isEmpty()
                 || OF_THE_PANEL.stream().anyMatch(option -> option.name().equals(args.getFirst()))) {
-            return OptionalInt.empty();
+            var verb = args.stream().filter(this::isVerb).findFirst();
+            verb.ifPresent(word -> err.println("‘" + word + "’ opent geen venster en hoort vooraan: baliewijzer " + word
+                    + " ... Alles wat kan staat in: baliewijzer --help"));
+            return verb.isPresent() ? OptionalInt.of(Exit.USAGE) : OptionalInt.empty();
         }
         var asked = args.getFirst();
         for (var verb : verbs) {
@@ -90,6 +93,10 @@ public final class Verbs {
         }
         err.println("‘" + asked + "’ kent baliewijzer niet. Alles wat kan staat in: baliewijzer --help");
         return OptionalInt.of(Exit.USAGE);
+    }
+
+    private boolean isVerb(String word) {
+        return verbs.stream().anyMatch(verb -> verb.name().equals(word));
     }
 
     private static int run(Verb verb, List<String> arguments, PrintStream out, PrintStream err) {

@@ -24,16 +24,16 @@ final class ClientCardReader {
         if (!id.isEmpty()) {
             in.text("id", MOST_ID, ClientCardReader::language);
         }
-        String name = in.text("name", 40, Words::neutral);
-        String title = in.text("title", 40, Words::neutral);
-        String safe = in.text("safe", MOST_TEXT, Words::neutral);
-        String interpreter = in.text("interpreter", MOST_TEXT, Words::neutral);
-        String need = in.text("need", MOST_TEXT, Words::neutral);
-        String call = in.text("call", MOST_TEXT, Words::neutral);
-        String decide = in.text("decide", MOST_TEXT, Words::neutral);
-        String yes = in.text("yes", MOST_ANSWER, Words::neutral);
-        String no = in.text("no", MOST_ANSWER, Words::neutral);
-        String unsure = in.text("unsure", MOST_ANSWER, Words::neutral);
+        String name = in.text("name", 40, Words::neutral, Words::noDigit);
+        String title = in.text("title", 40, Words::neutral, Words::noDigit);
+        String safe = in.text("safe", MOST_TEXT, Words::neutral, Words::noDigit);
+        String interpreter = in.text("interpreter", MOST_TEXT, Words::neutral, Words::noDigit);
+        String need = in.text("need", MOST_TEXT, Words::neutral, Words::noDigit);
+        String call = in.text("call", MOST_TEXT, Words::neutral, Words::noDigit);
+        String decide = in.text("decide", MOST_TEXT, Words::neutral, Words::noDigit);
+        String yes = in.text("yes", MOST_ANSWER, Words::neutral, Words::noDigit);
+        String no = in.text("no", MOST_ANSWER, Words::neutral, Words::noDigit);
+        String unsure = in.text("unsure", MOST_ANSWER, Words::neutral, Words::noDigit);
         Optional<String> reviewer = in.maybeText("reviewer", 60);
         Optional<LocalDate> reviewed = in.maybeDate("reviewed");
         if (in.member("reviewer").isPresent() != in.member("reviewed").isPresent()) {

@@ -34,6 +34,9 @@ enum ContentFault implements Fault {
     T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
     T005("Deze tekst heeft %d woorden, hoogstens %d. Maak hem korter."),
     T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
+    T007(
+            "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
+    T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
@@ -52,7 +55,9 @@ enum ContentFault implements Fault {
     X015("Bij ‘%s’ zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
     X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
-    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe.");
+    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
+    X019(
+            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer.");
 
     private final String text;
 

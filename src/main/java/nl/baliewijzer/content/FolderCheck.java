@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,15 @@ final class FolderCheck {
     private static final int DEPTH = 4;
 
     private final Library library;
+    private final DaysAhead ahead;
     private final List<Problem> problems = new ArrayList<>();
     private boolean readable = true;
 
-    FolderCheck(Library library) {
+    FolderCheck(Library library, LocalDate today) {
         this.library = library;
+        // no clock is right that stands before the day on which the national content was made
+        LocalDate made = library.national().pack().map(Pack::date).orElse(today);
+        ahead = new DaysAhead(today.isBefore(made) ? made : today);
     }
 
     Checked check(List<Path> folders) {
@@ -68,6 +73,7 @@ final class FolderCheck {
         Layers layers = new Layers(Library.with(below(draft), draft));
         problems.addAll(layers.problems());
         problems.addAll(CrossCheck.check(layers));
+        problems.addAll(ahead.in(draft));
     }
 
     private List<Draft> below(Draft draft) {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,19 @@ public final class Library {
     /// Checks packs in full; each folder is a pack or holds packs at any of the next few levels.
     ///
     /// A region's or municipality's pack is checked on top of the content that comes with the program.
-    public Checked check(List<Path> folders) {
-        return new FolderCheck(this).check(folders);
+    /// `today` is the day after which nothing can have been checked or reviewed.
+    public Checked check(List<Path> folders, LocalDate today) {
+        return new FolderCheck(this, today).check(folders);
+    }
+
+    /// Checks what does not depend on the day.
+    Checked check(List<Path> folders) {
+        return check(folders, LocalDate.MAX);
     }
 
     /// Takes a folder as something to install: a pack, or a folder for each of its versions; checked in full.
-    public Shipped shipment(Path folder) {
-        return new Shipment(this).of(folder);
+    public Shipped shipment(Path folder, LocalDate today) {
+        return new Shipment(this, today).of(folder);
     }
 
     /// The national content.

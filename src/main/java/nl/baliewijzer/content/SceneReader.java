@@ -18,7 +18,7 @@ final class SceneReader {
     private SceneReader() {}
 
     static Optional<Scene> read(Fields in, String id) {
-        String title = in.text("title", 60);
+        String title = in.text("title", 60, Words::noNumber);
         int minutes = in.integer("minutes", 1, 15);
         String task = in.id("task");
         String companion = in.id("companion");
@@ -26,7 +26,7 @@ final class SceneReader {
         List<String> signals = in.ids("signals");
         List<String> prompts = in.ids("prompts");
         String role = in.id("role");
-        String lesson = in.text("lesson", 400);
+        String lesson = in.text("lesson", 400, Words::noNumber);
         List<Citation> sources = Shapes.sources(in);
         return in.done(
                 () -> new Scene(id, title, minutes, task, companion, moments, signals, prompts, role, lesson, sources));
@@ -34,7 +34,7 @@ final class SceneReader {
 
     private static Optional<Scene.Moment> moment(Fields in) {
         Scene.Who who = in.choice("who", WHO);
-        String text = in.text("text", 200);
+        String text = in.text("text", 200, Words::noNumber);
         return in.done(() -> new Scene.Moment(who, text));
     }
 }

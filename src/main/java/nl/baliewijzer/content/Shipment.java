@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,18 @@ import nl.baliewijzer.json.Problems;
 /// Takes a pack, or all version folders of one, as something to install; only what its pack.json lists goes along.
 final class Shipment {
     private final Library library;
+    private final LocalDate today;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Pack> packs = new ArrayList<>();
 
-    Shipment(Library library) {
+    Shipment(Library library, LocalDate today) {
         this.library = library;
+        this.today = today;
     }
 
     Shipped of(Path folder) {
-        Checked checked = library.check(List.of(folder));
+        Checked checked = library.check(List.of(folder), today);
         problems.addAll(checked.problems());
         if (problems.isEmpty()) {
             Layer layer = layer(folder);

@@ -2,7 +2,9 @@ package nl.baliewijzer.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.CompanionTest;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problems;
 
@@ -17,6 +19,10 @@ final class Words {
     // a single mark that opens a quotation, but not the apostrophe of 's avonds or zo'n
     private static final Pattern QUOTES =
             Pattern.compile("[\"“”„‟«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+    // written in a way that is no shape of ours, it can be dialled all the same
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("0[89]00(?:[ ().-]{0,2}\\d){4}|\\d(?:[ ().-]{0,2}\\d){8,}");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final int MOST_OF_A_CHIP = 3;
@@ -62,6 +68,19 @@ final class Words {
         if (longest > MOST_OF_AN_INSTRUCTION) {
             problems.add(text, ContentFault.T006, longest, MOST_OF_AN_INSTRUCTION);
         }
+    }
+
+    /// Has no number that can be dialled, not even 112: a scene names a role.
+    static void noNumber(Json.Text text, Problems problems) {
+        Stream.of(Phone.IN_TEXT, LONG_NUMBER)
+                .flatMap(pattern -> pattern.matcher(text.value()).results())
+                .findFirst()
+                .ifPresent(number -> problems.add(text, ContentFault.T007, number.group()));
+    }
+
+    /// Has no digit of any script: the card for the client names no number.
+    static void noDigit(Json.Text text, Problems problems) {
+        find(DIGIT, text, problems, ContentFault.T008);
     }
 
     private static int count(String text) {

@@ -102,11 +102,6 @@ public record Catalogue(
                 .toList();
     }
 
-    /// The languages in which the client may read the card: those that somebody has reviewed.
-    public List<ClientCard> reviewedCards() {
-        return clientCards.stream().filter(card -> card.review().isPresent()).toList();
-    }
-
     /// The pack of a layer, if one was read.
     public Optional<Pack> pack(Layer layer) {
         return packs.stream().filter(pack -> pack.layer() == layer).findFirst();

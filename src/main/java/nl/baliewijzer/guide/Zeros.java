@@ -16,10 +16,6 @@ public final class Zeros {
     /// What stands where a number was, 112 included.
     public static final String ZEROS = "000";
 
-    // letters, digits and what joins them may not stand beside it: a year, an amount or a name is no number
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:" + Phone.SHAPE + ")(?![\\p{L}\\d]|[.,/-]\\d)|(?<!\\d)112(?!\\d)");
-
     // an id stays what it is: others refer to it
     private static final Pattern ID = Pattern.compile("(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -27,7 +23,7 @@ public final class Zeros {
 
     /// A text with 000 for every number in it.
     public static String in(String text) {
-        return NUMBER.matcher(text).replaceAll(ZEROS);
+        return Phone.IN_TEXT.matcher(text).replaceAll(ZEROS);
     }
 
     /// A record like this one, with 000 for every number in any text of it, however deep.

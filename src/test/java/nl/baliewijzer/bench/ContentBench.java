@@ -1,6 +1,7 @@
 package nl.baliewijzer.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.content.Checked;
@@ -47,7 +48,7 @@ final class ContentBench {
     }
 
     private void check() {
-        Checked checked = library.check(List.of(national));
+        Checked checked = library.check(List.of(national), LocalDate.MAX);
         if (!checked.problems().isEmpty()) {
             throw new IllegalStateException(checked.problems().size() + " problems, the first: "
                     + checked.problems().getFirst());

@@ -55,6 +55,25 @@ class CardTest {
     }
 
     @Test
+    void aFolderGivenByHandIsUsedInThePlaceOfWhatIsInstalled() throws IOException {
+        var file = home.resolve("uit.pdf");
+        var asked = Asked.installed(
+                home,
+                STYLES,
+                "--card",
+                "meldkaart",
+                "--content",
+                OWN.toString(),
+                "--municipality",
+                "Delft",
+                file.toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.toString());
+        assertEquals(List.of(), asked.err());
+        assertTrue(text(file).contains("toestel 4410"));
+        assertTrue(text(file).contains("Gemeente Delft"));
+    }
+
+    @Test
     void aFileThatIsThereIsReplacedAndThatIsSaid() throws IOException {
         var file = Files.writeString(home.resolve("uit.pdf"), "old");
         var asked = Asked.installed(home, STYLES, "--card", "stappenkaart", file.toString());
@@ -128,6 +147,7 @@ class CardTest {
             meldkaart a.pdf b.pdf                  | Noem één kaart en één bestand.
             visitekaart a.pdf                      | De kaart ‘visitekaart’ is er niet.
             meldkaart --gemeente a.pdf             | ‘--gemeente’ kan hier niet.
+            meldkaart a.pdf --content              | Na ‘--content’ hoort nog iets.
             meldkaart a.pdf --municipality         | Na ‘--municipality’ hoort nog iets.
             meldkaart --municipality Delft --municipality Gouda a.pdf | ‘--municipality’ kan hier niet.
             meldkaart --municipality Atlantis a.pdf | De gemeente ‘Atlantis’ kent baliewijzer niet.

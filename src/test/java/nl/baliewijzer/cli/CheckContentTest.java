@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,24 @@ class CheckContentTest {
                             .matches("/[a-z]+\\.json:\\d+: \\$[^ ]*: [A-Z]\\d{3}: .+"),
                     line);
         }
+    }
+
+    @Test
+    void aReviewInTheFutureIsNamedAndMakesNoPackage() throws IOException {
+        var own = ReviewedCards.in(folder);
+        assertEquals(List.of(), Asked.nowhere("--check-content", own.toString()).out());
+        var cards = own.resolve("client-cards.json");
+        Files.writeString(cards, Files.readString(cards).replaceFirst("2026-11-20", "2031-01-01"));
+        var asked = Asked.nowhere("--check-content", own.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
+        assertEquals(1, asked.out().size());
+        assertTrue(
+                asked.out().getFirst().contains("$.items[0].reviewed: X019: 2031-01-01 moet nog komen."),
+                asked.toString());
+        var packed =
+                Asked.nowhere("--pack", own.toString(), own.resolve("uit.tar").toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), packed.code());
+        assertEquals(asked.out(), packed.out());
     }
 
     @Test

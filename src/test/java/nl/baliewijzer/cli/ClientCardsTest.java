@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.baliewijzer.content.ReviewedCards;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,6 +51,54 @@ class ClientCardsTest {
         Path own = ReviewedCards.in(Files.createDirectory(home.resolve("eigen")));
         Files.writeString(home.resolve("beheer.json"), "{\"contentDir\": \"" + own + "\"}");
         assertEquals(OptionalInt.of(Exit.GOOD), ask("ar").code());
+    }
+
+    @Test
+    void aFolderGivenByHandIsUsedInThePlaceOfWhatIsInstalled() throws IOException {
+        Path own = ReviewedCards.in(Files.createDirectory(home.resolve("eigen")));
+        var asked = Asked.installed(home, STYLES, "--client-card", "ar", file.toString(), "--content", own.toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.toString());
+        assertEquals(List.of("Gemaakt: " + file), asked.out());
+        assertEquals(OptionalInt.of(Exit.USAGE), ask("ar").code());
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsToldAndAsksForAttention() {
+        var asked = Asked.installed(
+                home, STYLES, "--client-card", "--content", home.resolve("weg").toString(), "nl", file.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code(), asked.toString());
+        assertTrue(asked.err().getFirst().contains("weg"), asked.toString());
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aReviewOnADayThatHasYetToComeMakesNoCard() throws IOException {
+        Path own = ReviewedCards.in(Files.createDirectory(home.resolve("eigen")));
+        Path cards = own.resolve("client-cards.json");
+        Files.writeString(cards, Files.readString(cards).replace("2026-11-20", "2031-01-01"));
+        var asked = Asked.installed(home, STYLES, "--client-card", "ar", "--content", own.toString(), file.toString());
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertTrue(
+                asked.err()
+                        .getFirst()
+                        .startsWith("De dag waarop de kaart in het Arabisch is nagekeken, moet nog komen."),
+                asked.toString());
+        assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nl a.pdf --content      | Na ‘--content’ hoort nog iets.
+            nl a.pdf --inhoud       | ‘--inhoud’ kan hier niet.
+            nl a.pdf b.pdf          | Noem één taal en één bestand.
+            --content MAP a.pdf     | Noem één taal en één bestand.
+            """)
+    void aQuestionThatCannotBeUnderstoodSaysWhy(String arguments, String why) {
+        var args = Stream.concat(Stream.of("--client-card"), Stream.of(arguments.split(" ", -1)))
+                .toArray(String[]::new);
+        var asked = Asked.installed(home, STYLES, args);
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertTrue(asked.err().getFirst().startsWith(why), asked.toString());
     }
 
     @ParameterizedTest

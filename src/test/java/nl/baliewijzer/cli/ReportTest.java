@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.baliewijzer.content.Examples;
+import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
 
@@ -86,6 +89,34 @@ class ReportTest {
         assertTrue(problems.stream().anyMatch(line -> line.contains("beheer.json:1: $.edge: I002: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("settings.json:1: $.colour: I001: ")));
         assertTrue(problems.stream().anyMatch(line -> line.contains("nowhere")), problems.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"edge": "left"}   | 0
+            {"edge": "top"}    | 1
+            {"colour": "red"}  | 1
+            {"width": "420"}   | 1
+            { broken           | 1
+            """)
+    void aCentralSettingThatDoesNotCountAsksForAttention(String central, int code) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), central);
+        assertEquals(OptionalInt.of(code), Asked.in(home, "--report").code());
+    }
+
+    @Test
+    void aReviewInTheFutureIsToldAndAsksForAttention() throws IOException {
+        var own = ReviewedCards.in(Files.createDirectory(home.resolve("own")));
+        Files.writeString(home.resolve("beheer.json"), "{\"contentDir\": \"" + own + "\"}");
+        var cards = own.resolve("client-cards.json");
+        assertEquals(OptionalInt.of(Exit.GOOD), Asked.in(home, "--report").code());
+        Files.writeString(cards, Files.readString(cards).replaceFirst("2026-11-20", "2031-01-01"));
+        var report = Asked.in(home, "--report");
+        assertEquals(OptionalInt.of(Exit.ATTENTION), report.code());
+        assertEquals(
+                List.of("Kaart voor de cliënt, Nederlands: de dag van nakijken (1 januari 2031) moet nog komen. De taal"
+                        + " staat uit."),
+                report.under("LET OP: een dag die nog moet komen"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbsTest {
@@ -24,6 +25,23 @@ class VerbsTest {
     @ValueSource(strings = {"--tour", "--shots", "--themes", "--sizes", "--widths"})
     void anOptionOfThePanelIsLeftToThePanel(String option) {
         assertEquals(new Asked(OptionalInt.empty(), List.of(), List.of()), Asked.nowhere(option, "--unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--client-card, --content MAP --client-card zh UIT.pdf",
+        "--card, --content MAP --card meldkaart UIT.pdf",
+        "--report, --tour --report",
+        "--help, --kiosk --help",
+        "--pack, --content --pack"
+    })
+    void aVerbAfterAnOptionIsToldToGoFirst(String verb, String words) {
+        var asked = Asked.nowhere(words.split(" ", -1));
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertEquals(
+                List.of("‘" + verb + "’ opent geen venster en hoort vooraan: baliewijzer " + verb
+                        + " ... Alles wat kan staat in: baliewijzer --help"),
+                asked.err());
     }
 
     @ParameterizedTest

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.baliewijzer.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FolderCheckTest {
     @TempDir
@@ -41,6 +44,26 @@ class FolderCheckTest {
                 List.of("X003"),
                 Examples.library().check(List.of(own)).problems().stream()
                         .map(Problem::code)
+                        .toList());
+    }
+
+    /// The national content of the examples was made on 23 November 2026: a clock before that day is wrong.
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "2026-11-24, 2026-11-24, false",
+        "2026-11-25, 2026-11-24, true",
+        "2031-01-01, 2026-11-24, true",
+        "2026-11-23, 2001-01-01, false",
+        "2026-11-24, 2001-01-01, true"
+    })
+    void whatWasDoneOnADayThatHasYetToComeIsNamed(String done, LocalDate today, boolean told) {
+        Path root = Examples.copy(Examples.NATIONAL, temp.resolve("landelijk"));
+        Examples.spoil(root.resolve("client-cards.json"), "items[0].reviewed", '"' + done + '"');
+        Examples.spoil(root.resolve("contacts.json"), "items[0].checked.on", '"' + done + '"');
+        assertEquals(
+                told ? List.of("$.items[0].reviewed X019", "$.items[0].checked.on X019") : List.of(),
+                Examples.library().check(List.of(root), today).problems().stream()
+                        .map(one -> one.path() + " " + one.code())
                         .toList());
     }
 

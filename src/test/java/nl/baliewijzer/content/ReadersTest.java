@@ -330,7 +330,15 @@ class ReadersTest {
                         "a moment too long",
                         "items[0].moments[0].text",
                         text(201),
-                        first + ".moments[0].text S005"));
+                        first + ".moments[0].text S005"),
+                reader(Kind.SCENES, "number in a title", "items[0].title", "'Bel 0900 8844'", first + ".title T007"),
+                reader(Kind.SCENES, "number in a lesson", "items[0].lesson", "'Bel 0800 5151'", first + ".lesson T007"),
+                reader(
+                        Kind.SCENES,
+                        "112 that is said",
+                        "items[0].moments[1].text",
+                        "'Bel mij op 112.'",
+                        first + ".moments[1].text T007"));
     }
 
     private static Stream<Arguments> clientCards() {
@@ -343,6 +351,10 @@ class ReadersTest {
                 both(Kind.CLIENT_CARDS, "no code of a language", "items[0].id", "'engels'", first + ".id S013"),
                 both(Kind.CLIENT_CARDS, "question too long", "items[0].call", text(91), first + ".call S005"),
                 both(Kind.CLIENT_CARDS, "answer too long", "items[0].yes", text(25), first + ".yes S005"),
+                reader(Kind.CLIENT_CARDS, "112 in a title", "items[0].title", "'Bel 112'", first + ".title T008"),
+                reader(Kind.CLIENT_CARDS, "112 in a question", "items[0].call", "'Bel 112?'", first + ".call T008"),
+                reader(Kind.CLIENT_CARDS, "a digit at the end", "items[0].decide", "'U 2'", first + ".decide T008"),
+                reader(Kind.CLIENT_CARDS, "a digit in an answer", "items[0].no", "'Nee 2'", first + ".no T008"),
                 both(Kind.CLIENT_CARDS, "empty reviewer", "items[0].reviewer", "''", first + ".reviewer S004"),
                 both(Kind.CLIENT_CARDS, "reviewer without a day", "items[0].reviewed", REMOVED, first + " S017"),
                 both(Kind.CLIENT_CARDS, "day without a reviewer", "items[0].reviewer", REMOVED, first + " S017"),

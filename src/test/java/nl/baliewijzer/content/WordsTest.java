@@ -103,6 +103,53 @@ class WordsTest {
         assertEquals(List.of("T006"), codes(Words::instruction, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bel mij op 070 361 47 47.",
+                "Bel 112!",
+                "Dit is 112: bel.",
+                "bel-112a",
+                "Bel 0800 5151",
+                "Bel 0900 8844",
+                "Bel 0900.8844",
+                "toestel 4410",
+                "06-12345678",
+                "(070) 361 47 47",
+                "070.361.47.47",
+                "+31 (0)70 361 47 47",
+                "0032 2 555 12 12"
+            })
+    void aNumberThatCanBeDialledIsFoundHoweverItIsWritten(String text) {
+        assertEquals(List.of("T007"), codes(Words::noNumber, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bel het noodnummer.",
+                "In 2019 waren het er 1120.",
+                "Hij vraagt € 1.250,00 per week.",
+                "Geboren op 01-12-2001.",
+                "Open van 08.30-17.00",
+                "Kamer 12 op de 3e verdieping, 000"
+            })
+    void aYearAnAmountADateOrATimeIsNoNumberToDial(String text) {
+        assertEquals(List.of(), codes(Words::noNumber, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bel 112.", "Stap 1", "اتصل بـ ١١٢", "拨打１１２", "①", "२४"})
+    void digitsOfEveryScriptAreFound(String text) {
+        assertEquals(List.of("T008"), codes(Words::noDigit, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bent u nu veilig?", "هل أنت بأمان الآن؟", "您现在安全吗？"})
+    void wordsHaveNoDigits(String text) {
+        assertEquals(List.of(), codes(Words::noDigit, text));
+    }
+
     private static List<String> codes(TextRule rule, String text) {
         Problems problems = new Problems("a.json");
         rule.judge(new Json.Text(1, "$", text), problems);

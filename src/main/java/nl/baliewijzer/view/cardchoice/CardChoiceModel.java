@@ -3,30 +3,30 @@ package nl.baliewijzer.view.cardchoice;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
 /// The languages in which the client may be shown the card.
 public final class CardChoiceModel {
-    private final Catalogue catalogue;
+    private final Reviewed reviewed;
     private final Session session;
     private final CardPrinter printer;
     private final Outside outside;
 
-    public CardChoiceModel(Catalogue catalogue, Session session, CardPrinter printer, Outside outside) {
+    public CardChoiceModel(Reviewed reviewed, Session session, CardPrinter printer, Outside outside) {
         this.outside = outside;
-        this.catalogue = catalogue;
+        this.reviewed = reviewed;
         this.session = session;
         this.printer = printer;
     }
 
     /// Those that somebody has reviewed, and no others.
     public List<ClientCard> languages() {
-        return catalogue.reviewedCards();
+        return reviewed.cards();
     }
 
     /// Whether the client has a screen of their own for it; while one practises nobody there may see anything.

@@ -8,10 +8,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.view.Session;
 
 /// The card that the client reads: one page at a time. What is pointed at is seen by the employee, and kept nowhere.
@@ -22,7 +22,7 @@ public final class ClientCardModel {
     private static final String DUTCH = "nl";
     private static final Set<Aside> PLACES = EnumSet.of(Aside.CLIENT_CARD, Aside.CARD_ACROSS);
 
-    private final Catalogue catalogue;
+    private final Reviewed languages;
     private final Session session;
     private final IntegerProperty page = new SimpleIntegerProperty();
     // held here: what they depend on holds them only weakly
@@ -30,8 +30,8 @@ public final class ClientCardModel {
     private final ObservableValue<Optional<ClientCard.Page>> shown;
     private final ObservableValue<Boolean> hasNext;
 
-    public ClientCardModel(Catalogue catalogue, Session session) {
-        this.catalogue = catalogue;
+    public ClientCardModel(Reviewed languages, Session session) {
+        this.languages = languages;
         this.session = session;
         card = session.state().map(GuideState::place).map(this::card);
         card.subscribe(now -> page.set(0));
@@ -54,7 +54,7 @@ public final class ClientCardModel {
     /// The same page in Dutch, for the employee; empty when nothing is shown, or there is no card in Dutch.
     public Optional<ClientCard.Page> inDutch() {
         return card.getValue()
-                .flatMap(now -> catalogue.clientCards().stream()
+                .flatMap(now -> languages.catalogue().clientCards().stream()
                         .filter(one -> one.id().equals(DUTCH))
                         .findFirst())
                 .map(dutch -> dutch.pages().get(page.get()));
@@ -92,7 +92,7 @@ public final class ClientCardModel {
     }
 
     private Optional<ClientCard> reviewed(String language) {
-        return catalogue.reviewedCards().stream()
+        return languages.cards().stream()
                 .filter(one -> one.id().equals(language))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.view.Session;
 
 /// The scenes one can practise with.
@@ -16,8 +17,9 @@ public final class PracticeModel {
         this.session = session;
     }
 
+    /// Without a number that could be dialled, as everything that is practised.
     public List<Scene> scenes() {
-        return catalogue.scenes();
+        return catalogue.scenes().stream().map(Zeros::in).toList();
     }
 
     /// Whether there is an appointment that practising would empty.

@@ -13,6 +13,7 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Outside;
@@ -26,9 +27,13 @@ class ClientCardModelTest {
 
     private final Counter counter = Counter.inDelft();
     private final SimpleObjectProperty<Optional<Display>> across = new SimpleObjectProperty<>(Optional.empty());
-    private final ClientCardModel model = new ClientCardModel(counter.catalogue(), counter.session());
+    private final ClientCardModel model = new ClientCardModel(reviewed(), counter.session());
     private final CardChoiceModel choice =
-            new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer(), outside());
+            new CardChoiceModel(reviewed(), counter.session(), counter.printer(), outside());
+
+    private Reviewed reviewed() {
+        return new Reviewed(counter.catalogue(), counter.clock());
+    }
 
     private Outside outside() {
         Outside none = Outside.none();
@@ -95,7 +100,7 @@ class ClientCardModelTest {
         across.set(Optional.of(new Display("HDMI-1", "HDMI-1", area, area, false, false)));
         assertTrue(choice.hasAcross().getValue());
         counter.session().practise(counter.catalogue().scenes().getFirst());
-        assertFalse(new CardChoiceModel(counter.catalogue(), counter.session(), counter.printer(), outside())
+        assertFalse(new CardChoiceModel(reviewed(), counter.session(), counter.printer(), outside())
                 .hasAcross()
                 .getValue());
     }

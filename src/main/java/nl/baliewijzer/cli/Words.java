@@ -1,0 +1,52 @@
+package nl.baliewijzer.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The words after a verb, from which options are taken first.
+final class Words {
+    private final List<String> words;
+
+    Words(List<String> words) {
+        this.words = new ArrayList<>(words);
+    }
+
+    /// Takes an option out, and answers with what follows it.
+    Optional<String> take(String option) throws UsageException {
+        var at = words.indexOf(option);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (at + 1 == words.size()) {
+            throw new UsageException("Na ‘" + option + "’ hoort nog iets.");
+        }
+        words.remove(at);
+        return Optional.of(words.remove(at));
+    }
+
+    /// Takes an option with a folder out.
+    Optional<Path> takeFolder(String option) throws UsageException {
+        var word = take(option);
+        try {
+            return word.map(Path::of).map(Path::toAbsolutePath);
+        } catch (InvalidPathException notAPath) {
+            throw new UsageException("Dit kan geen map zijn na ‘" + option + "’: " + word.orElse(""));
+        }
+    }
+
+    /// The two words that are left; `otherwise` says what they have to be, in Dutch.
+    List<String> two(String otherwise) throws UsageException {
+        for (var word : words) {
+            if (word.startsWith("--")) {
+                throw new UsageException("‘" + word + "’ kan hier niet.");
+            }
+        }
+        if (words.size() != 2) {
+            throw new UsageException(otherwise);
+        }
+        return List.copyOf(words);
+    }
+}
