@@ -63,7 +63,7 @@ class CardTest {
                 "--card",
                 "meldkaart",
                 "--content",
-                OWN.toString(),
+                Path.of("content/gemeente/voorbeeld").toAbsolutePath().toString(),
                 "--municipality",
                 "Delft",
                 file.toString());
