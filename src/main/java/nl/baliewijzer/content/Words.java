@@ -15,8 +15,8 @@ final class Words {
                     + "|etniciteit|migratieachtergrond|allochto|moslim|(?<!\\p{L})(accent|ras|geloof)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
     // a single mark that opens a quotation, but not the apostrophe of 's avonds or zo'n
-    private static final Pattern QUOTES =
-            Pattern.compile("[\"“”„‟«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile(
+            "[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final int MOST_OF_A_CHIP = 3;
