@@ -17,8 +17,8 @@ final class Words {
                     + "|etniciteit|migratieachtergrond|allochto|moslim|(?<!\\p{L})(accent|ras|geloof)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
     // a single mark that opens a quotation, but not the apostrophe of 's avonds or zo'n
-    private static final Pattern QUOTES =
-            Pattern.compile("[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile(
+            "[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
     // written in a way that is no shape of ours, it can be dialled all the same
     private static final Pattern LONG_NUMBER =
             Pattern.compile("0[89]00(?:[ ().-]{0,2}\\d){4}|\\d(?:[ ().-]{0,2}\\d){8,}");
