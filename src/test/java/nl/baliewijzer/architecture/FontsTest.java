@@ -1,6 +1,7 @@
 package nl.baliewijzer.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,6 +78,7 @@ class FontsTest {
         try (TrueTypeFont font = font(weight)) {
             for (int sign : "⋯●✓".codePoints().toArray()) {
                 int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
+                assertNotEquals(0, glyph, "drawn as the box of what is missing");
                 var box = font.getGlyph().getGlyph(glyph).getBoundingBox();
                 String which = Character.toString(sign);
                 assertTrue(box.getWidth() > 0 && box.getWidth() < font.getAdvanceWidth(glyph), which);
