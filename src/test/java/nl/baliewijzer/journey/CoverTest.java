@@ -142,8 +142,7 @@ class CoverTest {
     /// Step 3, everything folded open, a mark set, and scrolled.
     private static GuideState scrolledDown(Employee employee) {
         employee.clicks("3 Apart");
-        for (String line :
-                List.of("Nieuwe afspraak", "Tolk", "Andere taal", "Papieren meegeven", "Iets opgevallen?")) {
+        for (String line : List.of("Nieuwe afspraak", "Tolk", "Andere taal", "Papieren meegeven", "Iets opgevallen?")) {
             employee.clicks(line);
         }
         employee.clicks("hield paspoort vast");
