@@ -18,6 +18,7 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
@@ -84,6 +85,11 @@ final class Baliewijzer {
         surroundings = new Surroundings(docking, store, installed, this::pressed, summoning::happened);
         farCard = new FarCard(window, session, docking.across());
         this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
+        docking.shown().subscribe(now -> {
+            if (now != Shown.OPEN && session.now().place().row().isPresent()) {
+                session.apply(GuideState::fold);
+            }
+        });
         shell = furnish();
         session.sittings().subscribe((before, now) -> {
             shell.clearFields();

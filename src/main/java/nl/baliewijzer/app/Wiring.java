@@ -22,6 +22,7 @@ import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -50,7 +51,9 @@ import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
-import nl.baliewijzer.view.notice.NoticeController;
+import nl.baliewijzer.view.later.LaterController;
+import nl.baliewijzer.view.later.LaterModel;
+import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.practice.PracticeController;
@@ -140,30 +143,34 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
+                () -> new ShellController(new ShellModel(catalogue, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         String name = store.central().name().orElse(texts.get("app.name"));
         controllers.put(StripController.class, () -> new StripController(new StripModel(settings, name, open)));
         controllers.put(RestController.class, () -> new RestController(name, open));
+        OpenRow row = new OpenRow(session);
         controllers.put(
-                NoticeController.class,
-                () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
+                RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
+        controllers.put(
+                LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
         controllers.put(
                 QuickNoteController.class,
-                () -> new QuickNoteController(NoticeModel.fromMemory(catalogue, session, clock)));
+                () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
         controllers.put(
                 WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
         controllers.put(
                 MakeContactController.class,
-                () -> new MakeContactController(new MakeContactModel(catalogue, session), texts));
+                () -> new MakeContactController(new MakeContactModel(catalogue, session, row), texts));
         controllers.put(
                 SpeakAloneController.class,
-                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session), texts));
+                () -> new SpeakAloneController(
+                        new SpeakAloneModel(catalogue, session, lines, row), clips, texts));
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(
                         new ConsultModel(
                                 catalogue, session, clock, desk, store.central().ownFacts(), texts),
+                        new NoticeModel(catalogue, session, clock),
                         texts));
         controllers.put(ReportController.class, () -> report(lines, desk));
         controllers.put(

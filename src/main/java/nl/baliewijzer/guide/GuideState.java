@@ -25,11 +25,31 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `row` that of the one row
+    /// that is open on it.
     public record Place(
-            StepId step, Set<StepId> visited, Optional<Aside> aside, Optional<String> item, boolean covered) {
+            StepId step,
+            Set<StepId> visited,
+            Optional<Aside> aside,
+            Optional<String> item,
+            Optional<String> row,
+            boolean covered) {
         public Place {
             visited = Set.copyOf(visited);
+        }
+
+        /// Whether one of the five steps is in sight, or the page that belongs to two of them.
+        public boolean inSteps() {
+            return aside.isEmpty() || aside.equals(Optional.of(Aside.LATER));
+        }
+
+        /// The cover goes over a place where nothing is open, and nothing is when it goes away.
+        private Place covered(boolean value) {
+            return new Place(step, visited, aside, item, value ? Optional.empty() : row, value);
+        }
+
+        private Place row(Optional<String> value) {
+            return new Place(step, visited, aside, item, value, covered);
         }
     }
 
@@ -88,7 +108,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
+                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), Optional.empty(), false),
                 new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
@@ -129,7 +149,18 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     }
 
     public GuideState cover(boolean covered) {
-        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), covered));
+        return with(place.covered(covered));
+    }
+
+    /// Opens a row of the screen and shuts the one that was open, or shuts it when it was this one.
+    public GuideState unfold(String row) {
+        Optional<String> one = Optional.of(row);
+        return with(place.row(place.row().equals(one) ? Optional.empty() : one));
+    }
+
+    /// Shuts the row that is open.
+    public GuideState fold() {
+        return with(place.row(Optional.empty()));
     }
 
     public GuideState task(String task) {
@@ -243,7 +274,8 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
+                .with(new Place(
+                        step, plus(place.visited(), step), aside, item, Optional.empty(), place.covered()));
     }
 
     private GuideState with(Place changed) {

@@ -106,11 +106,10 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         GuideState before = employee.state();
-        employee.clicks("Kaart in eigen taal");
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Aanvrager alleen");
         employee.sees("Kaart op dit scherm");
         employee.clicks("Kaart op het andere scherm");
 
@@ -140,7 +139,7 @@ class CardAcrossTest {
 
         employee.presses(KeyCode.ESCAPE);
         isGone(employee);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         employee.doesNotSee("Kaart op het andere scherm");
     }
@@ -159,7 +158,7 @@ class CardAcrossTest {
         assertFalse(read().contains("Bent u nu veilig?"));
         employee.clicks("Kaart weg");
         isGone(employee);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
     }
 
     /// What takes the card away, at once and for good.
@@ -246,8 +245,7 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.clicks("Kaart in eigen taal");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Aanvrager alleen");
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");

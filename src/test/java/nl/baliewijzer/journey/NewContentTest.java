@@ -40,7 +40,7 @@ class NewContentTest {
                 SECONDS, TimeUnit.SECONDS, () -> panel.session().sittings().get() > sitting);
 
         panels.asks(Word.SUMMON);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         BrokenContentTest.toTheNumber(employee);
         employee.sees("toestel 4499");
         employee.doesNotSee("toestel 4410");

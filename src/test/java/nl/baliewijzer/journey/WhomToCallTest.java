@@ -47,9 +47,9 @@ class WhomToCallTest {
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
-        employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("2 Vragen");
+        employee.clicks("Later aanvullen");
+        employee.clicks("Paspoort");
         toTheNumber(employee);
         GuideState before = employee.state();
         assertEquals("033 448 11 86", employee.firstNumber());
@@ -127,7 +127,7 @@ class WhomToCallTest {
     @Test
     void contactsAreOneClickAwayAndBack() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.isAt("Over wie of wat gaat het?");
 

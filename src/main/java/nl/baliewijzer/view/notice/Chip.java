@@ -4,10 +4,10 @@ import javafx.scene.control.ToggleButton;
 import nl.baliewijzer.domain.Signal;
 
 /// A few neutral words that can be ticked.
-final class Chip extends ToggleButton {
+public final class Chip extends ToggleButton {
     private static final String TICK = "✓ ";
 
-    Chip(NoticeModel model, Signal signal) {
+    public Chip(NoticeModel model, Signal signal) {
         getStyleClass().add("chip");
         setWrapText(true);
         model.noticed(signal).subscribe(noticed -> {

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.parts;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,11 @@ public final class Scrolled extends ScrollPane {
                 return;
             }
         }
+    }
+
+    /// The same once what was changed has been laid out.
+    public static void bringInLater(Node node) {
+        Platform.runLater(() -> bringIn(node));
     }
 
     private void scrollTo(Node node) {
