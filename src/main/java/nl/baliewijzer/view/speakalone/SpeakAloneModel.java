@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -62,9 +61,16 @@ public final class SpeakAloneModel {
         this.session = session;
         this.contacts = contacts;
         this.row = row;
+        ObservableValue<String> task = session.state().map(state -> state.talk().task());
         for (Part part : Part.values()) {
-            sentences.put(part, new Pager<>(new SimpleObjectProperty<>(catalogue.advice(part.kind)), 1));
+            sentences.put(part, new Pager<>(task.map(now -> fitting(part.kind, now)), 1));
         }
+    }
+
+    private List<Advice> fitting(AdviceKind kind, String task) {
+        return catalogue.advice(kind).stream()
+                .filter(advice -> advice.fits(task))
+                .toList();
     }
 
     public Step step() {
