@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.CompanionKind;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
@@ -36,6 +35,8 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             boolean covered) {
         public Place {
             visited = Set.copyOf(visited);
+            // behind the cover nothing is open, and nothing is when it goes away
+            row = covered ? Optional.empty() : row;
         }
 
         /// Whether one of the five steps is in sight, or the page that belongs to two of them.
@@ -43,9 +44,8 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             return aside.isEmpty() || aside.equals(Optional.of(Aside.LATER));
         }
 
-        /// The cover goes over a place where nothing is open, and nothing is when it goes away.
         private Place covered(boolean value) {
-            return new Place(step, visited, aside, item, value ? Optional.empty() : row, value);
+            return new Place(step, visited, aside, item, row, value);
         }
 
         private Place row(Optional<String> value) {
@@ -53,32 +53,28 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         }
     }
 
-    /// The conversation: desk task, who comes along, to whom the prompts are, the ids of what was said, and those of
-    /// the reminders that were ticked to be filled in later.
-    public record Talk(String task, String companion, Listener to, Set<String> said, Set<String> later) {
+    /// The conversation: desk task, who comes along, the ids of what was said, and those of the reminders that were
+    /// ticked to be filled in later.
+    public record Talk(String task, String companion, Set<String> said, Set<String> later) {
         public Talk {
             said = Set.copyOf(said);
             later = Set.copyOf(later);
         }
 
         private Talk task(String value) {
-            return new Talk(value, companion, to, said, later);
+            return new Talk(value, companion, said, later);
         }
 
         private Talk companion(String value) {
-            return new Talk(task, value, to, said, later);
-        }
-
-        private Talk to(Listener value) {
-            return new Talk(task, companion, value, said, later);
+            return new Talk(task, value, said, later);
         }
 
         private Talk said(Set<String> value) {
-            return new Talk(task, companion, to, value, later);
+            return new Talk(task, companion, value, later);
         }
 
         private Talk later(Set<String> value) {
-            return new Talk(task, companion, to, said, value);
+            return new Talk(task, companion, said, value);
         }
     }
 
@@ -131,7 +127,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     public static GuideState begin(String task) {
         return new GuideState(
                 new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), Optional.empty(), false),
-                new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of(), Set.of()),
+                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
     }
@@ -191,10 +187,6 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     public GuideState companion(String companion) {
         return with(talk.companion(companion));
-    }
-
-    public GuideState talkTo(Listener to) {
-        return with(talk.to(to));
     }
 
     /// Marks a sentence as said, or takes the mark away.
