@@ -24,13 +24,14 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search; `row` that of the one row
-    /// that is open on it.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page of it
+    /// that is open, counted from 0, and `row` the id of the one row that is.
     public record Place(
             StepId step,
             Set<StepId> visited,
             Optional<Aside> aside,
             Optional<String> item,
+            int page,
             Optional<String> row,
             boolean covered) {
         public Place {
@@ -45,11 +46,15 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         }
 
         private Place covered(boolean value) {
-            return new Place(step, visited, aside, item, row, value);
+            return new Place(step, visited, aside, item, page, row, value);
         }
 
         private Place row(Optional<String> value) {
-            return new Place(step, visited, aside, item, value, covered);
+            return new Place(step, visited, aside, item, page, value, covered);
+        }
+
+        private Place page(int value) {
+            return new Place(step, visited, aside, item, value, row, covered);
         }
     }
 
@@ -126,7 +131,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, Optional.empty(), false),
                 new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
@@ -179,6 +184,11 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Shuts the row that is open.
     public GuideState fold() {
         return with(place.row(Optional.empty()));
+    }
+
+    /// Turns to another page of what is shown, counted from 0.
+    public GuideState turn(int page) {
+        return with(place.page(page));
     }
 
     public GuideState task(String task) {
@@ -292,7 +302,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
                 .with(new Place(
-                        step, plus(place.visited(), step), aside, item, Optional.empty(), place.covered()));
+                        step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
     }
 
     private GuideState with(Place changed) {

@@ -3,8 +3,6 @@ package nl.baliewijzer.view;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,17 +13,20 @@ import nl.baliewijzer.guide.GuideState;
 
 /// The one holder of the appointment, in memory only; used on the JavaFX thread.
 ///
-/// Whoever watches it is let go at every wipe, and with it whatever was shown or typed: ask for what is to be watched
-/// anew when [#sittings] changes.
+/// It outlives every screen: a screen watches it for as long as it stands in a window.
 public final class Session {
     private static final Duration UNDO = Duration.seconds(10);
 
+    /// How long a row stays open that nobody uses: somebody may be reading along.
+    private static final Duration OPEN = Duration.seconds(30);
+
     private final String task;
-    private final ReadOnlyIntegerWrapper sittings = new ReadOnlyIntegerWrapper();
-    private ReadOnlyObjectWrapper<GuideState> state;
-    private ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<GuideState> state;
+    private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition forget;
+    private final PauseTransition shut;
     private Optional<String> practised = Optional.empty();
+    private Runnable begun = () -> {};
 
     /// What can be undone for a moment.
     public enum Taken {
@@ -39,15 +40,17 @@ public final class Session {
 
     /// Begins empty; `task` is the id of the desk task that every appointment begins with.
     public Session(String task) {
-        this(task, new PauseTransition(UNDO));
+        this(task, new PauseTransition(UNDO), new PauseTransition(OPEN));
     }
 
-    /// `forget` is how long something taken away can be brought back.
-    Session(String task, PauseTransition forget) {
+    /// `forget` is how long something taken away can be brought back, `shut` how long a row stays open.
+    Session(String task, PauseTransition forget, PauseTransition shut) {
         this.task = task;
         this.forget = forget;
+        this.shut = shut;
         state = new ReadOnlyObjectWrapper<>(GuideState.begin(task));
         forget.setOnFinished(end -> undo.set(Optional.empty()));
+        shut.setOnFinished(end -> change(now().fold()));
     }
 
     public ReadOnlyObjectProperty<GuideState> state() {
@@ -61,7 +64,21 @@ public final class Session {
     /// Changes the appointment; what was kept for undoing is dropped.
     public void apply(UnaryOperator<GuideState> action) {
         drop();
-        state.set(action.apply(now()));
+        change(action.apply(now()));
+    }
+
+    private void change(GuideState next) {
+        state.set(next);
+        keepOpen();
+    }
+
+    /// Leaves the row that is open, if one is, open for another while: somebody uses it.
+    public void keepOpen() {
+        if (now().place().row().isPresent()) {
+            shut.playFromStart();
+        } else {
+            shut.stop();
+        }
     }
 
     /// Takes a fact away; for ten seconds [#undo] brings it back.
@@ -86,11 +103,16 @@ public final class Session {
         begin(Optional.empty(), GuideState.begin(task));
     }
 
-    private void begin(Optional<String> scene, GuideState state) {
+    private void begin(Optional<String> scene, GuideState first) {
         drop();
         practised = scene;
-        letGo(state);
-        sittings.set(sittings.get() + 1);
+        change(first);
+        begun.run();
+    }
+
+    /// What is done after each new beginning: the screens of the appointment before may not be shown any more.
+    public void onBegin(Runnable task) {
+        begun = task;
     }
 
     /// Ends the appointment: a real one is emptied, one that was practised is looked back on.
@@ -109,12 +131,10 @@ public final class Session {
             return;
         }
         GuideState before = now();
-        drop();
-        letGo(GuideState.begin(task));
+        begin(Optional.empty(), GuideState.begin(task));
         if (!before.isEmpty()) {
             keep(new Undo(Taken.ALL, before));
         }
-        sittings.set(sittings.get() + 1);
     }
 
     /// Empties everything for good, and leaves the cover over it.
@@ -123,23 +143,11 @@ public final class Session {
         apply(state -> state.cover(true));
     }
 
-    /// Begins a sitting with the same appointment, for other screens to watch.
-    public void sitAnew() {
-        drop();
-        letGo(now());
-        sittings.set(sittings.get() + 1);
-    }
-
-    /// Counts up when whoever watched was let go.
-    public ReadOnlyIntegerProperty sittings() {
-        return sittings.getReadOnlyProperty();
-    }
-
     /// Brings back what was taken away last, if it is still kept.
     public void undo() {
         Optional<Undo> kept = undo.get();
         drop();
-        kept.ifPresent(one -> state.set(one.before()));
+        kept.ifPresent(one -> change(one.before()));
     }
 
     /// What can be brought back now.
@@ -147,17 +155,13 @@ public final class Session {
         return undo.map(kept -> kept.map(Undo::taken));
     }
 
-    private void letGo(GuideState next) {
-        state = new ReadOnlyObjectWrapper<>(next);
-        undo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    }
-
     private void keep(Undo taken) {
         undo.set(Optional.of(taken));
         forget.playFromStart();
     }
 
-    private void drop() {
+    /// Keeps nothing for undoing any more.
+    public void drop() {
         forget.stop();
         undo.set(Optional.empty());
     }

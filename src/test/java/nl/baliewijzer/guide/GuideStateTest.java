@@ -143,7 +143,7 @@ class GuideStateTest {
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
-                        new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                        new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, Optional.empty(), false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),

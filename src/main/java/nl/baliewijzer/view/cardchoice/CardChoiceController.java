@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -44,7 +45,7 @@ public final class CardChoiceController {
     private void initialize() {
         boolean some = !model.languages().isEmpty();
         Shown.set(choice, some);
-        Shown.when(printed, printed.textProperty().isNotEmpty());
+        Shown.unlessEmpty(printed);
         if (some) {
             offer();
         }
@@ -56,8 +57,8 @@ public final class CardChoiceController {
         Picker.fill(
                 language, texts.get("client.card.language"), model.languages(), ClientCard::name, picked, picked::set);
         Shown.when(across, model.hasAcross());
-        show.textProperty()
-                .bind(model.hasAcross().map(has -> texts.get(has ? "client.card.here" : "client.card.show")));
+        InWindow.watch(
+                show, model.hasAcross(), has -> show.setText(texts.get(has ? "client.card.here" : "client.card.show")));
         across.setOnAction(event -> model.showAcross(picked.get()));
         show.setOnAction(event -> model.show(picked.get()));
         print.setOnAction(event -> model.print(picked.get(), printed::setText));

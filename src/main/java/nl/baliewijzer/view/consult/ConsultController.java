@@ -29,6 +29,7 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -104,11 +105,7 @@ public final class ConsultController implements Screen {
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
         Each.show(topics, model.topics(), this::topic);
         Each.show(facts, model.facts(), this::row);
-        model.facts().subscribe((before, now) -> {
-            if (now.size() > before.size()) {
-                facts.getChildren().stream().reduce((first, last) -> last).ifPresent(Scrolled::bringInLater);
-            }
-        });
+        InWindow.changes(facts, model.facts().map(List::size), this::showNewest);
         Shown.when(topics, model.topics().map(list -> !list.isEmpty()));
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
         Shown.when(noFacts, model.facts().map(List::isEmpty));
@@ -120,6 +117,12 @@ public final class ConsultController implements Screen {
         AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
         AdviceList.fill(doubts, model.advice(AdviceKind.DOUBT));
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
+    }
+
+    private void showNewest() {
+        if (!facts.getChildren().isEmpty()) {
+            Scrolled.bringInLater(facts.getChildren().getLast());
+        }
     }
 
     /// The facts that a topic may stand for, each to be ticked, after how it is known.

@@ -18,6 +18,7 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Columns;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -73,14 +74,14 @@ public final class EmergencyController implements Screen {
 
     @FXML
     private void initialize() {
-        model.canLeave().subscribe(this::showHow);
+        InWindow.watch(how, model.canLeave(), this::showHow);
         two.fromProperty().bind(heading.fontProperty().map(font -> BESIDE * font.getSize()));
         dial.setText(model.dial());
         leave.toggle().setOnAction(event -> model.canLeave(true));
         stay.toggle().setOnAction(event -> model.canLeave(false));
         Each.fill(say, model.say(), AdviceList::spokenRow);
         model.phone().ifPresent(phone::setText);
-        Shown.when(phone, phone.textProperty().isNotEmpty());
+        Shown.unlessEmpty(phone);
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
         Shown.when(say, asking.not());

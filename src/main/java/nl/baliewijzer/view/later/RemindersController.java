@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.view.parts.Columns;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the topics to tick; on a page of their own, or beside the screen in a wide frame.
 public final class RemindersController {
@@ -28,7 +29,7 @@ public final class RemindersController {
         tick.setWrapText(true);
         tick.setMaxWidth(Double.MAX_VALUE);
         tick.setOnAction(event -> model.tick(topic));
-        model.ticked(topic).subscribe(tick::setSelected);
+        InWindow.watch(tick, model.ticked(topic), tick::setSelected);
         return tick;
     }
 }

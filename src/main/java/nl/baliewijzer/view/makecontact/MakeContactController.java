@@ -17,6 +17,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Rows;
 import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
@@ -56,7 +57,7 @@ public final class MakeContactController implements Screen {
     private void initialize() {
         heading.setText(model.step().heading());
         task.setOnAction(event -> model.pick());
-        model.task().subscribe(now -> task.setText(now.name()));
+        InWindow.watch(task, model.task(), now -> task.setText(now.name()));
         Each.fill(
                 tasks,
                 model.tasks(),
@@ -65,15 +66,15 @@ public final class MakeContactController implements Screen {
                 companions,
                 model.companions(),
                 one -> pick(one.name(), model.companion().map(one::equals), () -> choose(() -> model.choose(one))));
-        model.part().subscribe(this::show);
-        model.form().subscribe(this::fill);
-        model.row().id().subscribe(form::open);
+        InWindow.watch(task, model.part(), this::show);
+        InWindow.watch(form, model.form(), this::fill);
+        InWindow.watch(form, model.row().id(), form::open);
         more.fill(List.of(new Row(LATER, texts.get("later"), model::later)), id -> new Region());
     }
 
     private static Choice pick(String name, ObservableValue<Boolean> picked, Runnable choose) {
         Choice pick = new Choice(name, "", choose).toggle();
-        picked.subscribe(pick::setSelected);
+        InWindow.watch(pick, picked, pick::setSelected);
         return pick;
     }
 

@@ -101,7 +101,6 @@ public final class MakeContactModel {
 
     public void say(Prompt prompt) {
         session.apply(state -> state.say(prompt.id()));
-        row.use();
     }
 
     /// Opens the section of the prompt with this id, if it is one of the form.

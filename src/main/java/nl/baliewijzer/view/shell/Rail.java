@@ -6,7 +6,6 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import nl.baliewijzer.domain.Step;
-import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The five steps in a row: where one is, where one was, and the way to each.
@@ -47,11 +46,9 @@ final class Rail {
         Rail rail = new Rail(model, steps);
         model.steps().forEach(step -> steps.getChildren().add(rail.button(step)));
         rail.watchRoom();
-        ObservableValue<Place> place = model.place();
         Shown.when(
                 steps,
-                Bindings.createBooleanBinding(
-                        () -> !wide.get() && place.getValue().inSteps(), wide, place));
+                model.place().flatMap(place -> wide.map(now -> !now && place.inSteps())));
     }
 
     private void watchRoom() {
@@ -86,7 +83,7 @@ final class Rail {
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.TEXT_ONLY));
         button.setAccessibleText(number.getText() + " " + step.rail());
-        model.place().subscribe(now -> {
+        InWindow.watch(button, model.place(), now -> {
             button.setSelected(now.step() == step.step());
             button.pseudoClassStateChanged(DONE, model.isLeft(step, now));
         });

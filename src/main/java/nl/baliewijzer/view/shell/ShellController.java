@@ -26,6 +26,7 @@ import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -119,21 +120,21 @@ public final class ShellController {
         if (model.isKiosk()) {
             menu.getItems().removeAll(collapse, widen, close);
         }
-        look.visibleProperty().bind(model.place().map(now -> !now.step().atTheCounter()));
+        InWindow.watch(menu, model.place(), now -> look.setVisible(!now.step().atTheCounter()));
         EmergencySign sign = new EmergencySign(texts.get("emergency.number"));
         emergency.setGraphic(sign);
-        model.showsFigures().subscribe(sign::figures);
-        model.undoable().subscribe(undone::setText);
+        InWindow.watch(emergency, model.showsFigures(), sign::figures);
+        InWindow.watch(undoBar, model.undoable(), undone::setText);
         Shown.when(undoBar, undone.textProperty().isNotEmpty());
         tight.bind(roomFor(TIGHT_BELOW).not());
-        tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
+        InWindow.watch(frame, tight, now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomForName());
         next.setTooltip(lasting(texts.get("client.next")));
-        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
+        InWindow.watch(hide, model.hideKeys(), keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
-        model.place().subscribe(this::show);
-        wide.subscribe(this::widen);
-        model.covered().subscribe(this::cover);
+        InWindow.watch(layers, model.place(), this::show);
+        InWindow.watch(layers, wide, this::widen);
+        InWindow.watch(layers, model.covered(), this::cover);
     }
 
     /// Does not go away by itself: not everybody reads as fast.

@@ -16,6 +16,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.later.RemindersController;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -69,7 +70,7 @@ final class Sides {
         button.setAccessibleText(mark.getText() + " " + step.rail());
         button.getStyleClass().setAll("column-line");
         button.setMaxWidth(Double.MAX_VALUE);
-        model.place().subscribe(now -> {
+        InWindow.watch(button, model.place(), now -> {
             button.setSelected(now.step() == step.step() && now.inSteps());
         });
         button.setOnAction(event -> {

@@ -19,6 +19,7 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Rows;
 import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
@@ -68,8 +69,8 @@ public final class SpeakAloneController implements Screen {
         more.fill(
                 List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
         more.mark(LATER, "notice-line");
-        model.row().id().subscribe(form::open);
-        model.row().id().subscribe(more::open);
+        InWindow.watch(form, model.row().id(), form::open);
+        InWindow.watch(more, model.row().id(), more::open);
     }
 
     private Row row(Part part) {

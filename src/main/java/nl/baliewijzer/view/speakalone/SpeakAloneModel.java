@@ -122,7 +122,6 @@ public final class SpeakAloneModel {
 
     public void say(Advice sentence) {
         session.apply(state -> state.say(sentence.id()));
-        row.use();
     }
 
     /// Opens the row of the sentence with this id and turns to it, if it is one.
