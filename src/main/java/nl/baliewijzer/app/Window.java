@@ -39,7 +39,7 @@ final class Window {
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
-        watching = Subscription.combine(new Colours(scene, store).follow(), Popups.keepInside(stage));
+        watching = Subscription.combine(new Colours(scene, store).follow(), InsidePanel.of(stage));
     }
 
     Scene scene() {

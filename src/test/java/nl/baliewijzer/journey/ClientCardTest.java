@@ -189,6 +189,6 @@ class ClientCardTest {
         }
         employee.clicks("Terug");
         employee.isAt("Gegevens");
-        employee.sees("112");
+        employee.sees("Noodnummer");
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -36,6 +37,12 @@ class ReadAlongTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
     private static final List<StepId> COUNTER = List.of(StepId.WIN_TIME, StepId.MAKE_CONTACT, StepId.SPEAK_ALONE);
 
+    /// What readers who knew nothing found odd: a script, a test of somebody, a sign that two are to be parted.
+    private static final Pattern ODD = Pattern.compile(
+            "[‘’“”]|let op|opgevallen|opvalt|meekom|begeleider|wie is erbij|apart|dring|veilig|systeem|112|wond|vreemd"
+                    + "|controleer|bewijs|vermoed|verberg|hulp nodig|durft|afschermen|waarschuw|gevaar|nood(?!nummer)",
+            Pattern.CASE_INSENSITIVE);
+
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
 
@@ -54,6 +61,10 @@ class ReadAlongTest {
                 .filter(text -> CompanionTest.fails(text).isPresent())
                 .toList();
         assertEquals(List.of(), telling);
+        List<String> odd = read.stream()
+                .filter(text -> ODD.matcher(text).find())
+                .toList();
+        assertEquals(List.of(), odd);
         assertTrue(read.size() > 300, "it reads what is there, not an empty window: " + read.size());
     }
 
@@ -80,6 +91,7 @@ class ReadAlongTest {
         List<String> rows = found(panel, Choice.class)
                 .filter(row -> row.getStyleClass().contains("opens"))
                 .map(Node::getId)
+                .filter(id -> !id.equals("later"))
                 .toList();
         for (String row : rows) {
             panel.session().apply(state -> state.fold().unfold(row));

@@ -47,9 +47,9 @@ class WhomToCallTest {
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
-        employee.clicks("Paspoort");
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
+        employee.clicks("hield paspoort vast");
         toTheNumber(employee);
         GuideState before = employee.state();
         assertEquals("033 448 11 86", employee.firstNumber());

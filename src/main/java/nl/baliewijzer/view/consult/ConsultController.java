@@ -119,8 +119,12 @@ public final class ConsultController implements Screen {
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
     }
 
+    /// What is ticked makes the list of facts grow; the chips must not slip away from the pointer for that.
     private void showNewest() {
-        if (!facts.getChildren().isEmpty()) {
+        Node focused = together.getScene() == null ? null : together.getScene().getFocusOwner();
+        if (focused instanceof Chip) {
+            Scrolled.keepInPlace(focused);
+        } else if (!facts.getChildren().isEmpty()) {
             Scrolled.bringInLater(facts.getChildren().getLast());
         }
     }

@@ -85,8 +85,10 @@ public final class EmergencyController implements Screen {
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
         Shown.when(say, asking.not());
-        Bindings.createStringBinding(this::sayHeading, asking, leave.selectedProperty())
-                .subscribe(sayHeading::setText);
+        InWindow.watch(
+                sayHeading,
+                Bindings.createStringBinding(this::sayHeading, asking, leave.selectedProperty()),
+                sayHeading::setText);
         Each.fill(criteria, model.advice(AdviceKind.ACUTE), advice -> AdviceList.bullet(advice.text()));
         Each.fill(after, model.advice(AdviceKind.ACUTE_AFTER), advice -> AdviceList.bullet(advice.text()));
     }

@@ -1,9 +1,9 @@
 package nl.baliewijzer.view.parts;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -23,9 +23,14 @@ public final class Columns extends GridPane {
             half.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(half);
         }
-        getChildren().addListener((ListChangeListener<Node>) change -> lay());
-        Bindings.createBooleanBinding(this::beside, widthProperty(), from).subscribe(two -> lay());
+        InWindow.watch(
+                this,
+                Bindings.createObjectBinding(
+                        () -> new Laid(beside(), List.copyOf(getChildren())), getChildren(), widthProperty(), from),
+                Columns::lay);
     }
+
+    private record Laid(boolean beside, List<Node> nodes) {}
 
     /// The width from which two stand beside each other, in pixels.
     public DoubleProperty fromProperty() {
@@ -36,11 +41,11 @@ public final class Columns extends GridPane {
         return getWidth() == 0 || getWidth() >= from.get();
     }
 
-    private void lay() {
-        int columns = beside() ? TWO : 1;
-        for (int at = 0; at < getChildren().size(); at++) {
+    private static void lay(Laid laid) {
+        int columns = laid.beside() ? TWO : 1;
+        for (int at = 0; at < laid.nodes().size(); at++) {
             GridPane.setConstraints(
-                    getChildren().get(at), at % columns, at / columns, columns == TWO ? 1 : TWO, 1);
+                    laid.nodes().get(at), at % columns, at / columns, laid.beside() ? 1 : TWO, 1);
         }
     }
 }

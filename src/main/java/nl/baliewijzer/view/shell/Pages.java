@@ -13,7 +13,14 @@ import nl.baliewijzer.view.Views;
 final class Pages {
     /// What is made ahead, the most urgent first; the cover comes before all of these.
     private static final List<View> AHEAD =
-            List.of(View.EMERGENCY, View.MAKE_CONTACT, View.SPEAK_ALONE, View.CONSULT, View.REPORT, View.WIN_TIME);
+            List.of(
+                    View.EMERGENCY,
+                    View.MAKE_CONTACT,
+                    View.LATER,
+                    View.SPEAK_ALONE,
+                    View.CONSULT,
+                    View.REPORT,
+                    View.WIN_TIME);
 
     private final StackPane place;
     private final Views views;
