@@ -28,7 +28,7 @@ import nl.baliewijzer.view.Texts;
 
 /// Info: the pages behind the steps, each with its sources.
 public final class InfoModel {
-    /// What is read beforehand about an appointment: the id of a page, which is the end of the key of its title, and
+    /// What is read beforehand about an appointment: the id of a page, which is the key of its title, and
     /// the advice on it.
     private static final Map<String, List<AdviceKind>> GUIDANCE = guidance();
 
@@ -105,14 +105,15 @@ public final class InfoModel {
 
     private static Map<String, List<AdviceKind>> guidance() {
         Map<String, List<AdviceKind>> pages = new LinkedHashMap<>();
-        pages.put("alone", List.of(AdviceKind.ALONE, AdviceKind.ALONE_RULE));
-        pages.put("stays", List.of(AdviceKind.COMPANION_STAYS));
+        pages.put("guidance.alone", List.of(AdviceKind.ALONE, AdviceKind.ALONE_RULE));
+        pages.put("guidance.stays", List.of(AdviceKind.COMPANION_STAYS));
         pages.put(
-                "interpreter", List.of(AdviceKind.INTERPRETER, AdviceKind.OTHER_LANGUAGE, AdviceKind.INTERPRETER_RULE));
-        pages.put("consent", List.of(AdviceKind.CONSENT, AdviceKind.CONSENT_RULE));
-        pages.put("finish", List.of(AdviceKind.NEW_APPOINTMENT, AdviceKind.HAND_OVER, AdviceKind.FINISH));
-        pages.put("safety", List.of(AdviceKind.SAFETY));
-        pages.put("facts", List.of(AdviceKind.FACTS));
+                "guidance.interpreter",
+                List.of(AdviceKind.INTERPRETER, AdviceKind.OTHER_LANGUAGE, AdviceKind.INTERPRETER_RULE));
+        pages.put("guidance.consent", List.of(AdviceKind.CONSENT, AdviceKind.CONSENT_RULE));
+        pages.put("guidance.finish", List.of(AdviceKind.NEW_APPOINTMENT, AdviceKind.HAND_OVER, AdviceKind.FINISH));
+        pages.put("guidance.safety", List.of(AdviceKind.SAFETY));
+        pages.put("guidance.facts", List.of(AdviceKind.FACTS));
         return pages;
     }
 
@@ -142,7 +143,7 @@ public final class InfoModel {
         return new Page(
                 id,
                 texts.get("info.steps"),
-                texts.get("guidance." + id),
+                texts.get(id),
                 List.of(),
                 all.stream().map(this::point).toList(),
                 cited(all));
