@@ -20,6 +20,7 @@ import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Outside;
@@ -199,7 +200,8 @@ final class Wiring {
     }
 
     private ReportController report(ContactLines lines, Desk desk) {
-        ReportModel model = new ReportModel(catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts));
+        ReportModel model = new ReportModel(
+                catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts), new Cited(catalogue, texts));
         return new ReportController(
                 model,
                 texts,

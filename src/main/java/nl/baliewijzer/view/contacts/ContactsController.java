@@ -67,12 +67,9 @@ public final class ContactsController implements Screen {
         disclosure.setText(name);
         task.ifPresent(text -> disclosure.getContent().add(AdviceList.wrapped(text, "lead")));
         for (Contact contact : contacts) {
-            ContactCard card = new ContactCard(lines.of(contact), false, clips::copy)
-                    .with(contact.purpose())
-                    .with(contact.audience())
-                    .with(lines.name(contact.name()));
-            contact.note().ifPresent(card::with);
-            contact.address().ifPresent(card::with);
+            ContactCard card =
+                    new ContactCard(lines.of(contact), false, lines.name(contact.name()), clips::copy, texts);
+            lines.about(contact).forEach(card::with);
             card.setId(contact.id());
             disclosure.getContent().add(card);
         }
