@@ -17,32 +17,53 @@ final class ContactBlock {
     private static final List<Float> SHARES = List.of(0.71f, 0.29f);
     private static final float GAP = 10;
 
+    private final Sources sources;
     private final Styles styles;
     private final LocalDate today;
     private final Freshness freshness;
 
-    ContactBlock(Catalogue catalogue, LocalDate today, Styles styles) {
+    ContactBlock(Catalogue catalogue, Sources sources, LocalDate today, Styles styles) {
+        this.sources = sources;
         this.styles = styles;
         this.today = today;
         this.freshness = new Freshness(catalogue, Noon.of(today));
     }
 
-    /// A contact with everything there is to know before a call.
-    Block whole(Contact contact, Optional<Role> role) {
-        List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("P", contact.purpose(), styles.body()));
-        addresses(contact).ifPresent(text -> lines.add(new Block.Text("P", text, styles.web())));
-        lines.add(
-                new Block.Text("P", WeekText.of(contact.hours(), today) + ". " + name(contact.name()), styles.small()));
+    /// Who answers a number, with everything there is to know before a call.
+    Block whole(List<Contact> atNumber, Optional<Role> role) {
+        Contact contact = atNumber.getFirst();
+        List<Block> lines = purposes(atNumber);
+        addresses(atNumber).ifPresent(text -> lines.add(new Block.Text("P", text, styles.web())));
+        lines.add(new Block.Text(
+                "P",
+                String.join(
+                        " ",
+                        contact.audience(),
+                        WeekText.of(contact.hours(), today) + ".",
+                        name(contact.name()),
+                        sources.of(atNumber)),
+                styles.small()));
         List<Block> ways = numbers(contact);
-        ways.add(new Block.Text("P", freshness.of(contact).text() + ".", styles.small()));
+        Optional.of(freshness.of(contact).text())
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> ways.add(new Block.Text("P", text + ".", styles.small())));
         return row(title(contact, role), lines, ways);
     }
 
-    /// A contact that stands on the card already.
-    Block again(Contact contact) {
-        var lines = List.<Block>of(new Block.Text("P", contact.purpose(), styles.body()));
-        return row(title(contact, Optional.empty()), lines, numbers(contact));
+    /// Who answers a number, when all of them stand on the card already.
+    Block again(List<Contact> atNumber) {
+        Contact contact = atNumber.getFirst();
+        return row(title(contact, Optional.empty()), purposes(atNumber), numbers(contact));
+    }
+
+    private List<Block> purposes(List<Contact> atNumber) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Block.Text("P", atNumber.getFirst().purpose(), styles.body()));
+        atNumber.stream()
+                .skip(1)
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose())
+                .forEach(text -> lines.add(new Block.Text("P", text, styles.body())));
+        return lines;
     }
 
     /// A role that nobody plays here.
@@ -87,10 +108,12 @@ final class ContactBlock {
         return lines;
     }
 
-    /// The e-mail addresses; those on the web only where there is no number.
-    private static Optional<String> addresses(Contact contact) {
-        var web = contact.phones().isEmpty() ? contact.web().stream() : Stream.<String>empty();
-        return Stream.concat(web, contact.emails().stream()).reduce((left, right) -> left + ", " + right);
+    /// The addresses for mail and on the web.
+    private static Optional<String> addresses(List<Contact> atNumber) {
+        return atNumber.stream()
+                .flatMap(contact -> Stream.concat(contact.emails().stream(), contact.web().stream()))
+                .distinct()
+                .reduce((left, right) -> left + ", " + right);
     }
 
     private static String title(Contact contact, Optional<Role> role) {
