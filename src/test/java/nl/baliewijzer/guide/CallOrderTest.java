@@ -77,9 +77,9 @@ class CallOrderTest {
     @Test
     void aBoundRoleGivesItsContactsInCallingOrder() {
         assertEquals(
-                List.of("care-coordinator:shop", "care-coordinator:avond", "police:politie"),
+                List.of("care-coordinator:shop", "care-coordinator:onbekend", "police:politie"),
                 order(
-                        roles().bind("care-coordinator", "shop", "avond"),
+                        roles().bind("care-coordinator", "shop", "onbekend"),
                         MONDAY_MORNING,
                         false,
                         call("care-coordinator"),
