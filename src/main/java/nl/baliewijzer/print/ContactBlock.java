@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
@@ -33,15 +34,16 @@ final class ContactBlock {
     Block whole(List<Contact> atNumber, Optional<Role> role) {
         Contact contact = atNumber.getFirst();
         List<Block> lines = purposes(atNumber);
-        addresses(atNumber).ifPresent(text -> lines.add(new Block.Text("P", text, styles.web())));
         lines.add(new Block.Text(
                 "P",
-                String.join(
-                        " ",
-                        contact.audience(),
-                        WeekText.of(contact.hours(), today) + ".",
-                        name(contact.name()),
-                        sources.of(atNumber)),
+                Stream.of(
+                                addresses(atNumber).stream(),
+                                Stream.of(
+                                        WeekText.of(contact.hours(), today) + ".",
+                                        name(contact.name()),
+                                        sources.of(atNumber)))
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(" ")),
                 styles.small()));
         List<Block> ways = numbers(contact);
         Optional.of(freshness.of(contact).text())
@@ -58,10 +60,11 @@ final class ContactBlock {
 
     private List<Block> purposes(List<Contact> atNumber) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("P", atNumber.getFirst().purpose(), styles.body()));
+        Contact first = atNumber.getFirst();
+        lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
         atNumber.stream()
                 .skip(1)
-                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose())
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
                 .forEach(text -> lines.add(new Block.Text("P", text, styles.body())));
         return lines;
     }
@@ -113,7 +116,8 @@ final class ContactBlock {
         return atNumber.stream()
                 .flatMap(contact -> Stream.concat(contact.emails().stream(), contact.web().stream()))
                 .distinct()
-                .reduce((left, right) -> left + ", " + right);
+                .reduce((left, right) -> left + ", " + right)
+                .map(all -> all + ".");
     }
 
     private static String title(Contact contact, Optional<Role> role) {
