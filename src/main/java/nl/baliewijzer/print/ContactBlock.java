@@ -55,7 +55,11 @@ final class ContactBlock {
     /// Who answers a number, when all of them stand on the card already.
     Block again(List<Contact> atNumber) {
         Contact contact = atNumber.getFirst();
-        return row(title(contact, Optional.empty()), purposes(atNumber), numbers(contact));
+        String purposes = atNumber.stream().map(Contact::purpose).distinct().collect(Collectors.joining(" "));
+        return row(
+                title(contact, Optional.empty()),
+                List.of(new Block.Text("P", purposes, styles.body())),
+                numbers(contact));
     }
 
     private List<Block> purposes(List<Contact> atNumber) {
