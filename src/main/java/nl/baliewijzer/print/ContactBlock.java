@@ -34,6 +34,10 @@ final class ContactBlock {
     Block whole(List<Contact> atNumber, Optional<Role> role) {
         Contact contact = atNumber.getFirst();
         List<Block> lines = purposes(atNumber);
+        List<Block> ways = numbers(contact);
+        Optional<String> check = Optional.of(freshness.of(contact).text())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + ".");
         lines.add(new Block.Text(
                 "P",
                 Stream.of(
@@ -41,25 +45,21 @@ final class ContactBlock {
                                 Stream.of(
                                         WeekText.of(contact.hours(), today) + ".",
                                         name(contact.name()),
-                                        sources.of(atNumber)))
+                                        sources.of(atNumber)),
+                                ways.isEmpty() ? check.stream() : Stream.<String>empty())
                         .flatMap(parts -> parts)
                         .collect(Collectors.joining(" ")),
                 styles.small()));
-        List<Block> ways = numbers(contact);
-        Optional.of(freshness.of(contact).text())
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> ways.add(new Block.Text("P", text + ".", styles.small())));
+        if (!ways.isEmpty()) {
+            check.ifPresent(text -> ways.add(new Block.Text("P", text, styles.small())));
+        }
         return row(title(contact, role), lines, ways);
     }
 
-    /// Who answers a number, when all of them stand on the card already.
+    /// Who answers a number, when all of them stand on the card already with all that they are for.
     Block again(List<Contact> atNumber) {
         Contact contact = atNumber.getFirst();
-        String purposes = atNumber.stream().map(Contact::purpose).distinct().collect(Collectors.joining(" "));
-        return row(
-                title(contact, Optional.empty()),
-                List.of(new Block.Text("P", purposes, styles.body())),
-                numbers(contact));
+        return row(title(contact, Optional.empty()), List.of(), numbers(contact));
     }
 
     private List<Block> purposes(List<Contact> atNumber) {
@@ -94,11 +94,10 @@ final class ContactBlock {
         List<Block> left = new ArrayList<>();
         left.add(new Block.Text("H3", title, styles.name()));
         left.addAll(about);
-        List<Block> columns = new ArrayList<>();
-        columns.add(new Block.Stack("Div", left, 0));
-        if (!ways.isEmpty()) {
-            columns.add(new Block.Stack("Div", ways, 0));
+        if (ways.isEmpty()) {
+            return new Block.Stack("Sect", left, 0);
         }
+        var columns = List.<Block>of(new Block.Stack("Div", left, 0), new Block.Stack("Div", ways, 0));
         return new Block.Stack("Sect", List.of(new Block.Row(columns, SHARES, GAP)), 0);
     }
 

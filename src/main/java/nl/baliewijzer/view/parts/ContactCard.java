@@ -69,9 +69,11 @@ public final class ContactCard extends VBox {
         opener.setAccessibleText(texts.get("contact.more.of", name));
         opener.setMinWidth(USE_PREF_SIZE);
         SimpleBooleanProperty open = new SimpleBooleanProperty();
-        open.subscribe(now -> opener.setText(texts.get(now ? "contact.less" : "contact.more")));
+        open.subscribe(now -> {
+            opener.setText(texts.get(now ? "contact.less" : "contact.more"));
+            Shown.set(more, now);
+        });
         opener.setOnAction(event -> open.set(!open.get()));
-        Shown.when(more, open);
         return opener;
     }
 
@@ -93,11 +95,10 @@ public final class ContactCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name);
         Label copied = AdviceList.wrapped(texts.get("copied"), "contact-more");
-        SimpleBooleanProperty did = new SimpleBooleanProperty();
-        Shown.when(copied, did);
+        Shown.set(copied, false);
         button.setOnAction(event -> {
             copy.accept(value);
-            did.set(true);
+            Shown.set(copied, true);
         });
         HBox line = new HBox(label, button);
         line.getStyleClass().add("phone-line");
