@@ -171,7 +171,10 @@ final class Wiring {
         controllers.put(
                 ContactsController.class,
                 () -> new ContactsController(
-                        new ContactsModel(catalogue, session, printer, municipality, clock, texts), lines, clips, texts));
+                        new ContactsModel(catalogue, session, printer, municipality, clock, texts),
+                        lines,
+                        clips,
+                        texts));
         controllers.put(
                 InfoController.class,
                 () -> new InfoController(new InfoModel(catalogue, session, printer, municipality, texts), texts));

@@ -33,8 +33,8 @@ public record Outcome(
 
     /// One call: the role, the line above its card, and why this one.
     ///
-    /// `onlyIfBound` leaves it out, without a fallback, where nobody plays the role; `beside` asks whether this call
-    /// is meant, and takes it out of the order of the others; `say`, if filled, replaces the lines of the outcome.
+    /// `onlyIfBound` leaves it out, without a fallback, where nobody plays the role; `beside` asks whether it is
+    /// meant, and takes it out of the order of the others; `say`, if filled, replaces the lines of the outcome.
     public record Call(
             String role,
             String heading,

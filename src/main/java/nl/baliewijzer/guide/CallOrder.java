@@ -92,7 +92,8 @@ final class CallOrder {
                 ordered.add(call);
                 ordered.addAll(waiting);
                 waiting.clear();
-            } else if (state instanceof Reachability.State.Open && ordered.stream().noneMatch(CallOrder::local)) {
+            } else if (state instanceof Reachability.State.Open
+                    && ordered.stream().noneMatch(CallOrder::local)) {
                 ordered.add(call);
             } else {
                 waiting.add(call);

@@ -12,8 +12,7 @@ import nl.baliewijzer.domain.Role;
 ///
 /// `role` is the role this contact plays. `insteadOf` is the role the route asked for, present only while that one
 /// is unbound. `same` holds what else the route asks for at the same number.
-public record Resolved(
-        Outcome.Call call, Role role, Contact contact, Optional<Role> insteadOf, List<Resolved> same) {
+public record Resolved(Outcome.Call call, Role role, Contact contact, Optional<Role> insteadOf, List<Resolved> same) {
     public Resolved {
         same = List.copyOf(same);
     }
@@ -44,6 +43,10 @@ public record Resolved(
 
     Resolved and(Resolved other) {
         return new Resolved(
-                call, role, contact, insteadOf, Stream.concat(same.stream(), Stream.of(other)).toList());
+                call,
+                role,
+                contact,
+                insteadOf,
+                Stream.concat(same.stream(), Stream.of(other)).toList());
     }
 }

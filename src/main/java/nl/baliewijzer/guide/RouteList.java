@@ -12,7 +12,8 @@ import nl.baliewijzer.domain.Phone;
 ///
 /// A line holds, with a tab between them: the map, the answers joined with ` > `, and for each contact in calling
 /// order `role=organisation number state`. The role is the one that the contact plays, with those of others at the same
-/// number as `role+role`; the state is `open`, `closed` or `unknown`. `role?=` stands beside the order: it is for when a
+/// number as `role+role`; the state is `open`, `closed` or `unknown`. `role?=` stands beside the order: it is for when
+/// a
 /// question holds. A role that nobody plays is `role=missing`.
 public final class RouteList {
     private RouteList() {}
@@ -32,8 +33,9 @@ public final class RouteList {
 
     private static String line(Path path, Calls calls, Reachability reachability) {
         Stream<String> way = Stream.of(path.route().id(), path.trail());
-        Stream<String> first =
-                Stream.of(calls.inOrder(), calls.inWriting()).flatMap(List::stream).map(call -> field(call, "=", reachability));
+        Stream<String> first = Stream.of(calls.inOrder(), calls.inWriting())
+                .flatMap(List::stream)
+                .map(call -> field(call, "=", reachability));
         Stream<String> beside = calls.beside().stream().map(call -> field(call, "?=", reachability));
         Stream<String> missing = calls.missing().stream().map(role -> role.id() + "=missing");
         return Stream.of(way, first, beside, missing).flatMap(one -> one).collect(Collectors.joining("\t"));
@@ -45,10 +47,7 @@ public final class RouteList {
                 .distinct()
                 .collect(Collectors.joining("+"));
         return String.join(
-                " ",
-                roles + sign + call.contact().organisation(),
-                number(call.contact()),
-                state(call, reachability));
+                " ", roles + sign + call.contact().organisation(), number(call.contact()), state(call, reachability));
     }
 
     /// The first number, or what there is instead of one; a contact has at least one of the three.

@@ -103,8 +103,10 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
 
     private static boolean sameNumber(Contact one, Contact other) {
         return !other.phones().isEmpty()
-                && one.phones().stream().map(Phone::digits).toList().containsAll(
-                        other.phones().stream().map(Phone::digits).toList());
+                && one.phones().stream()
+                        .map(Phone::digits)
+                        .toList()
+                        .containsAll(other.phones().stream().map(Phone::digits).toList());
     }
 
     private static Set<Contact> contacts(List<Entry> entries) {

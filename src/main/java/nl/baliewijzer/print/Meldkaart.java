@@ -98,7 +98,11 @@ final class Meldkaart {
     /// The role of an own person, unless the name says it.
     private Optional<Role> role(Directory.Entry entry) {
         var lead = catalogue.role("local-lead").name().toLowerCase(Locale.ROOT);
-        var said = entry.contacts().getFirst().organisation().toLowerCase(Locale.ROOT).contains(lead);
+        var said = entry.contacts()
+                .getFirst()
+                .organisation()
+                .toLowerCase(Locale.ROOT)
+                .contains(lead);
         return said ? Optional.empty() : Optional.of(entry.role());
     }
 
@@ -129,8 +133,7 @@ final class Meldkaart {
                 .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
         if (!added.isEmpty()) {
-            lines.add(new Block.Text(
-                    "P", "Bij 112 staat ook wat geen bron zo zegt: " + added + ".", styles.small()));
+            lines.add(new Block.Text("P", "Bij 112 staat ook wat geen bron zo zegt: " + added + ".", styles.small()));
         }
         return new Block.Stack("Sect", lines, 2);
     }

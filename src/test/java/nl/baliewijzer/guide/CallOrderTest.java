@@ -219,14 +219,16 @@ class CallOrderTest {
 
     @Test
     void whoHasNoTelephoneIsNotCalledButWrittenTo() {
-        CatalogueBuilder builder = roles().contact(CatalogueBuilder.contact(
-                        "post", Hours.ALWAYS, Optional.empty(), Optional.empty(), List.of()))
+        CatalogueBuilder builder = roles().contact(
+                        CatalogueBuilder.contact("post", Hours.ALWAYS, Optional.empty(), Optional.empty(), List.of()))
                 .bind("care-coordinator", "post");
         Catalogue catalogue = builder.outcome(
                         "uit", false, List.of(Route.PERSON), call("care-coordinator"), call("police"))
                 .build();
         Calls calls = resolve(catalogue, MONDAY_MORNING);
-        assertEquals(List.of("police:politie"), calls.inOrder().stream().map(CallOrderTest::line).toList());
+        assertEquals(
+                List.of("police:politie"),
+                calls.inOrder().stream().map(CallOrderTest::line).toList());
         assertEquals(
                 List.of("care-coordinator:post"),
                 calls.inWriting().stream().map(CallOrderTest::line).toList());

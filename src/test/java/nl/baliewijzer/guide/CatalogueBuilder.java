@@ -71,11 +71,13 @@ final class CatalogueBuilder {
     }
 
     static Outcome.Call call(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, false, Optional.empty(), Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Outcome.Call ifBound(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, true, Optional.empty(), Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, true, Optional.empty(), Optional.empty(), List.of());
     }
 
     /// A call that stands beside the others.
@@ -121,6 +123,8 @@ final class CatalogueBuilder {
     Catalogue build() {
         return new Catalogue(
                 packs,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// `o` open, `c` closed, `u` unknown. A municipality that a role does not name takes the line of `*`.
 record RouteTable(List<String[]> ways, Map<String, Map<String, List<String[]>>> who) {
     /// A working day, its evening, the night, Christmas, and the hour that comes twice when summer time ends.
-    static final List<String> MOMENTS = List.of(
-            "2026-11-25T10:00", "2026-11-25T22:30", "2026-11-26T03:00", "2026-12-25T10:00", "2026-10-25T02:30");
+    static final List<String> MOMENTS =
+            List.of("2026-11-25T10:00", "2026-11-25T22:30", "2026-11-26T03:00", "2026-12-25T10:00", "2026-10-25T02:30");
 
     private static final String EVERYWHERE = "*";
     private static final Map<Character, String> STATES = Map.of('o', "open", 'c', "closed", 'u', "unknown");

@@ -83,8 +83,7 @@ class RoutesOfEveryRegionTest {
         assertEquals(
                 List.of(roles.split(" ", -1)),
                 new RouteFinder(catalogue)
-                        .calls(catalogue.outcome("advies"), new Reachability(Hours.clock(at)))
-                        .inOrder().stream()
+                        .calls(catalogue.outcome("advies"), new Reachability(Hours.clock(at))).inOrder().stream()
                                 .map(call -> call.role().id())
                                 .toList());
     }
@@ -96,7 +95,8 @@ class RoutesOfEveryRegionTest {
         Reachability reachability = new Reachability(Hours.clock(RouteTable.MOMENTS.getLast()));
         for (Path path : finder.paths()) {
             if (path.outcome().acute()) {
-                Resolved first = finder.calls(path.outcome(), reachability).inOrder().getFirst();
+                Resolved first =
+                        finder.calls(path.outcome(), reachability).inOrder().getFirst();
                 assertEquals("112", first.contact().phones().getFirst().digits());
             }
         }

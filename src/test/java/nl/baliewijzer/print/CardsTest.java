@@ -54,8 +54,11 @@ class CardsTest {
                 assertTrue(text.contains(email), email);
             }
             contact.web().forEach(web -> assertTrue(text.contains(web), web));
-            boolean ownPerson = contact.phones().stream().anyMatch(phone -> phone.number().startsWith("toestel"));
-            assertTrue(ownPerson || contact.id().equals("noodnummer") || text.contains(contact.audience()), contact.audience());
+            boolean ownPerson =
+                    contact.phones().stream().anyMatch(phone -> phone.number().startsWith("toestel"));
+            assertTrue(
+                    ownPerson || contact.id().equals("noodnummer") || text.contains(contact.audience()),
+                    contact.audience());
         }
     }
 
@@ -173,8 +176,8 @@ class CardsTest {
 
     @Test
     void whatWeAddedOurselvesIsSaid() throws IOException {
-        assertTrue(Printed.of(CardKind.MELDKAART, "Delft", false)
-                .says("‘De cliënt durft niet mee terug met de ander’"));
+        assertTrue(
+                Printed.of(CardKind.MELDKAART, "Delft", false).says("‘De cliënt durft niet mee terug met de ander’"));
     }
 
     @Test

@@ -91,7 +91,8 @@ class ContactLinesTest {
         Lines lines = at(Counter.MORNING).of(contact);
         assertEquals("Bureau", lines.name());
         assertEquals(number, lines.number());
-        assertEquals(list(others), lines.ways().stream().map(ContactLines.Way::text).toList());
+        assertEquals(
+                list(others), lines.ways().stream().map(ContactLines.Way::text).toList());
         assertSame(contact, lines.contact());
     }
 

@@ -22,7 +22,8 @@ public record CallList(List<One> calls) {
                 .map(call -> new One(call, noReply.contains(call.contact().id())))
                 .toList();
         return new CallList(Stream.concat(
-                        all.stream().filter(Predicate.not(One::noReply)), all.stream().filter(One::noReply))
+                        all.stream().filter(Predicate.not(One::noReply)),
+                        all.stream().filter(One::noReply))
                 .toList());
     }
 

@@ -78,8 +78,7 @@ public final class CallPart {
         }
         lines.clockNotice().ifPresent(notice -> nodes.add(AdviceList.wrapped(notice, "why")));
         model.inferred(outcome).ifPresent(line -> nodes.add(AdviceList.wrapped(line, "why")));
-        calls.missing()
-                .forEach(role -> nodes.add(AdviceList.wrapped(texts.get("call.missing", role.name()), "why")));
+        calls.missing().forEach(role -> nodes.add(AdviceList.wrapped(texts.get("call.missing", role.name()), "why")));
         if (outcome.acute()) {
             nodes.add(new Choice(texts.get("call.emergency"), "", model::openEmergency).opening());
             return nodes;
@@ -87,8 +86,9 @@ public final class CallPart {
         VBox rows = new VBox();
         rows.getStyleClass().add("disclosures");
         calls.beside().forEach(one -> rows.getChildren().add(beside(one)));
-        calls.inWriting().forEach(one -> rows.getChildren()
-                .add(row(texts.get("call.writing", one.contact().organisation()), one)));
+        calls.inWriting()
+                .forEach(one -> rows.getChildren()
+                        .add(row(texts.get("call.writing", one.contact().organisation()), one)));
         nodes.add(rows);
         list.next()
                 .ifPresentOrElse(
@@ -115,13 +115,17 @@ public final class CallPart {
 
     private ContactCard card(Resolved one, boolean first) {
         Outcome.Call call = one.call();
-        ContactCard card = new ContactCard(
-                lines.of(one), first, lines.name(call.name(), one.contact()), clips::copy, texts);
+        ContactCard card =
+                new ContactCard(lines.of(one), first, lines.name(call.name(), one.contact()), clips::copy, texts);
         card.with(call.heading() + ".").with(one.why());
         one.same()
-                .forEach(other -> card.with(
-                        texts.get("call.also", other.contact().organisation(), other.why())));
-        one.contacts().distinct().flatMap(contact -> lines.about(contact).stream()).distinct().forEach(card::with);
+                .forEach(other ->
+                        card.with(texts.get("call.also", other.contact().organisation(), other.why())));
+        one.contacts()
+                .distinct()
+                .flatMap(contact -> lines.about(contact).stream())
+                .distinct()
+                .forEach(card::with);
         return card;
     }
 
@@ -133,7 +137,9 @@ public final class CallPart {
                 .map(one -> one.resolved().contact());
         String text = after.map(contact -> texts.get("call.no.reply.then", contact.organisation()))
                 .orElse(texts.get("call.no.reply.ask"));
-        Choice choice = new Choice(text, "", () -> model.noReply(next.resolved().contact().id())).opening();
+        Choice choice = new Choice(
+                        text, "", () -> model.noReply(next.resolved().contact().id()))
+                .opening();
         choice.getStyleClass().add("option");
         return choice;
     }
@@ -143,9 +149,7 @@ public final class CallPart {
         Optional<Resolved> next = list(model.calls(outcome)).next().map(CallList.One::resolved);
         next.ifPresent(one -> nodes.add(AdviceList.wrapped(
                 texts.get(
-                        "lines.to",
-                        one.contact().organisation(),
-                        lines.of(one).number()),
+                        "lines.to", one.contact().organisation(), lines.of(one).number()),
                 "lead")));
         if (outcome.aboutSomebody()) {
             nodes.add(picks(
@@ -172,9 +176,8 @@ public final class CallPart {
                     "consent.yes",
                     "consent.no"));
         }
-        List<String> say = next.map(one -> one.call().say())
-                .filter(own -> !own.isEmpty())
-                .orElse(outcome.say());
+        List<String> say =
+                next.map(one -> one.call().say()).filter(own -> !own.isEmpty()).orElse(outcome.say());
         WhoseName whose = next.flatMap(one -> one.call().name()).orElse(WhoseName.WITHOUT_CLIENT);
         VBox parts = new VBox();
         parts.getStyleClass().add("part");

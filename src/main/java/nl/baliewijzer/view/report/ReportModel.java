@@ -39,8 +39,7 @@ public final class ReportModel {
     private final ObservableValue<Place> place;
     private final ObservableValue<Sheet> sheet;
 
-    public ReportModel(
-            Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet, Cited cited) {
+    public ReportModel(Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet, Cited cited) {
         this.cited = cited;
         this.phoneSheet = phoneSheet;
         this.catalogue = catalogue;

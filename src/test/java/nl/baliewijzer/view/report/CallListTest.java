@@ -70,11 +70,13 @@ class CallListTest {
     })
     void whoDidNotAnswerComesAfterTheOthers(String silent, String order, String next) {
         CallList list = CallList.of(CALLS, words(silent));
-        assertEquals(order, list.calls().stream().map(one -> one.resolved().contact().id()).collect(Collectors.joining(" ")));
+        assertEquals(
+                order,
+                list.calls().stream().map(one -> one.resolved().contact().id()).collect(Collectors.joining(" ")));
         assertEquals(next, list.next().map(one -> one.resolved().contact().id()).orElse(""));
         list.calls()
-                .forEach(
-                        one -> assertEquals(words(silent).contains(one.resolved().contact().id()), one.noReply()));
+                .forEach(one -> assertEquals(
+                        words(silent).contains(one.resolved().contact().id()), one.noReply()));
     }
 
     @Test
