@@ -185,8 +185,9 @@ final class Tour {
             throw new IllegalStateException("the answers lead to no outcome");
         }
         Resolved first = routes.calls(outcome, Reachability.checked(panel.catalogue(), panel.clock()))
+                .inOrder()
                 .getFirst();
-        String right = first.contacts().getFirst().phones().getFirst().number();
+        String right = first.contact().phones().getFirst().number();
         String shown = ((Label) node(".phone")).getText();
         if (!shown.equals(right)) {
             throw new IllegalStateException("the screen says " + shown + ", the route map " + right);

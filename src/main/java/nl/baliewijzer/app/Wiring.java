@@ -13,6 +13,7 @@ import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Outside;
@@ -162,7 +163,7 @@ final class Wiring {
         controllers.put(
                 ContactsController.class,
                 () -> new ContactsController(
-                        new ContactsModel(catalogue, session, printer, municipality()),
+                        new ContactsModel(catalogue, session, printer, municipality(), clock, texts),
                         lines,
                         services.clips(),
                         texts));
@@ -200,7 +201,8 @@ final class Wiring {
     }
 
     private ReportController report(ContactLines lines, Desk desk) {
-        ReportModel model = new ReportModel(catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts));
+        ReportModel model = new ReportModel(
+                catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts), new Cited(catalogue, texts));
         return new ReportController(
                 model,
                 texts,

@@ -148,8 +148,9 @@ class RandomWalkTest {
     }
 
     private List<Contact> contacts(Place.Answered end) {
-        return routes.calls(end.outcome(), reachability).stream()
-                .flatMap(call -> call.contacts().stream())
+        return routes.calls(end.outcome(), reachability)
+                .all()
+                .flatMap(Resolved::contacts)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ class WhomToCallTest {
         employee.sees(organisation);
         assertEquals(number, employee.firstNumber());
         employee.doesNotSee(other);
-        employee.clicks("Anders");
+        employee.clicks("Iemand anders bellen");
         employee.isAt("Contacten");
         employee.clicks(role);
         employee.sees(organisation);
