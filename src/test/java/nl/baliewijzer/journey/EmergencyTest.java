@@ -132,7 +132,7 @@ class EmergencyTest {
     @Test
     void whoIsNotSureIsSentTo112() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.sees("Twijfelt u? Bel 112.");
 
         employee.clicks("Ja, of ik twijfel");
