@@ -200,8 +200,8 @@ class CardsTest {
 
     @Test
     void whatWeAddedOurselvesIsSaid() throws IOException {
-        assertTrue(
-                Printed.of(CardKind.MELDKAART, "Delft", false).says("‘De cliënt durft niet mee terug met de begeleider’"));
+        assertTrue(Printed.of(CardKind.MELDKAART, "Delft", false)
+                .says("‘De cliënt durft niet mee terug met de begeleider’"));
     }
 
     @Test
