@@ -126,7 +126,8 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, session, texts, outside), views, texts));
+                () -> new ShellController(
+                        new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,

@@ -15,7 +15,6 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
@@ -81,7 +80,9 @@ public final class SpeakAloneController implements Screen {
         VBox content = new VBox();
         content.getStyleClass().add("cards");
         if (part == Part.INTERPRETER) {
-            content.getChildren().add(interpreter());
+            model.interpreter()
+                    .map(lines -> new ContactCard(lines, false, "", clips::copy, texts).opened())
+                    .ifPresent(content.getChildren()::add);
         }
         VBox sentence = new VBox();
         Each.show(sentence, model.sentence(part), this::card);
@@ -95,12 +96,6 @@ public final class SpeakAloneController implements Screen {
             content.getChildren().add(card);
         }
         return content;
-    }
-
-    private Node interpreter() {
-        return model.interpreter()
-                .<Node>map(lines -> new ContactCard(lines, false, clips::copy))
-                .orElseGet(() -> AdviceList.wrapped(texts.get("interpreter.none"), "more"));
     }
 
     private Choice card(Advice sentence) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Outside;
@@ -23,8 +24,8 @@ class ShellModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final ShellModel model =
-            new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none());
+    private final ShellModel model = new ShellModel(
+            counter.catalogue(), counter.session(), counter.texts(), Outside.none(), EmergencySign.TELEPHONE);
 
     /// The numbers of the steps that were open and left.
     private List<Integer> left() {
@@ -61,6 +62,15 @@ class ShellModelTest {
         assertEquals(step.number() > 3, model.showsFigures().getValue());
         model.open(Aside.EMERGENCY);
         assertTrue(model.showsFigures().getValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepId.class)
+    void theFiguresAreShownEverywhereWhereCentralManagementWantsThem(StepId step) {
+        ShellModel figures = new ShellModel(
+                counter.catalogue(), counter.session(), counter.texts(), Outside.none(), EmergencySign.FIGURES);
+        figures.goTo(step);
+        assertTrue(figures.showsFigures().getValue());
     }
 
     @Test

@@ -86,9 +86,10 @@ class SpeakAloneModelTest {
 
     @Test
     void theClientCodeStandsWithTheNumber() {
-        List<String> others =
-                model(Counter.withOwnContent()).interpreter().orElseThrow().others();
-        assertTrue(others.contains("klantcode 0000"), others::toString);
+        List<String> ways = model(Counter.withOwnContent()).interpreter().orElseThrow().ways().stream()
+                .map(ContactLines.Way::text)
+                .toList();
+        assertTrue(ways.contains("klantcode 0000"), ways::toString);
     }
 
     @Test
