@@ -39,10 +39,10 @@ public final class RouteFinder {
         return pathsFrom(after(List.of())).toList();
     }
 
-    /// Whom to call for this outcome here and now, in calling order, nobody twice.
+    /// Whom to call for this outcome here and now, in calling order, nobody and no number twice.
     ///
     /// For an acute outcome the first is always 112.
-    public List<Resolved> calls(Outcome outcome, Reachability reachability) {
+    public Calls calls(Outcome outcome, Reachability reachability) {
         return new CallOrder(catalogue, reachability).of(outcome);
     }
 

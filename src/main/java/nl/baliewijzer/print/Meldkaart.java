@@ -25,6 +25,7 @@ final class Meldkaart {
     private final Catalogue catalogue;
     private final Optional<String> municipality;
     private final Directory directory;
+    private final Sources sources;
     private final ContactBlock contacts;
     private final Styles styles;
 
@@ -32,7 +33,9 @@ final class Meldkaart {
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.directory = Directory.of(catalogue, today);
-        this.contacts = new ContactBlock(catalogue, today, styles);
+        this.sources = new Sources(
+                catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
+        this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.styles = styles;
     }
 
@@ -48,7 +51,7 @@ final class Meldkaart {
                 List<Block> section = new ArrayList<>();
                 section.add(heading(part.heading(), part.lead()));
                 entries.stream()
-                        .flatMap(entry -> rows(entry, known))
+                        .map(entry -> row(entry, known))
                         .map(Block.Ruled::new)
                         .forEach(section::add);
                 flow.add(section);
@@ -82,10 +85,8 @@ final class Meldkaart {
         }
         List<Block> rows = new ArrayList<>();
         for (Directory.Entry entry : directory.own()) {
-            for (Contact contact : entry.contacts()) {
-                var row = contacts.whole(contact, role(entry, contact));
-                rows.add(rows.isEmpty() ? row : new Block.Ruled(row));
-            }
+            var row = contacts.whole(entry.contacts(), role(entry));
+            rows.add(rows.isEmpty() ? row : new Block.Ruled(row));
         }
         return framed(new Block.Stack("Sect", rows, 4));
     }
@@ -95,19 +96,23 @@ final class Meldkaart {
     }
 
     /// The role of an own person, unless the name says it.
-    private Optional<Role> role(Directory.Entry entry, Contact contact) {
+    private Optional<Role> role(Directory.Entry entry) {
         var lead = catalogue.role("local-lead").name().toLowerCase(Locale.ROOT);
-        var said = contact.organisation().toLowerCase(Locale.ROOT).contains(lead);
+        var said = entry.contacts()
+                .getFirst()
+                .organisation()
+                .toLowerCase(Locale.ROOT)
+                .contains(lead);
         return said ? Optional.empty() : Optional.of(entry.role());
     }
 
-    private Stream<Block> rows(Directory.Entry entry, Set<Contact> known) {
-        return entry.contacts().isEmpty()
-                ? Stream.of(contacts.missing(entry.role()))
-                : entry.contacts().stream()
-                        .map(contact -> known.add(contact)
-                                ? contacts.whole(contact, Optional.empty())
-                                : contacts.again(contact));
+    private Block row(Directory.Entry entry, Set<Contact> known) {
+        if (entry.contacts().isEmpty()) {
+            return contacts.missing(entry.role());
+        }
+        return known.addAll(entry.contacts())
+                ? contacts.whole(entry.contacts(), Optional.empty())
+                : contacts.again(entry.contacts());
     }
 
     private Block heading(String heading, String lead) {
@@ -119,22 +124,16 @@ final class Meldkaart {
 
     private Block about() {
         List<Advice> acute = catalogue.advice(AdviceKind.ACUTE);
-        var items = Stream.concat(directory.contacts(), acute.stream());
         List<Block> lines = new ArrayList<>();
         lines.add(new Block.Text("H2", "Over deze kaart", styles.heading()));
         lines.add(new Block.Text("P", Edition.versions(catalogue), styles.small()));
-        lines.add(new Block.Text("P", Edition.sources(catalogue, items), styles.small()));
-        var added = Stream.concat(
-                        acute.stream().filter(Edition::ownOrDerived).map(Advice::text),
-                        directory
-                                .contacts()
-                                .distinct()
-                                .filter(Edition::ownOrDerived)
-                                .map(Contact::organisation))
-                .map(text -> "‘" + text + "’")
+        lines.add(new Block.Text("P", sources.all(), styles.small()));
+        var added = acute.stream()
+                .filter(Edition::ownOrDerived)
+                .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
         if (!added.isEmpty()) {
-            lines.add(new Block.Text("P", "Afgeleid of eigen redactie: " + added + ".", styles.small()));
+            lines.add(new Block.Text("P", "Bij 112 staat ook wat geen bron zo zegt: " + added + ".", styles.small()));
         }
         return new Block.Stack("Sect", lines, 2);
     }

@@ -28,7 +28,7 @@ class RoutesTest {
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code());
         assertTrue(asked.out().size() > 10);
         for (var line : asked.out()) {
-            assertTrue(line.matches("(person|place)\t[^\t]+(\t[a-z-]+=[^\t]+)+"), line);
+            assertTrue(line.matches("(person|place)\t[^\t]+(\t[a-z+-]+[?]?=[^\t]+)+"), line);
         }
     }
 

@@ -71,15 +71,28 @@ final class CatalogueBuilder {
     }
 
     static Outcome.Call call(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, false, Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Outcome.Call ifBound(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, true, Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, true, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /// A call that stands beside the others.
+    static Outcome.Call beside(String role, String asked) {
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, false, Optional.of(asked), Optional.empty(), List.of());
     }
 
     static Contact contact(String id, OpeningHours hours, Optional<Check> checked, Optional<LocalDate> checkBefore) {
-        return contact(id, hours, checked, checkBefore, List.of(new Phone("070 " + id.length(), Optional.empty())));
+        return contact(id, hours, checked, checkBefore, List.of(numberOf(id)));
+    }
+
+    /// A number of its own for each id.
+    private static Phone numberOf(String id) {
+        return new Phone("070 " + Math.floorMod(id.hashCode(), 10_000_000), Optional.empty());
     }
 
     static Contact contact(

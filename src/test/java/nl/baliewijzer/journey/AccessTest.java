@@ -133,10 +133,14 @@ class AccessTest {
     void arrowsGoToTheOtherButtonsOfAGroup() throws TimeoutException {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
-        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
-        employee.pressesUntilOn(KeyCode.TAB, "Met de cliënt");
-        employee.presses(KeyCode.LEFT);
-        employee.hasFocusOn("Met wie meekomt");
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(Aside.SETTINGS));
+            return true;
+        });
+        employee.isAt("Instellingen");
+        employee.pressesUntilOn(KeyCode.TAB, "100");
+        employee.presses(KeyCode.RIGHT);
+        employee.hasFocusOn("125");
     }
 
     /// Modena makes what is disabled faint, and what is in it fainter still.

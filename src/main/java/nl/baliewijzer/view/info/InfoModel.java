@@ -1,9 +1,7 @@
 package nl.baliewijzer.view.info;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +11,7 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Figure;
-import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Step;
@@ -23,6 +19,7 @@ import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -36,6 +33,7 @@ public final class InfoModel {
     private final Session session;
     private final CardPrinter printer;
     private final Optional<String> municipality;
+    private final Cited cited;
     private final Texts texts;
 
     /// `municipality` is the one whose content this is.
@@ -46,6 +44,7 @@ public final class InfoModel {
         this.catalogue = catalogue;
         this.session = session;
         this.texts = texts;
+        cited = new Cited(catalogue, texts);
     }
 
     /// All pages, in chapters, in reading order.
@@ -70,7 +69,7 @@ public final class InfoModel {
                         topic.title(),
                         topic.paragraphs(),
                         topic.points(),
-                        cited(List.of(topic)))));
+                        cited.places(List.of(topic)))));
         pages.add(figures());
         pages.add(sources());
         return pages;
@@ -133,7 +132,7 @@ public final class InfoModel {
                 texts.get("info.step", step.step().number(), step.officialName()),
                 List.of(step.meaning()),
                 List.of(),
-                cited(List.of(step)));
+                cited.places(List.of(step)));
     }
 
     private Page guidance(String id) {
@@ -146,7 +145,7 @@ public final class InfoModel {
                 texts.get(id),
                 List.of(),
                 all.stream().map(this::point).toList(),
-                cited(all));
+                cited.places(all));
     }
 
     private String point(Advice advice) {
@@ -173,7 +172,7 @@ public final class InfoModel {
                 texts.get("info.prompts"),
                 List.of(texts.get("info.prompts.lead")),
                 points,
-                cited(traps));
+                cited.places(traps));
     }
 
     private Page signals(String id, String name, List<Signal> signals) {
@@ -183,7 +182,12 @@ public final class InfoModel {
                         + (signal.where() == Where.BACKGROUND ? " " + texts.get("info.background") : ""))
                 .toList();
         return new Page(
-                id, texts.get("info.signals"), name, List.of(texts.get("info.signals.lead")), points, cited(signals));
+                id,
+                texts.get("info.signals"),
+                name,
+                List.of(texts.get("info.signals.lead")),
+                points,
+                cited.places(signals));
     }
 
     private Page figures() {
@@ -194,7 +198,7 @@ public final class InfoModel {
                 texts.get("info.figures"),
                 List.of(),
                 points,
-                cited(catalogue.figures()));
+                cited.places(catalogue.figures()));
     }
 
     private String figure(Figure figure) {
@@ -213,21 +217,5 @@ public final class InfoModel {
                 .toList();
         return new Page(
                 "sources", texts.get("info.background.chapter"), texts.get("info.sources"), packs, points, List.of());
-    }
-
-    private List<String> cited(Collection<? extends Item> items) {
-        LinkedHashSet<String> lines = new LinkedHashSet<>();
-        items.stream().flatMap(item -> item.sources().stream()).map(this::cited).forEach(lines::add);
-        return List.copyOf(lines);
-    }
-
-    private String cited(Citation citation) {
-        String title = catalogue.sources().stream()
-                .filter(source -> source.id().equals(citation.source()))
-                .map(source -> source.title())
-                .findFirst()
-                .orElse(citation.source());
-        String where = citation.place().isEmpty() ? title : title + ", " + citation.place();
-        return citation.derived() ? texts.get("info.derived", where) : where;
     }
 }
