@@ -26,6 +26,8 @@ import javafx.scene.layout.Region;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -131,16 +133,13 @@ class AccessTest {
 
     @Test
     void arrowsGoToTheOtherButtonsOfAGroup() throws TimeoutException {
-        Panel panel = panels.open();
-        Employee employee = new Employee(panel);
-        Employee.fx(() -> {
-            panel.session().apply(state -> state.open(Aside.SETTINGS));
-            return true;
-        });
-        employee.isAt("Instellingen");
-        employee.pressesUntilOn(KeyCode.TAB, "100");
+        Employee employee = new Employee(panels.open());
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
+        List<SignalGroup> groups = Counter.inDelft().catalogue().signalGroups();
+        employee.pressesUntilOn(KeyCode.TAB, groups.get(0).name());
         employee.presses(KeyCode.RIGHT);
-        employee.hasFocusOn("125");
+        employee.hasFocusOn(groups.get(1).name());
     }
 
     /// Modena makes what is disabled faint, and what is in it fainter still.

@@ -76,7 +76,13 @@ class OtherComputerTest {
     /// Three quick clicks must be three facts.
     @Test
     void whatIsTickedDoesNotMoveWhatIsTickedNext() throws TimeoutException {
-        Employee employee = new Employee(panels.open());
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        // a screen of 768 pixels, as most counters have: there is more than fits
+        employee.waitUntil("as high as wanted", () -> {
+            panel.stage().setHeight(768);
+            return panel.scene().getHeight() == 768;
+        });
         employee.clicks("4 Navragen");
         employee.clicks("Ja, ik ben weg");
         double before = employee.top(CHIPS.getLast());

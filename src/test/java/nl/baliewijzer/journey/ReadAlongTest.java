@@ -40,7 +40,7 @@ class ReadAlongTest {
     /// What readers who knew nothing found odd: a script, a test of somebody, a sign that two are to be parted.
     private static final Pattern ODD = Pattern.compile(
             "[‘’“”]|let op|opgevallen|opvalt|meekom|begeleider|wie is erbij|apart|dring|veilig|systeem|112|wond|vreemd"
-                    + "|controleer|bewijs|vermoed|verberg|hulp nodig|durft|afschermen|waarschuw|gevaar|nood(?!nummer)",
+                    + "|vermoed|hulp nodig|durft|afschermen|waarschuw|gevaar|nood(?!nummer)",
             Pattern.CASE_INSENSITIVE);
 
     @RegisterExtension
@@ -72,13 +72,16 @@ class ReadAlongTest {
         Catalogue catalogue = Counter.withOwnContent().catalogue();
         for (DeskTask task : catalogue.tasks()) {
             for (CompanionKind companion : catalogue.companions()) {
-                Employee.fx(() -> {
-                    panel.session().apply(state -> state.task(task.id()).companion(companion.id()));
-                    COUNTER.forEach(step -> readRows(panel, step));
-                    panel.session().apply(state -> state.open(Aside.LATER));
-                    read(panel);
-                    return true;
-                });
+                for (StepId step : COUNTER) {
+                    Employee.fx(() -> {
+                        panel.session()
+                                .apply(state -> state.task(task.id()).companion(companion.id()));
+                        readRows(panel, step);
+                        panel.session().apply(state -> state.open(Aside.LATER));
+                        read(panel);
+                        return true;
+                    });
+                }
             }
         }
     }

@@ -305,7 +305,7 @@ class WholeAppointmentTest {
         employee.clicks("2 Vragen");
         System.gc();
         employee.clicks("Werk");
-        employee.sees("Wat voor werk gaat u doen?");
+        employee.sees("Heeft u zin in het werk hier?");
         employee.clicks("3 Gegevens");
         employee.clicks("Persoonsgegevens");
         System.gc();

@@ -9,6 +9,9 @@ import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the topics to tick; on a page of their own, or beside the screen in a wide frame.
 public final class RemindersController {
+    /// From so many times the size of their words on, two stand beside each other.
+    private static final double BESIDE = 19.2;
+
     private final LaterModel model;
 
     @FXML
@@ -28,6 +31,7 @@ public final class RemindersController {
         tick.getStyleClass().add("tick");
         tick.setWrapText(true);
         tick.setMaxWidth(Double.MAX_VALUE);
+        ticks.fromProperty().bind(tick.fontProperty().map(font -> BESIDE * font.getSize()));
         tick.setOnAction(event -> model.tick(topic));
         InWindow.watch(tick, model.ticked(topic), tick::setSelected);
         return tick;

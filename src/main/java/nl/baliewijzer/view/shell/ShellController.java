@@ -163,7 +163,7 @@ public final class ShellController {
                 + bar.getInsets().getRight()
                 + bar.getChildren().stream()
                         .filter(ButtonBase.class::isInstance)
-                        .mapToDouble(button -> button.prefWidth(-1) + bar.getSpacing())
+                        .mapToDouble(button -> Math.max(button.minWidth(-1), button.prefWidth(-1)) + bar.getSpacing())
                         .sum();
     }
 
