@@ -182,7 +182,12 @@ public final class InfoModel {
                         + (signal.where() == Where.BACKGROUND ? " " + texts.get("info.background") : ""))
                 .toList();
         return new Page(
-                id, texts.get("info.signals"), name, List.of(texts.get("info.signals.lead")), points, cited.places(signals));
+                id,
+                texts.get("info.signals"),
+                name,
+                List.of(texts.get("info.signals.lead")),
+                points,
+                cited.places(signals));
     }
 
     private Page figures() {
