@@ -145,8 +145,7 @@ final class Wiring {
                 () -> new MakeContactController(new MakeContactModel(catalogue, session, row), texts));
         controllers.put(
                 SpeakAloneController.class,
-                () -> new SpeakAloneController(
-                        new SpeakAloneModel(catalogue, session, lines, row), services.clips(), texts));
+                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session, lines, row), texts));
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(

@@ -74,8 +74,7 @@ class ReadAlongTest {
             for (CompanionKind companion : catalogue.companions()) {
                 for (StepId step : COUNTER) {
                     Employee.fx(() -> {
-                        panel.session()
-                                .apply(state -> state.task(task.id()).companion(companion.id()));
+                        panel.session().apply(state -> state.task(task.id()).companion(companion.id()));
                         readRows(panel, step);
                         panel.session().apply(state -> state.open(Aside.LATER));
                         read(panel);

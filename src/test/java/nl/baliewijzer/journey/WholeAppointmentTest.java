@@ -440,7 +440,9 @@ class WholeAppointmentTest {
         wipe(employee);
         employee.sees("Het formulier is leeg.");
         WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> employee.texts().stream().noneMatch(text -> text.contains("Ongedaan maken")));
+                15,
+                TimeUnit.SECONDS,
+                () -> employee.texts().stream().noneMatch(text -> text.contains("Ongedaan maken")));
     }
 
     /// Ticks something, goes to the end and wipes; gives what there was.

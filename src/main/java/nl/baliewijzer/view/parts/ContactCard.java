@@ -23,7 +23,6 @@ public final class ContactCard extends VBox {
     private static final String COPY = "M 5 5 H 14 V 15 H 5 Z M 2 11 V 1 H 11";
 
     private final VBox more = new VBox();
-    private final SimpleBooleanProperty open = new SimpleBooleanProperty();
     private final Consumer<String> copy;
     private final Texts texts;
 
@@ -65,16 +64,11 @@ public final class ContactCard extends VBox {
         return this;
     }
 
-    /// Shows what is under *Meer* from the beginning.
-    public ContactCard opened() {
-        open.set(true);
-        return this;
-    }
-
     private Hyperlink opener(String name) {
         Hyperlink opener = new Hyperlink(texts.get("contact.more"));
         opener.setAccessibleText(texts.get("contact.more.of", name));
         opener.setMinWidth(USE_PREF_SIZE);
+        SimpleBooleanProperty open = new SimpleBooleanProperty();
         open.subscribe(now -> {
             opener.setText(texts.get(now ? "contact.less" : "contact.more"));
             Shown.set(more, now);

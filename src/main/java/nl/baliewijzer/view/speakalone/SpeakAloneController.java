@@ -12,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.view.Action;
-import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
-import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Rows;
@@ -30,7 +30,6 @@ public final class SpeakAloneController implements Screen {
     private static final String LATER = "later";
 
     private final SpeakAloneModel model;
-    private final Clips clips;
     private final Texts texts;
 
     @FXML
@@ -48,9 +47,8 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private VBox screen;
 
-    public SpeakAloneController(SpeakAloneModel model, Clips clips, Texts texts) {
+    public SpeakAloneController(SpeakAloneModel model, Texts texts) {
         this.model = model;
-        this.clips = clips;
         this.texts = texts;
     }
 
@@ -80,9 +78,7 @@ public final class SpeakAloneController implements Screen {
         VBox content = new VBox();
         content.getStyleClass().add("cards");
         if (part == Part.INTERPRETER) {
-            model.interpreter()
-                    .map(lines -> new ContactCard(lines, false, "", clips::copy, texts).opened())
-                    .ifPresent(content.getChildren()::add);
+            model.interpreter().map(SpeakAloneController::number).ifPresent(content.getChildren()::add);
         }
         VBox sentence = new VBox();
         Each.show(sentence, model.sentence(part), this::card);
@@ -96,6 +92,14 @@ public final class SpeakAloneController implements Screen {
             content.getChildren().add(card);
         }
         return content;
+    }
+
+    /// The number and the client code only: who stands beside the client reads them too.
+    private static VBox number(ContactLines.Lines lines) {
+        VBox card = new VBox(AdviceList.wrapped(lines.number(), "phone"));
+        card.getStyleClass().add("contact");
+        lines.ways().forEach(way -> card.getChildren().add(AdviceList.wrapped(way.text(), "contact-way")));
+        return card;
     }
 
     private Choice card(Advice sentence) {
