@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.layout.Region;
 
 /// A screen or a column that scrolls up and down when it is higher than its place.
 public final class Scrolled extends ScrollPane {
@@ -55,10 +56,15 @@ public final class Scrolled extends ScrollPane {
                 .getMinY();
     }
 
+    /// A page that is too low for that gets empty room at its end.
     private void scrollBy(double pixels) {
-        double hidden = hidden();
-        if (hidden > 0) {
-            setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
+        double wanted = Math.max(0, getVvalue() * Math.max(0, hidden()) + pixels);
+        if (wanted > hidden() && getContent() instanceof Region page) {
+            page.setMinHeight(getViewportBounds().getHeight() + wanted);
+            layout();
+        }
+        if (hidden() > 0) {
+            setVvalue(Math.clamp(wanted / hidden(), 0, 1));
         }
     }
 
