@@ -47,13 +47,13 @@ final class Tour {
 
     private static final int OPAQUE = 255;
 
-    private final Baliewijzer panel;
+    private final Panel panel;
     private final SettingsStore store;
     private final Options options;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private String arrived = "";
 
-    Tour(Baliewijzer panel, SettingsStore store, Options options) {
+    Tour(Panel panel, SettingsStore store, Options options) {
         this.panel = panel;
         this.store = store;
         this.options = options;

@@ -13,6 +13,7 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.settings.Chord;
+import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -23,8 +24,11 @@ public final class ShellModel {
     private final Session session;
     private final Texts texts;
     private final Outside outside;
+    private final EmergencySign sign;
 
-    public ShellModel(Catalogue catalogue, Session session, Texts texts, Outside outside) {
+    /// `sign` is what leads to 112 as long as a companion may read along.
+    public ShellModel(Catalogue catalogue, Session session, Texts texts, Outside outside, EmergencySign sign) {
+        this.sign = sign;
         this.outside = outside;
         this.catalogue = catalogue;
         this.session = session;
@@ -50,8 +54,9 @@ public final class ShellModel {
 
     /// Whether the way to 112 is shown as the figures themselves, and not as a telephone.
     public ObservableValue<Boolean> showsFigures() {
-        return place().map(
-                        place -> !place.step().atTheCounter() || place.aside().equals(Optional.of(Aside.EMERGENCY)));
+        return place().map(place -> sign == EmergencySign.FIGURES
+                || !place.step().atTheCounter()
+                || place.aside().equals(Optional.of(Aside.EMERGENCY)));
     }
 
     /// What was taken away and can be brought back, in a sentence; empty while there is nothing to undo.
@@ -112,6 +117,6 @@ public final class ShellModel {
     }
 
     public void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
+        session.cover(covered);
     }
 }

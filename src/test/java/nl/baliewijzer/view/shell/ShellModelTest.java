@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Outside;
@@ -24,7 +25,11 @@ class ShellModelTest {
 
     private final Counter counter = Counter.inDelft();
     private final ShellModel model =
-            new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none());
+            model(EmergencySign.TELEPHONE);
+
+    private ShellModel model(EmergencySign sign) {
+        return new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none(), sign);
+    }
 
     /// The numbers of the steps that were open and left.
     private List<Integer> left() {
@@ -61,6 +66,14 @@ class ShellModelTest {
         assertEquals(step.number() > 3, model.showsFigures().getValue());
         model.open(Aside.EMERGENCY);
         assertTrue(model.showsFigures().getValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepId.class)
+    void aMunicipalityMayShowTheFiguresOnEveryStep(StepId step) {
+        ShellModel figures = model(EmergencySign.FIGURES);
+        figures.goTo(step);
+        assertTrue(figures.showsFigures().getValue());
     }
 
     @Test
