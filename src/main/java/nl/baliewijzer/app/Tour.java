@@ -260,9 +260,7 @@ final class Tour {
     /// The window with what has opened over it.
     private WritableImage withPopups() {
         WritableImage image = scene().snapshot(null);
-        Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(popup -> paste(image, popup));
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> paste(image, popup));
         return image;
     }
 

@@ -38,15 +38,15 @@ import nl.baliewijzer.view.emergency.EmergencyModel;
 import nl.baliewijzer.view.info.InfoController;
 import nl.baliewijzer.view.info.InfoModel;
 import nl.baliewijzer.view.keys.KeysController;
+import nl.baliewijzer.view.later.LaterController;
+import nl.baliewijzer.view.later.LaterModel;
+import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.look.LookController;
 import nl.baliewijzer.view.look.LookModel;
 import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
-import nl.baliewijzer.view.later.LaterController;
-import nl.baliewijzer.view.later.LaterModel;
-import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.practice.PracticeController;
@@ -125,20 +125,18 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
+                () -> new ShellController(
+                        new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,
                 () -> new StripController(new StripModel(services.store().settingsProperty(), name(), outside.open())));
         controllers.put(RestController.class, () -> new RestController(name(), outside.open()));
         OpenRow row = new OpenRow(session);
+        controllers.put(RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
+        controllers.put(LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
         controllers.put(
-                RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
-        controllers.put(
-                LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
-        controllers.put(
-                QuickNoteController.class,
-                () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
+                QuickNoteController.class, () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
         controllers.put(
                 WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
         controllers.put(

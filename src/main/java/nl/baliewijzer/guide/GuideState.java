@@ -24,8 +24,8 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page of it
-    /// that is open, counted from 0, and `row` the id of the one row that is.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page
+    /// of it that is open, counted from 0, and `row` the id of the one row that is.
     public record Place(
             StepId step,
             Set<StepId> visited,
@@ -131,7 +131,14 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, Optional.empty(), false),
+                new Place(
+                        StepId.WIN_TIME,
+                        Set.of(StepId.WIN_TIME),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        false),
                 new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
@@ -301,8 +308,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Place(
-                        step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
+                .with(new Place(step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
     }
 
     private GuideState with(Place changed) {

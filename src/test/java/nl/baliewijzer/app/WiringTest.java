@@ -64,7 +64,8 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "REST", "REMINDERS", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
+            names = {"SHELL", "COVER", "STRIP", "REST", "REMINDERS", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"
+            })
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

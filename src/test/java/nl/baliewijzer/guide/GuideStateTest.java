@@ -136,14 +136,22 @@ class GuideStateTest {
         assertEquals(Optional.empty(), open.goTo(StepId.SPEAK_ALONE).place().row());
         assertEquals(Optional.empty(), open.open(Aside.LATER).place().row());
         assertEquals(Optional.empty(), open.cover(true).cover(false).place().row());
-        assertEquals(Optional.empty(), BEGIN.cover(true).unfold("woning").place().row());
+        assertEquals(
+                Optional.empty(), BEGIN.cover(true).unfold("woning").place().row());
     }
 
     @Test
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
-                        new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, Optional.empty(), false),
+                        new Place(
+                                StepId.WIN_TIME,
+                                Set.of(StepId.WIN_TIME),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                Optional.empty(),
+                                false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),

@@ -23,8 +23,6 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.view.parts.Choice;
-import nl.baliewijzer.view.parts.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,16 +19,16 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
-import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.DeskTask;
-import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.view.Counter;
-import nl.baliewijzer.view.parts.Choice;
-import nl.baliewijzer.view.makecontact.MakeContactModel;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.makecontact.MakeContactModel;
+import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -61,9 +61,8 @@ class ReadAlongTest {
                 .filter(text -> CompanionTest.fails(text).isPresent())
                 .toList();
         assertEquals(List.of(), telling);
-        List<String> odd = read.stream()
-                .filter(text -> ODD.matcher(text).find())
-                .toList();
+        List<String> odd =
+                read.stream().filter(text -> ODD.matcher(text).find()).toList();
         assertEquals(List.of(), odd);
         assertTrue(read.size() > 300, "it reads what is there, not an empty window: " + read.size());
     }
@@ -75,8 +74,7 @@ class ReadAlongTest {
             for (CompanionKind companion : catalogue.companions()) {
                 for (StepId step : COUNTER) {
                     Employee.fx(() -> {
-                        panel.session()
-                                .apply(state -> state.task(task.id()).companion(companion.id()));
+                        panel.session().apply(state -> state.task(task.id()).companion(companion.id()));
                         readRows(panel, step);
                         panel.session().apply(state -> state.open(Aside.LATER));
                         read(panel);

@@ -4,23 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
-import nl.baliewijzer.domain.Listener;
-import java.util.List;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Where;
-import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,8 +288,8 @@ class WholeAppointmentTest {
     private static List<Signal> threeGroups() {
         return CATALOGUE.signalGroups().stream()
                 .flatMap(group -> CATALOGUE.signals().stream()
-                        .filter(signal -> signal.where() == Where.DESK
-                                && signal.group().equals(group.id()))
+                        .filter(signal ->
+                                signal.where() == Where.DESK && signal.group().equals(group.id()))
                         .limit(1))
                 .limit(3)
                 .toList();
@@ -440,9 +440,7 @@ class WholeAppointmentTest {
         wipe(employee);
         employee.sees("Alles is leeg.");
         WaitForAsyncUtils.waitFor(
-                15,
-                TimeUnit.SECONDS,
-                () -> employee.texts().stream().noneMatch(text -> text.contains("Terughalen")));
+                15, TimeUnit.SECONDS, () -> employee.texts().stream().noneMatch(text -> text.contains("Terughalen")));
     }
 
     /// Ticks something, goes to the end and wipes; gives what there was.

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import nl.baliewijzer.domain.Reminder;
-import nl.baliewijzer.domain.Catalogue;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -23,6 +21,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.settings.Edge;
@@ -203,9 +203,12 @@ class WideTest {
                 return true;
             });
             Employee.settle();
-            assertEquals(step.atTheCounter(), Employee.fx(() -> frame(panel).getRight().isVisible()));
+            assertEquals(
+                    step.atTheCounter(),
+                    Employee.fx(() -> frame(panel).getRight().isVisible()));
             if (step.atTheCounter()) {
-                Set<String> read = new HashSet<>(Employee.fx(() -> Sight.texts(frame(panel).getRight())));
+                Set<String> read =
+                        new HashSet<>(Employee.fx(() -> Sight.texts(frame(panel).getRight())));
                 read.remove("Later aanvullen");
                 assertFalse(read.isEmpty());
                 read.removeAll(topics);

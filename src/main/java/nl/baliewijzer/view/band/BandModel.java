@@ -73,12 +73,13 @@ public final class BandModel {
     /// Why this step is there, and what to watch for and rather not do in what is open of it: what the screen itself
     /// does not say, because somebody may read along.
     public ObservableValue<List<String>> why() {
-        return session.state().map(state -> Stream.of(
-                        Stream.of(catalogue.step(state.place().step()).meaning()),
-                        state.place().row().stream().flatMap(row -> traps(state, row)),
-                        state.place().row().stream().flatMap(this::rules))
-                .flatMap(lines -> lines)
-                .toList());
+        return session.state()
+                .map(state -> Stream.of(
+                                Stream.of(catalogue.step(state.place().step()).meaning()),
+                                state.place().row().stream().flatMap(row -> traps(state, row)),
+                                state.place().row().stream().flatMap(this::rules))
+                        .flatMap(lines -> lines)
+                        .toList());
     }
 
     private Stream<String> traps(GuideState state, String row) {

@@ -1,6 +1,5 @@
 package nl.baliewijzer.view.consult;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -99,7 +98,8 @@ public final class ConsultController implements Screen {
         isAway.setOnAction(event -> {
             model.away(true);
             // somebody who starts from empty comes to note
-            adding.setOpen(model.facts().getValue().isEmpty() && model.topics().getValue().isEmpty());
+            adding.setOpen(model.facts().getValue().isEmpty()
+                    && model.topics().getValue().isEmpty());
             heading.requestFocus();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
@@ -139,9 +139,7 @@ public final class ConsultController implements Screen {
         known(chips, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
         known(chips, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
         VBox part = new VBox(
-                AdviceList.wrapped(
-                        texts.get("topic.ask", topic.reminder().name()), "section"),
-                chips);
+                AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"), chips);
         part.getStyleClass().add("notice");
         return part;
     }

@@ -46,8 +46,8 @@ public final class EmergencyModel {
 
     /// What to do when one can walk away, or when one cannot; never empty, the most important first.
     ///
-    /// Without walking away the button, the code sentence and security of this counter, as far as they are known, take
-    /// the place of what is true of any counter.
+    /// Without walking away the button, the code sentence and security of this counter, as far as known,
+    /// take the place of what is true of any counter.
     public List<String> ways(boolean canLeave) {
         if (canLeave) {
             return advice(AdviceKind.ACUTE_LEAVE).stream().map(Advice::text).toList();

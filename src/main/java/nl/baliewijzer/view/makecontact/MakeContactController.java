@@ -59,9 +59,7 @@ public final class MakeContactController implements Screen {
         task.setOnAction(event -> model.pick());
         InWindow.watch(task, model.task(), now -> task.setText(now.name()));
         Each.fill(
-                tasks,
-                model.tasks(),
-                one -> pick(one.name(), model.task().map(one::equals), () -> model.choose(one)));
+                tasks, model.tasks(), one -> pick(one.name(), model.task().map(one::equals), () -> model.choose(one)));
         Each.fill(
                 companions,
                 model.companions(),

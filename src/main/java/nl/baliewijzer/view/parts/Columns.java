@@ -44,8 +44,7 @@ public final class Columns extends GridPane {
     private static void lay(Laid laid) {
         int columns = laid.beside() ? TWO : 1;
         for (int at = 0; at < laid.nodes().size(); at++) {
-            GridPane.setConstraints(
-                    laid.nodes().get(at), at % columns, at / columns, laid.beside() ? 1 : TWO, 1);
+            GridPane.setConstraints(laid.nodes().get(at), at % columns, at / columns, laid.beside() ? 1 : TWO, 1);
         }
     }
 }

@@ -50,7 +50,9 @@ public final class Scrolled extends ScrollPane {
     }
 
     private double top(Node node) {
-        return getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+        return getContent()
+                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                .getMinY();
     }
 
     private void scrollBy(double pixels) {

@@ -1,8 +1,8 @@
 package nl.baliewijzer.view.shell;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.control.Label;
 import nl.baliewijzer.view.parts.Shown;
 
 /// What stands on the button that leads to 112: a telephone, or the figures in red.

@@ -46,16 +46,15 @@ final class Rail {
         Rail rail = new Rail(model, steps);
         model.steps().forEach(step -> steps.getChildren().add(rail.button(step)));
         rail.watchRoom();
-        Shown.when(
-                steps,
-                model.place().flatMap(place -> wide.map(now -> !now && place.inSteps())));
+        Shown.when(steps, model.place().flatMap(place -> wide.map(now -> !now && place.inSteps())));
     }
 
     private void watchRoom() {
         ToggleButton first = (ToggleButton) steps.getChildren().getFirst();
         DoubleBinding all = Bindings.createDoubleBinding(
                 () -> names().mapToDouble(name -> needs(name, first.getFont())).sum(), first.fontProperty());
-        tight.bind(Bindings.and(all.greaterThan(steps.widthProperty()), steps.widthProperty().greaterThan(0)));
+        tight.bind(Bindings.and(
+                all.greaterThan(steps.widthProperty()), steps.widthProperty().greaterThan(0)));
     }
 
     private Stream<String> names() {
@@ -100,8 +99,7 @@ final class Rail {
             return button.isSelected() ? TIGHT_SHARE : (1 - TIGHT_SHARE) / (count - 1);
         }
         Font font = button.getFont();
-        double widest =
-                names().mapToDouble(name -> needs(name, font)).max().orElse(0);
+        double widest = names().mapToDouble(name -> needs(name, font)).max().orElse(0);
         if (widest <= steps.getWidth() / count) {
             return 1.0 / count;
         }

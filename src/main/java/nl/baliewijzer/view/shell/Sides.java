@@ -52,11 +52,7 @@ final class Sides {
         model.steps().forEach(step -> column.getChildren().add(button(step)));
         Region line = new Region();
         line.getStyleClass().add("column-rule");
-        column.getChildren()
-                .addAll(
-                        line,
-                        button(Aside.CONTACTS, "contacts.title"),
-                        button(Aside.INFO, "info.title"));
+        column.getChildren().addAll(line, button(Aside.CONTACTS, "contacts.title"), button(Aside.INFO, "info.title"));
         ScrollPane pane = scrolling(column);
         share(pane, frame, LEFT_SHARE);
         return pane;

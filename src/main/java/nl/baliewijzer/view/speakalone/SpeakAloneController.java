@@ -66,8 +66,7 @@ public final class SpeakAloneController implements Screen {
                         .map(this::row)
                         .toList(),
                 this::content);
-        more.fill(
-                List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
+        more.fill(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
         more.mark(LATER, "notice-line");
         InWindow.watch(form, model.row().id(), form::open);
         InWindow.watch(more, model.row().id(), more::open);

@@ -34,8 +34,8 @@ class MakeContactModelTest {
     static Stream<Arguments> everyConversation() {
         Counter here = Counter.inDelft();
         return here.catalogue().tasks().stream()
-                .flatMap(task -> here.catalogue().companions().stream()
-                        .map(companion -> Arguments.of(task, companion)));
+                .flatMap(
+                        task -> here.catalogue().companions().stream().map(companion -> Arguments.of(task, companion)));
     }
 
     private List<FormRow> form() {
@@ -52,8 +52,7 @@ class MakeContactModelTest {
         model.choose(task);
         model.choose(companion);
         assertEquals(
-                task.sections(),
-                form().stream().map(row -> row.section().id()).toList());
+                task.sections(), form().stream().map(row -> row.section().id()).toList());
         assertEquals(FormRow.of(counter.catalogue(), task.id(), companion.id()), form());
     }
 

@@ -116,8 +116,8 @@ class SearchModelTest {
 
     static Stream<Arguments> everyConversation() {
         return Stream.of("paspoort", "anders")
-                .flatMap(task -> Stream.of("onbekend", "collega", "familie")
-                        .map(companion -> Arguments.of(task, companion)));
+                .flatMap(task ->
+                        Stream.of("onbekend", "collega", "familie").map(companion -> Arguments.of(task, companion)));
     }
 
     /// Step 2 shows only what fits; a sentence that was looked for must be among it.
@@ -125,8 +125,7 @@ class SearchModelTest {
     @MethodSource("everyConversation")
     void aPromptOpensStepTwoWhereItFits(String task, String companion) {
         for (Prompt prompt : catalogue.prompts()) {
-            counter.session()
-                    .apply(state -> state.task(task).companion(companion));
+            counter.session().apply(state -> state.task(task).companion(companion));
             assertAt(StepId.MAKE_CONTACT, prompt, open(Kind.PROMPT, prompt));
             Talk talk = counter.now().talk();
             assertTrue(FormRow.offers(catalogue, talk.task(), talk.companion(), prompt), prompt.id());

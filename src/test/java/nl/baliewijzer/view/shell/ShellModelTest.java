@@ -24,8 +24,7 @@ class ShellModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final ShellModel model =
-            model(EmergencySign.TELEPHONE);
+    private final ShellModel model = model(EmergencySign.TELEPHONE);
 
     private ShellModel model(EmergencySign sign) {
         return new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none(), sign);
