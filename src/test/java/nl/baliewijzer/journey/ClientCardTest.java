@@ -50,14 +50,14 @@ class ClientCardTest {
 
         employee.clicks("Aanvrager alleen");
         employee.clicks("Kaart tonen");
-        employee.isAt("Bent u nu veilig?");
-        assertEquals(List.of("Informatie", "Bent u nu veilig?", "Ja", "Nee", "Weet ik niet"), withoutSigns(employee));
+        employee.isAt("U beslist zelf. U hoeft geen antwoord te geven.");
+        assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), withoutSigns(employee));
 
         employee.presses(KeyCode.RIGHT);
         employee.sees("Heeft u een tolk nodig?");
         employee.doesNotSee("veilig");
         employee.clicks("Volgende");
-        employee.sees("Heeft u nu iets nodig?");
+        employee.sees("Bent u nu veilig?");
         employee.clicks("Vorige");
         employee.sees("Heeft u een tolk nodig?");
 
@@ -78,9 +78,9 @@ class ClientCardTest {
         show(panel, "nl");
         employee.presses(KeyCode.F12);
         employee.waitUntil("covered", () -> employee.state().place().covered());
-        employee.doesNotSee("Bent u nu veilig?");
+        employee.doesNotSee("U beslist zelf. U hoeft geen antwoord te geven.");
         employee.presses(KeyCode.F12);
-        employee.sees("Bent u nu veilig?");
+        employee.sees("U beslist zelf. U hoeft geen antwoord te geven.");
     }
 
     @Test
