@@ -16,8 +16,8 @@ final class InsidePanel {
 
     /// Keeps every popup of a window inside it, until the answer is unsubscribed.
     ///
-    /// JavaFX keeps them in the part of the screen that no window at an edge has reserved, so that those of a
-    /// window that stands at the edge itself would open beside it, over the other programs.
+    /// JavaFX keeps them in the part of the screen that no window at an edge has reserved: those of a window
+    /// that stands at the edge itself would open beside it, over the other programs.
     static Subscription of(Window window) {
         ListChangeListener<Window> opened = change -> {
             while (change.next()) {

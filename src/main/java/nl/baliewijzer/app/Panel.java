@@ -73,6 +73,11 @@ final class Panel {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
+        docking.shown().subscribe(now -> {
+            if (now != Shown.OPEN && session.now().place().row().isPresent()) {
+                session.apply(GuideState::fold);
+            }
+        });
         content.watch(this::atRest, this::renewed);
         window.onClosing(this::forget);
     }

@@ -24,8 +24,8 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page of
-    /// it that is open, counted from 0, and `row` the id of the one row that is.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page
+    /// of it that is open, counted from 0, and `row` the id of the one row that is.
     public record Place(
             StepId step,
             Set<StepId> visited,

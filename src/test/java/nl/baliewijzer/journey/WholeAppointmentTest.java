@@ -134,9 +134,9 @@ class WholeAppointmentTest {
         employee.isAt("Wat zegt u?");
         employee.sees(line);
         employee.pressesUntilOn(KeyCode.TAB, "Weet ik niet");
-        employee.presses(KeyCode.RIGHT, 2);
+        employee.presses(KeyCode.RIGHT, 3);
         employee.hasFocusOn("Net weg");
-        employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
+        employee.sees("De cliënt is net weg.");
         employee.sees("Gezien – genoteerd 10:00. " + HELD.sentence());
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
         employee.isAt("Na het bellen");
@@ -201,7 +201,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.isAt("Wat zegt u?");
         employee.clicks("Net weg");
-        employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
+        employee.sees("De cliënt is net weg.");
         employee.clicksOn("main");
         employee.isAt("Na het bellen");
         employee.clicks("Klaar");
@@ -305,7 +305,7 @@ class WholeAppointmentTest {
         employee.clicks("2 Vragen");
         System.gc();
         employee.clicks("Werk");
-        employee.sees("Heeft u zin in het werk hier?");
+        employee.sees("Hoe lijkt het werk u?");
         employee.clicks("3 Gegevens");
         employee.clicks("Persoonsgegevens");
         System.gc();
@@ -343,7 +343,7 @@ class WholeAppointmentTest {
         employee.clicks("3 Gegevens");
         int before = employee.actions();
         employee.clicks("Toestemming");
-        employee.sees("Mag ik even met u praten?");
+        employee.sees("Heeft u nog even tijd?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
         employee.clicks("Volgende zin");
@@ -365,7 +365,7 @@ class WholeAppointmentTest {
         employee.clicks("2 Vragen");
         employee.clicks("Eerste inschrijving");
         employee.clicks("Paspoort of ID-kaart");
-        employee.clicks("Alleen");
+        employee.clicks("Eén persoon");
         employee.sees("Paspoort of ID-kaart");
         List<String> others = CATALOGUE.prompts().stream()
                 .filter(prompt -> prompt.to() == Listener.COMPANION)

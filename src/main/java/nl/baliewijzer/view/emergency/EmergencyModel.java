@@ -46,7 +46,7 @@ public final class EmergencyModel {
 
     /// What to do when one can walk away, or when one cannot; never empty, the most important first.
     ///
-    /// Without walking away the button, the code sentence and security of this counter, as far as they are known,
+    /// Without walking away the button, the code sentence and security of this counter, as far as known,
     /// take the place of what is true of any counter.
     public List<String> ways(boolean canLeave) {
         if (canLeave) {

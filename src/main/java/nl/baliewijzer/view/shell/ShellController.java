@@ -121,7 +121,7 @@ public final class ShellController {
             menu.getItems().removeAll(collapse, widen, close);
         }
         InWindow.watch(menu, model.place(), now -> look.setVisible(!now.step().atTheCounter()));
-        WayTo112 sign = new WayTo112(texts.get("emergency.number"));
+        EmergencyMark sign = new EmergencyMark(texts.get("emergency.number"));
         emergency.setGraphic(sign);
         InWindow.watch(emergency, model.showsFigures(), sign::figures);
         InWindow.watch(undoBar, model.undoable(), undone::setText);

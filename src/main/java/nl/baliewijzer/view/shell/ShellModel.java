@@ -24,11 +24,11 @@ public final class ShellModel {
     private final Session session;
     private final Texts texts;
     private final Outside outside;
-    private final EmergencySign atTheCounter;
+    private final EmergencySign sign;
 
-    /// `atTheCounter` is what the way to 112 shows in the steps where a companion may read along.
-    public ShellModel(Catalogue catalogue, Session session, Texts texts, Outside outside, EmergencySign atTheCounter) {
-        this.atTheCounter = atTheCounter;
+    /// `sign` is what leads to 112 as long as a companion may read along.
+    public ShellModel(Catalogue catalogue, Session session, Texts texts, Outside outside, EmergencySign sign) {
+        this.sign = sign;
         this.outside = outside;
         this.catalogue = catalogue;
         this.session = session;
@@ -54,7 +54,7 @@ public final class ShellModel {
 
     /// Whether the way to 112 is shown as the figures themselves, and not as a telephone.
     public ObservableValue<Boolean> showsFigures() {
-        return place().map(place -> atTheCounter == EmergencySign.FIGURES
+        return place().map(place -> sign == EmergencySign.FIGURES
                 || !place.step().atTheCounter()
                 || place.aside().equals(Optional.of(Aside.EMERGENCY)));
     }

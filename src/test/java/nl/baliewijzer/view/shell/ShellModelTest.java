@@ -24,8 +24,11 @@ class ShellModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final ShellModel model = new ShellModel(
-            counter.catalogue(), counter.session(), counter.texts(), Outside.none(), EmergencySign.TELEPHONE);
+    private final ShellModel model = model(EmergencySign.TELEPHONE);
+
+    private ShellModel model(EmergencySign sign) {
+        return new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none(), sign);
+    }
 
     /// The numbers of the steps that were open and left.
     private List<Integer> left() {
@@ -66,9 +69,8 @@ class ShellModelTest {
 
     @ParameterizedTest
     @EnumSource(StepId.class)
-    void theFiguresAreShownEverywhereWhereCentralManagementWantsThem(StepId step) {
-        ShellModel figures = new ShellModel(
-                counter.catalogue(), counter.session(), counter.texts(), Outside.none(), EmergencySign.FIGURES);
+    void aMunicipalityMayShowTheFiguresOnEveryStep(StepId step) {
+        ShellModel figures = model(EmergencySign.FIGURES);
         figures.goTo(step);
         assertTrue(figures.showsFigures().getValue());
     }
