@@ -6,11 +6,7 @@ import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.view.parts.Shown;
 
 /// What stands on the button that leads to 112: a telephone, or the figures in red.
-<<<<<<<< HEAD:src/main/java/nl/baliewijzer/view/shell/WayTo112.java
-final class WayTo112 extends StackPane {
-========
 final class EmergencyMark extends StackPane {
->>>>>>>> desk:src/main/java/nl/baliewijzer/view/shell/EmergencyMark.java
     private static final String HANDSET =
             "M 4 1.5 h 2.6 l 1.4 4 -2 1.4 a 10 10 0 0 0 5 5 l 1.4 -2 4 1.4 V 14 a 2.5 2.5 0 0 1 -2.6 2.5"
                     + " A 13 13 0 0 1 1.5 4.1 2.5 2.5 0 0 1 4 1.5 z";
@@ -18,11 +14,7 @@ final class EmergencyMark extends StackPane {
     private final SVGPath telephone = new SVGPath();
     private final Label number;
 
-<<<<<<<< HEAD:src/main/java/nl/baliewijzer/view/shell/WayTo112.java
-    WayTo112(String figures) {
-========
     EmergencyMark(String figures) {
->>>>>>>> desk:src/main/java/nl/baliewijzer/view/shell/EmergencyMark.java
         telephone.setContent(HANDSET);
         telephone.getStyleClass().addAll("glyph", "handset");
         number = new Label(figures);
