@@ -103,7 +103,7 @@ final class Tour {
             panel.stretch(width);
         });
         for (int task : TASKS) {
-            counter(task, "-taak" + (task + 1) + "-" + suffix);
+            counter(task, "taak" + (task + 1) + "-" + suffix);
         }
         stop("4-navragen-weg", suffix, () -> button("#main"));
         stop("4-navragen", suffix, () -> button("#isAway"));

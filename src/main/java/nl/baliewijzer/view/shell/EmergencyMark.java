@@ -15,7 +15,7 @@ final class EmergencyMark extends StackPane {
     private final Label number;
 
     EmergencyMark(String figures) {
-        getStyleClass().add("mark");
+        getStyleClass().add("way-to-112");
         telephone.setContent(HANDSET);
         telephone.getStyleClass().addAll("glyph", "handset");
         number = new Label(figures);
