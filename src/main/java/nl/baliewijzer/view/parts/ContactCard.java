@@ -2,7 +2,6 @@ package nl.baliewijzer.view.parts;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -68,12 +67,11 @@ public final class ContactCard extends VBox {
         Hyperlink opener = new Hyperlink(texts.get("contact.more"));
         opener.setAccessibleText(texts.get("contact.more.of", name));
         opener.setMinWidth(USE_PREF_SIZE);
-        SimpleBooleanProperty open = new SimpleBooleanProperty();
-        open.subscribe(now -> {
-            opener.setText(texts.get(now ? "contact.less" : "contact.more"));
-            Shown.set(more, now);
+        Shown.set(more, false);
+        opener.setOnAction(event -> {
+            Shown.set(more, !more.isVisible());
+            opener.setText(texts.get(more.isVisible() ? "contact.less" : "contact.more"));
         });
-        opener.setOnAction(event -> open.set(!open.get()));
         return opener;
     }
 
