@@ -136,7 +136,10 @@ final class Tour {
 
     /// Steps 1 to 3 of one desk task: everything that somebody beside the client may come to see.
     private void counter(int task, String suffix) {
-        stops.add(() -> panel.session().wipe());
+        stops.add(() -> {
+            panel.session().wipe();
+            panel.session().drop();
+        });
         stop("1-begin", suffix, () -> {});
         stop("1-begin-andere", suffix, () -> button("#others"));
         stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
@@ -161,7 +164,7 @@ final class Tour {
             int at = row;
             stop("3-gegevens-rij" + (row + 1), suffix, () -> row("#form", at));
         }
-        stop("3-gegevens-alleen", suffix, () -> row("#more", 0));
+        stop("3-gegevens-toestemming", suffix, () -> row("#more", 0));
         stop("3-gegevens-volgende", suffix, () -> button("#next-sentence"));
     }
 

@@ -69,13 +69,13 @@ class CompanionTestTest {
                 "Hoe heet de andere ouder van het kind?",
                 "Toestemming",
                 "Wilt u zolang in de wachtruimte plaatsnemen?",
-                "Dit deel gaat per persoon.",
+                "Dit deel doe ik één voor één.",
                 "Wie wilt u als getuigen?",
                 "Hoe heeft u elkaar leren kennen?",
                 "Ik kijk het even na. Ik kom zo bij u.",
                 "Zo'n formulier heeft iedereen, ook collega's.",
                 "Hier is uw paspoort. Bergt u het goed op?",
-                "Voor het laatste deel maken wij een nieuwe afspraak.",
+                "Wilt u een nieuwe afspraak maken?",
                 "Weet ik niet",
             })
     void whatAnAppointmentSaysIsNotOdd(String text) {

@@ -73,7 +73,7 @@ class CoverTest {
         Employee employee = new Employee(panels.open());
         GuideState before = ticked(employee);
         employee.clicks("Nieuwe afspraak");
-        employee.sees("Voor het laatste deel maken wij een nieuwe afspraak.");
+        employee.sees("Wilt u een nieuwe afspraak maken?");
 
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
@@ -81,7 +81,7 @@ class CoverTest {
 
         employee.isAt("Gegevens");
         assertEquals(before, employee.state());
-        employee.doesNotSee("Voor het laatste deel maken wij een nieuwe afspraak.");
+        employee.doesNotSee("Wilt u een nieuwe afspraak maken?");
         assertEquals("Baliewijzer", employee.title());
     }
 
@@ -137,7 +137,7 @@ class CoverTest {
         employee.clicks("Nieuwe afspraak");
         employee.presses(KeyCode.F9);
         employee.presses(KeyCode.F9);
-        employee.doesNotSee("Voor het laatste deel maken wij een nieuwe afspraak.");
+        employee.doesNotSee("Wilt u een nieuwe afspraak maken?");
     }
 
     /// Step 3, with a topic ticked.

@@ -26,12 +26,12 @@ class SearchTest {
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.hasFocusOn("Zoek");
         employee.types("per persoon");
-        employee.sees("Dit deel gaat per persoon.");
+        employee.sees("Dit deel doe ik één voor één.");
 
         employee.presses(KeyCode.ENTER);
 
         employee.isAt("Gegevens");
-        employee.sees("Dit deel gaat per persoon.");
+        employee.sees("Dit deel doe ik één voor één.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class SearchTest {
         System.gc();
         employee.types("per persoon");
 
-        employee.sees("Dit deel gaat per persoon.");
+        employee.sees("Dit deel doe ik één voor één.");
     }
 
     @Test

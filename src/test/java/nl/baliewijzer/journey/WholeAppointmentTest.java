@@ -97,11 +97,11 @@ class WholeAppointmentTest {
         employee.isAt("Gegevens");
         employee.pressesUntilOn(KeyCode.TAB, "Persoonsgegevens");
         employee.presses(KeyCode.ENTER);
-        employee.sees("Dit deel gaat per persoon.");
+        employee.sees("Dit deel doe ik één voor één.");
         employee.pressesUntilOn(KeyCode.TAB, "Volgende zin");
         employee.presses(KeyCode.ENTER);
         employee.sees("Wilt u zolang in de wachtruimte plaatsnemen?");
-        employee.doesNotSee("Dit deel gaat per persoon.");
+        employee.doesNotSee("Dit deel doe ik één voor één.");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
         employee.doesNotSee("U koos ook: Paspoort. Wat zag of hoorde u?");
@@ -174,7 +174,7 @@ class WholeAppointmentTest {
 
         employee.isAt("Gegevens");
         employee.clicks("Persoonsgegevens");
-        employee.clicks("Dit deel gaat per persoon.");
+        employee.clicks("Dit deel doe ik één voor één.");
         employee.clicksOn("main");
 
         employee.isAt("Overleg met een collega");
@@ -310,7 +310,7 @@ class WholeAppointmentTest {
         employee.clicks("Persoonsgegevens");
         System.gc();
         employee.clicks("Volgende zin");
-        employee.doesNotSee("Dit deel gaat per persoon.");
+        employee.doesNotSee("Dit deel doe ik één voor één.");
     }
 
     @Test
@@ -320,10 +320,10 @@ class WholeAppointmentTest {
         employee.isAt("Gegevens");
 
         employee.clicks("Nieuwe afspraak");
-        employee.sees("Voor het laatste deel maken wij een nieuwe afspraak.");
+        employee.sees("Wilt u een nieuwe afspraak maken?");
         employee.clicks("Papieren meegeven");
         employee.sees("Dit is uw exemplaar.");
-        employee.doesNotSee("Voor het laatste deel maken wij een nieuwe afspraak.");
+        employee.doesNotSee("Wilt u een nieuwe afspraak maken?");
 
         // without a word apart, and without a tick, the employee can still consult and call
         employee.clicksOn("main");

@@ -42,6 +42,8 @@ public final class Scrolled extends ScrollPane {
             if (above instanceof Scrolled pane) {
                 double before = pane.top(node);
                 Platform.runLater(() -> {
+                    // what is new has no size before its styles
+                    pane.applyCss();
                     pane.layout();
                     pane.scrollBy(pane.top(node) - before);
                 });
