@@ -129,9 +129,8 @@ final class Meldkaart {
                 .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
         var own = added.isEmpty() ? "" : " Bij 112 staat ook wat geen bron zo zegt: " + added + ".";
-        List<Block> lines = List.of(
-                new Block.Text("H2", "Over deze kaart", styles.heading()),
-                new Block.Text("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
+        List<Block> lines =
+                List.of(new Block.Text("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
         return new Block.Stack("Sect", lines, 2);
     }
 }
