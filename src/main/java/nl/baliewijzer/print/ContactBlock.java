@@ -59,7 +59,7 @@ final class ContactBlock {
     /// Who answers a number, when all of them stand on the card already with all that they are for.
     Block again(List<Contact> atNumber) {
         Contact contact = atNumber.getFirst();
-        return row(title(contact, Optional.empty()), List.of(), numbers(contact));
+        return row(title(contact, Optional.empty()), List.of(), numbers(contact).stream().limit(1).toList());
     }
 
     private List<Block> purposes(List<Contact> atNumber) {
@@ -68,7 +68,7 @@ final class ContactBlock {
         lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
         atNumber.stream()
                 .skip(1)
-                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose())
                 .forEach(text -> lines.add(new Block.Text("P", text, styles.body())));
         return lines;
     }

@@ -124,17 +124,13 @@ final class Meldkaart {
 
     private Block about() {
         List<Advice> acute = catalogue.advice(AdviceKind.ACUTE);
-        List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("H2", "Over deze kaart", styles.heading()));
-        lines.add(new Block.Text("P", Edition.versions(catalogue), styles.small()));
-        lines.add(new Block.Text("P", sources.all(), styles.small()));
         var added = acute.stream()
                 .filter(Edition::ownOrDerived)
                 .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
-        if (!added.isEmpty()) {
-            lines.add(new Block.Text("P", "Bij 112 staat ook wat geen bron zo zegt: " + added + ".", styles.small()));
-        }
+        var own = added.isEmpty() ? "" : " Bij 112 staat ook wat geen bron zo zegt: " + added + ".";
+        List<Block> lines =
+                List.of(new Block.Text("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
         return new Block.Stack("Sect", lines, 2);
     }
 }
