@@ -99,7 +99,7 @@ public final class SpeakAloneController implements Screen {
 
     private Node interpreter() {
         return model.interpreter()
-                .<Node>map(lines -> new ContactCard(lines, false, clips::copy))
+                .<Node>map(lines -> new ContactCard(lines, false, "", clips::copy, texts))
                 .orElseGet(() -> AdviceList.wrapped(texts.get("interpreter.none"), "more"));
     }
 
