@@ -71,7 +71,7 @@ final class ContactBlock {
         lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
         atNumber.stream()
                 .skip(1)
-                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose())
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
                 .forEach(text -> lines.add(new Block.Text("P", text, styles.body())));
         return lines;
     }

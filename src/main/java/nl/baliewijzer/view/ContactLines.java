@@ -31,11 +31,12 @@ public final class ContactLines {
     /// Another way to reach somebody: what stands there, and what is copied.
     public record Way(String text, String value) {}
 
-    /// The lines of one card; `number` is empty where there is none to call, `ways` are the other ways to reach it,
+    /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it, `ways` are the other ways to reach it,
     /// `copyText` is what the button that copies the number says.
     public record Lines(
             String name,
             String number,
+            Optional<String> label,
             List<Way> ways,
             Reachability.State state,
             String stateText,
@@ -59,6 +60,7 @@ public final class ContactLines {
         return new Lines(
                 contact.organisation(),
                 contact.phones().stream().findFirst().map(Phone::number).orElse(""),
+                contact.phones().stream().findFirst().flatMap(Phone::label),
                 ways(contact),
                 state,
                 reachability.text(state),
@@ -78,7 +80,6 @@ public final class ContactLines {
     public List<String> about(Contact contact) {
         return Stream.of(
                         contact.department().stream(),
-                        contact.phones().stream().findFirst().flatMap(Phone::label).stream(),
                         Stream.of(contact.purpose(), contact.audience()),
                         contact.note().stream(),
                         contact.address().stream(),

@@ -98,7 +98,7 @@ public final class SpeakAloneController implements Screen {
     private static VBox number(ContactLines.Lines lines) {
         VBox card = new VBox(AdviceList.wrapped(lines.number(), "phone"));
         card.getStyleClass().add("contact");
-        lines.ways().forEach(way -> card.getChildren().add(AdviceList.wrapped(way.text(), "contact-way")));
+        lines.label().ifPresent(code -> card.getChildren().add(AdviceList.wrapped(code, "contact-way")));
         return card;
     }
 
