@@ -80,7 +80,8 @@ final class Baliewijzer {
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
         docking = new Docking(window, store, () -> cover(true), kiosk);
-        summoning = new Summoning(docking, session, () -> shell.focus(), Platform::exit);
+        HideKey hideKey = new HideKey(session, System::nanoTime);
+        summoning = new Summoning(docking, session, hideKey, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, installed, this::pressed, summoning::happened);
         farCard = new FarCard(window, session, docking.across());
         this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
@@ -103,7 +104,7 @@ final class Baliewijzer {
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon), this::left);
         idle.watch(window.scene());
         window.onClosing(this::forget);
-        new Keys(session, store, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
+        new Keys(session, store, hideKey, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
         window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         this.kiosk.ifPresentOrElse(

@@ -34,6 +34,7 @@ public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
     private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
@@ -77,7 +78,11 @@ public final class Launch {
         instance.ifPresent(launch::listen);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
         CompletableFuture<Void> fonts = launch.fontsLoaded();
-        Platform.startup(() -> launch.show(content, fonts));
+        try {
+            Platform.startup(() -> launch.show(content, fonts));
+        } catch (RuntimeException noScreen) {
+            Ends.noScreen();
+        }
     }
 
     private static Executor beside(String name) {
@@ -97,8 +102,15 @@ public final class Launch {
         hold.listen(
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
+                    var _ = safeguard.thenAccept(failure -> Platform.runLater(() -> {
+                        if (!opened.isDone()) {
+                            failure.obey(word);
+                        }
+                    }));
                 },
-                () -> opened.thenApply(Baliewijzer::status).getNow(none),
+                () -> safeguard.thenApply(Failure::isShown).getNow(false)
+                        ? Status.failure()
+                        : opened.thenApply(Baliewijzer::status).getNow(none),
                 () -> {
                     // also from the emergency card
                     var _ = started.thenRun(Platform::exit);
@@ -135,11 +147,15 @@ public final class Launch {
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
-        Failure failure = new Failure(stage, store.central().localLead());
+        if (fonts.isCompletedExceptionally() || Font.getFamilies().isEmpty()) {
+            Ends.noFonts();
+        }
+        Failure failure = new Failure(stage, store.central().localLead(), store.settings(), isKiosk());
+        safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         fonts.join();
         switch (content.join()) {
-            case Loaded.Ok good -> open(stage, good);
+            case Loaded.Ok good -> open(stage, good, failure);
             case Loaded.Rejected(var problems) -> {
                 problems.forEach(problem -> System.err.println(problem));
                 failure.show();
@@ -147,9 +163,10 @@ public final class Launch {
         }
     }
 
-    private void open(Stage stage, Loaded.Ok content) {
+    private void open(Stage stage, Loaded.Ok content, Failure failure) {
         Clock clock = Clock.system(Reachability.ZONE);
         Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
+        failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.cover(true);
         }

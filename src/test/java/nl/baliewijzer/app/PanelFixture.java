@@ -167,7 +167,9 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
     public void expectFailure(Panel panel, Optional<String> localLead) {
-        Failure failure = new Failure(panel.stage(), localLead);
+        Failure failure =
+                new Failure(panel.stage(), localLead, panel.store().settings(), false);
+        fx(() -> failure.follow(panel.session()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
     }
 
