@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,13 +62,14 @@ final class Baliewijzer {
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
     /// `places` is where content lies, to be read again when another municipality is chosen. `installed` is the
-    /// folder that the program runs from, with the fonts. As a `kiosk` it fills the screen and cannot be left.
+    /// folder that the program runs from, with the fonts; `nanos` is a clock that only runs forward. As a `kiosk` it fills the screen and cannot be left.
     Baliewijzer(
             Stage stage,
             SettingsStore store,
             Places places,
             Optional<Path> installed,
             Clock clock,
+            LongSupplier nanos,
             Loaded.Ok content,
             boolean kiosk) {
         printer = new CardPrinter(installed, Machine.printer(), work, clock, texts);
@@ -79,7 +81,7 @@ final class Baliewijzer {
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, store);
         docking = new Docking(window, store, () -> cover(true), kiosk);
-        HideKey hideKey = new HideKey(session, System::nanoTime);
+        HideKey hideKey = new HideKey(session, nanos);
         summoning = new Summoning(docking, session, hideKey, () -> shell.focus(), Platform::exit);
         surroundings = new Surroundings(docking, store, installed, this::pressed, summoning::happened);
         farCard = new FarCard(window, session, docking.across());

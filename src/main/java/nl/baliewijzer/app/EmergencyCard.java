@@ -82,7 +82,7 @@ public final class EmergencyCard {
                 line("Gevaar, of iemand vraagt nú om hulp. Twijfelt u? Bel.", 20, INK),
                 line("Geen spoed", 16, QUIET),
                 line("Politie  0900 8844", 24, NUMBER),
-                line("CoMensha (advies)  033 448 11 86", 24, NUMBER));
+                line("CoMensha (advies)\n033 448 11 86", 24, NUMBER));
         localLead.ifPresent(lead -> card.getChildren().add(line(lead, 24, NUMBER)));
         card.getChildren()
                 .add(line("Er ging iets mis in dit venster. De nummers blijven staan.", 16, QUIET));

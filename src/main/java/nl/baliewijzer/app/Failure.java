@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Settings;
@@ -83,8 +85,10 @@ final class Failure {
         try {
             Popups.close();
             boolean stands = stage.isShowing();
+            Optional.ofNullable(stage.getScene()).ifPresent(broken -> broken.setRoot(new Group()));
             stage.setScene(card.scene());
             if (!stands) {
+                stage.initStyle(StageStyle.UNDECORATED);
                 place();
             }
             covered(true);

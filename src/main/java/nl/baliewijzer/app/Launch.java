@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
@@ -143,29 +144,43 @@ public final class Launch {
 
     private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
         started.complete(true);
+        if (!hasFonts(fonts)) {
+            Ends.noFonts();
+        }
         Stage stage = new Stage();
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
-        if (fonts.isCompletedExceptionally() || Font.getFamilies().isEmpty()) {
-            Ends.noFonts();
-        }
         Failure failure = new Failure(stage, store.central().localLead(), store.settings(), isKiosk());
         safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
-        fonts.join();
-        switch (content.join()) {
-            case Loaded.Ok good -> open(stage, good, failure);
-            case Loaded.Rejected(var problems) -> {
-                problems.forEach(problem -> System.err.println(problem));
-                failure.show();
+        try {
+            switch (content.join()) {
+                case Loaded.Ok good -> open(stage, good, failure);
+                case Loaded.Rejected(var problems) -> {
+                    problems.forEach(problem -> System.err.println(problem));
+                    failure.show();
+                }
             }
+        } catch (Throwable broken) {
+            // JavaFX would say it on the console, and show nothing
+            failure.show(broken);
+        }
+    }
+
+    /// Whether this computer has letters at all: without any JavaFX breaks at the first word, and again at the next.
+    private static boolean hasFonts(CompletableFuture<Void> fonts) {
+        try {
+            fonts.join();
+            return new Text("112").getLayoutBounds().getWidth() > 0;
+        } catch (RuntimeException | Error none) {
+            return false;
         }
     }
 
     private void open(Stage stage, Loaded.Ok content, Failure failure) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
+        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, System::nanoTime, content, isKiosk());
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.cover(true);

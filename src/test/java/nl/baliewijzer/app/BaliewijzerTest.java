@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,12 +56,14 @@ class BaliewijzerTest {
     private static final int ALIVE = 4;
 
     private final Counter counter = Counter.inDelft();
+    private final AtomicLong passed = new AtomicLong();
     private final Baliewijzer panel = new Baliewijzer(
             new Stage(),
             new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
             Places.byHand(Optional.empty()),
             Optional.empty(),
             counter.clock(),
+            () -> passed.addAndGet(HideKey.FRIGHT.toNanos()),
             new Loaded.Ok(counter.catalogue(), List.of()),
             false);
     private final Session session = panel.session();

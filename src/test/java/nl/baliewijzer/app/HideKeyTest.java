@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
+import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HideKeyTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
     private long now;
     private final Session session = new Session("passport");
     private final HideKey key = new HideKey(session, () -> now);

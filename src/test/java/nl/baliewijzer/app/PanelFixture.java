@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -119,10 +121,13 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Loaded loaded = new Library().load(municipality, own);
         Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        // the employee of a test never presses a key in a fright
+        AtomicLong passed = new AtomicLong();
+        LongSupplier calm = () -> passed.addAndGet(HideKey.FRIGHT.toNanos());
         Stage stage = FxToolkit.registerStage(Stage::new);
         Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
             Baliewijzer made =
-                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content, kiosk);
+                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, calm, content, kiosk);
             panels.add(made);
             made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
