@@ -16,8 +16,10 @@ import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Region;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -33,6 +35,8 @@ final class Catalogues {
                 layers.packs(),
                 layers.values(Kind.SOURCES, Source.class),
                 layers.values(Kind.STEPS, Step.class),
+                layers.values(Kind.SECTIONS, Section.class),
+                layers.values(Kind.REMINDERS, Reminder.class),
                 layers.values(Kind.TASKS, DeskTask.class),
                 layers.values(Kind.COMPANIONS, CompanionKind.class),
                 layers.values(Kind.EXCUSES, Excuse.class),

@@ -7,6 +7,8 @@ import nl.baliewijzer.json.Choices;
 enum Kind {
     SOURCES("sources"),
     STEPS("steps"),
+    SECTIONS("sections"),
+    REMINDERS("reminders"),
     TASKS("tasks"),
     COMPANIONS("companions"),
     EXCUSES("excuses"),

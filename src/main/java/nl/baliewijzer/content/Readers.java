@@ -12,6 +12,8 @@ final class Readers {
         return switch (kind) {
             case SOURCES -> SourceReader.read(in, id);
             case STEPS -> StepReader.read(in, id);
+            case SECTIONS -> SectionReader.read(in, id);
+            case REMINDERS -> ReminderReader.read(in, id);
             case TASKS -> TaskReader.read(in, id);
             case COMPANIONS -> CompanionReader.read(in, id);
             case EXCUSES -> ExcuseReader.read(in, id);

@@ -2,7 +2,9 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.Binding;
+import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
@@ -33,14 +35,21 @@ final class References {
 
     private void check(Entry entry, Record value) {
         switch (value) {
+            case DeskTask task -> {
+                all(entry, "sections", task.sections(), Kind.SECTIONS);
+                all(entry, "reminders", task.reminders(), Kind.REMINDERS);
+            }
             case Prompt prompt -> {
+                one(entry, List.of("section"), prompt.section(), Kind.SECTIONS);
                 all(entry, "tasks", prompt.tasks(), Kind.TASKS);
                 all(entry, "companions", prompt.companions(), Kind.COMPANIONS);
             }
             case Signal signal -> {
                 one(entry, List.of("group"), signal.group(), Kind.SIGNAL_GROUPS);
                 all(entry, "tasks", signal.tasks(), Kind.TASKS);
+                all(entry, "reminders", signal.reminders(), Kind.REMINDERS);
             }
+            case Advice advice -> all(entry, "tasks", advice.tasks(), Kind.TASKS);
             case Role role -> all(entry, "fallback", role.fallback(), Kind.ROLES);
             case Binding binding -> {
                 one(entry, List.of("id"), binding.id(), Kind.ROLES);

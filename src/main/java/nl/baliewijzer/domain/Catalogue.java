@@ -11,6 +11,8 @@ public record Catalogue(
         List<Pack> packs,
         List<Source> sources,
         List<Step> steps,
+        List<Section> sections,
+        List<Reminder> reminders,
         List<DeskTask> tasks,
         List<CompanionKind> companions,
         List<Excuse> excuses,
@@ -35,6 +37,8 @@ public record Catalogue(
         packs = List.copyOf(packs);
         sources = List.copyOf(sources);
         steps = List.copyOf(steps);
+        sections = List.copyOf(sections);
+        reminders = List.copyOf(reminders);
         tasks = List.copyOf(tasks);
         companions = List.copyOf(companions);
         excuses = List.copyOf(excuses);
@@ -58,6 +62,14 @@ public record Catalogue(
 
     public Step step(StepId id) {
         return find(steps, id.id());
+    }
+
+    public Section section(String id) {
+        return find(sections, id);
+    }
+
+    public Reminder reminder(String id) {
+        return find(reminders, id);
     }
 
     public DeskTask task(String id) {
@@ -86,6 +98,13 @@ public record Catalogue(
 
     public Signal signal(String id) {
         return find(signals, id);
+    }
+
+    /// The signals that a reminder opens for a task, in the order of the content.
+    public List<Signal> opened(String reminder, String task) {
+        return signals.stream()
+                .filter(signal -> signal.fits(task) && signal.reminders().contains(reminder))
+                .toList();
     }
 
     /// The advice of one kind, in the order of the content.
@@ -118,6 +137,8 @@ public record Catalogue(
     public Stream<Item> items() {
         return Stream.<List<? extends Item>>of(
                         steps,
+                        sections,
+                        reminders,
                         tasks,
                         companions,
                         excuses,

@@ -34,10 +34,32 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         }
     }
 
-    /// The conversation: desk task, who comes along, to whom the prompts are, and the ids of what was said.
-    public record Talk(String task, String companion, Listener to, Set<String> said) {
+    /// The conversation: desk task, who comes along, to whom the prompts are, the ids of what was said, and those of
+    /// the reminders that were ticked to be filled in later.
+    public record Talk(String task, String companion, Listener to, Set<String> said, Set<String> later) {
         public Talk {
             said = Set.copyOf(said);
+            later = Set.copyOf(later);
+        }
+
+        private Talk task(String value) {
+            return new Talk(value, companion, to, said, later);
+        }
+
+        private Talk companion(String value) {
+            return new Talk(task, value, to, said, later);
+        }
+
+        private Talk to(Listener value) {
+            return new Talk(task, companion, value, said, later);
+        }
+
+        private Talk said(Set<String> value) {
+            return new Talk(task, companion, to, value, later);
+        }
+
+        private Talk later(Set<String> value) {
+            return new Talk(task, companion, to, said, value);
         }
     }
 
@@ -90,7 +112,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     public static GuideState begin(String task) {
         return new GuideState(
                 new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
-                new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
+                new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of(), Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
     }
@@ -139,27 +161,30 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     }
 
     public GuideState task(String task) {
-        return with(new Talk(task, talk.companion(), talk.to(), talk.said()));
+        return with(talk.task(task));
     }
 
     public GuideState companion(String companion) {
-        return with(new Talk(talk.task(), companion, talk.to(), talk.said()));
+        return with(talk.companion(companion));
     }
 
     public GuideState talkTo(Listener to) {
-        return with(new Talk(talk.task(), talk.companion(), to, talk.said()));
+        return with(talk.to(to));
     }
 
     /// Marks a sentence as said, or takes the mark away.
     public GuideState say(String id) {
-        Set<String> said = talk.said().contains(id) ? minus(talk.said(), id) : plus(talk.said(), id);
-        return with(new Talk(talk.task(), talk.companion(), talk.to(), said));
+        return with(talk.said(turned(talk.said(), id)));
+    }
+
+    /// Ticks a reminder to be filled in later, or takes the tick away.
+    public GuideState later(String reminder) {
+        return with(talk.later(turned(talk.later(), reminder)));
     }
 
     /// Says an excuse: the employee walks away, so the cover comes up by itself.
     public GuideState excuse(String id) {
-        return with(new Talk(talk.task(), talk.companion(), talk.to(), plus(talk.said(), id)))
-                .cover(true);
+        return with(talk.said(plus(talk.said(), id))).cover(true);
     }
 
     /// Ticks a signal as noticed at this time, or takes the tick away.
@@ -266,6 +291,10 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     private GuideState with(Way changed) {
         return new GuideState(place, talk, facts, changed);
+    }
+
+    private static <T> Set<T> turned(Set<T> set, T one) {
+        return set.contains(one) ? minus(set, one) : plus(set, one);
     }
 
     private static <T> Set<T> plus(Set<T> set, T one) {

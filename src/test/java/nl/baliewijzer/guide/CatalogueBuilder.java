@@ -119,6 +119,8 @@ final class CatalogueBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 contacts,
                 roles,
                 bindings,

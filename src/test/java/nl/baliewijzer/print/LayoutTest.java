@@ -128,6 +128,8 @@ class LayoutTest {
                 catalogue.packs(),
                 catalogue.sources(),
                 catalogue.steps(),
+                catalogue.sections(),
+                catalogue.reminders(),
                 catalogue.tasks(),
                 catalogue.companions(),
                 catalogue.excuses(),

@@ -24,6 +24,8 @@ public final class Altered {
                 like.packs(),
                 like.sources(),
                 like.steps(),
+                like.sections(),
+                like.reminders(),
                 like.tasks(),
                 like.companions(),
                 like.excuses(),
