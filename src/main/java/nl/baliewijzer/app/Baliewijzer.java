@@ -62,7 +62,8 @@ final class Baliewijzer {
     /// Builds the panel in `stage` around content that was loaded; call on the JavaFX thread.
     ///
     /// `places` is where content lies, to be read again when another municipality is chosen. `installed` is the
-    /// folder that the program runs from, with the fonts; `nanos` is a clock that only runs forward. As a `kiosk` it fills the screen and cannot be left.
+    /// folder that the program runs from, with the fonts; `nanos` is a clock that only runs forward. As a `kiosk`
+    /// it fills the screen and cannot be left.
     Baliewijzer(
             Stage stage,
             SettingsStore store,

@@ -84,8 +84,7 @@ public final class EmergencyCard {
                 line("Politie  0900 8844", 24, NUMBER),
                 line("CoMensha (advies)\n033 448 11 86", 24, NUMBER));
         localLead.ifPresent(lead -> card.getChildren().add(line(lead, 24, NUMBER)));
-        card.getChildren()
-                .add(line("Er ging iets mis in dit venster. De nummers blijven staan.", 16, QUIET));
+        card.getChildren().add(line("Er ging iets mis in dit venster. De nummers blijven staan.", 16, QUIET));
         card.getChildren().add(button("Openingstijden (F12)", () -> ask.accept(true)));
         ways.forEach(way -> card.getChildren().add(button(way.name(), way.action())));
         card.setPadding(new Insets(24));

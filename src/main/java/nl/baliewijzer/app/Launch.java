@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.desktop.RunningUser;
@@ -38,11 +40,14 @@ public final class Launch {
     private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
+    /// Whether another panel stands there that does not answer; two that keep room free would push each other about.
+    private final boolean beside;
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
 
-    private Launch(Options options, Folders folders, Central central) {
+    private Launch(Options options, Folders folders, Central central, boolean beside) {
+        this.beside = beside;
         this.options = options;
         this.folders = folders;
         // the tour changes settings as it goes, and must leave the employee's own alone
@@ -59,6 +64,7 @@ public final class Launch {
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
+        boolean beside = false;
         if (!options.alone()) {
             // a tour asks nothing of somebody's panel
             Word word = options.tour() ? Word.LOGIN : options.word();
@@ -70,12 +76,13 @@ public final class Launch {
                     }
                     return;
                 }
+                case Start.Beside() -> beside = true;
                 case Start.Alone() -> instance = Optional.empty();
             }
         }
         Central central = Management.central(folders);
         drawWith(central);
-        Launch launch = new Launch(options, folders, central);
+        Launch launch = new Launch(options, folders, central, beside);
         instance.ifPresent(launch::listen);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
         CompletableFuture<Void> fonts = launch.fontsLoaded();
@@ -180,12 +187,13 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content, Failure failure) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, System::nanoTime, content, isKiosk());
+        Baliewijzer panel =
+                new Baliewijzer(stage, store, places, folders.installed(), clock, System::nanoTime, content, isKiosk());
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.cover(true);
         }
-        panel.show(first(), options.alone() ? () -> new PlainDesktop("") : Machine::desktop);
+        panel.show(first(), desktop());
         opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {
@@ -193,6 +201,13 @@ public final class Launch {
         } else if (Launcher.ofThisProcess().isPresent()) {
             folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
+    }
+
+    private Callable<Desktop> desktop() {
+        if (beside) {
+            return () -> new PlainDesktop("Een paneel dat niet meer antwoordt staat er nog. Meld u af en weer aan.");
+        }
+        return options.alone() ? () -> new PlainDesktop("") : Machine::desktop;
     }
 
     private Shown first() {

@@ -102,7 +102,8 @@ record Diagnosis(
                                 + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
         panel.filter(Status::failed)
                 .ifPresent(_ -> found.add(new Finding(
-                        Level.BROKEN, "Het paneel is vastgelopen en toont alleen nog de noodnummers. Start het opnieuw.")));
+                        Level.BROKEN,
+                        "Het paneel is vastgelopen en toont alleen nog de noodnummers. Start het opnieuw.")));
         panel.filter(Status::replaced)
                 .ifPresent(
                         _ -> found.add(

@@ -26,7 +26,8 @@ public enum Key {
     WIDE("Shift+F9", "key.wide", KeyCode.F9, KeyCombination.SHIFT_DOWN),
     KEYS("F1", "key.keys", KeyCode.F1);
 
-    /// What the keys 1 to 5 of the row type without Shift where that is no figure: French, Belgian; Czech. Its plus stays
+    /// What the keys 1 to 5 of the row type without Shift where that is no figure: French, Belgian; Czech. Its plus
+    /// stays
     /// the one that makes text larger.
     private static final List<String> ROWS = List.of("&é\"'(", "\0ěščř");
 
@@ -73,7 +74,7 @@ public enum Key {
         return event.isShortcutDown()
                 && !event.isAltDown()
                 && switch (this) {
-                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 -> isFigure(event, ordinal() - STEP_1.ordinal() + 1);
+                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 -> isFigure(event, shown.charAt(shown.length() - 1) - '0');
                     case SEARCH -> !event.isShiftDown() && isOneOf(F_ELSEWHERE, event.getText());
                     case LARGER -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
                     case SMALLER -> event.getCode() == KeyCode.SUBTRACT;
@@ -88,7 +89,8 @@ public enum Key {
         }
         return event.isShiftDown()
                 ? !event.getCode().isDigitKey() && event.getText().equals(Integer.toString(figure))
-                : ROWS.stream().anyMatch(row -> row.substring(figure - 1, figure).equals(event.getText()));
+                : ROWS.stream()
+                        .anyMatch(row -> row.substring(figure - 1, figure).equals(event.getText()));
     }
 
     private static boolean isOneOf(String letters, String typed) {

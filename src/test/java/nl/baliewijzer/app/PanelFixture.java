@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -179,8 +179,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
     public void expectFailure(Panel panel, Optional<String> localLead) {
-        Failure failure =
-                new Failure(panel.stage(), localLead, panel.store().settings(), false);
+        Failure failure = new Failure(panel.stage(), localLead, panel.store().settings(), false);
         fx(() -> failure.follow(panel.session()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
     }

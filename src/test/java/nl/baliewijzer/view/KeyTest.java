@@ -68,20 +68,22 @@ class KeyTest {
 
     /// As JavaFX says it on Linux: the code of what the key types, and the character itself.
     @ParameterizedTest(name = "{0} with {1} and the character {2} is {3}")
-    @CsvSource(quoteCharacter = '~', value = {
-        "AMPERSAND, ctrl, &, STEP_1",
-        "UNDEFINED, ctrl, é, STEP_2",
-        "QUOTEDBL, ctrl, \", STEP_3",
-        "QUOTE, ctrl, ', STEP_4",
-        "LEFT_PARENTHESIS, ctrl, (, STEP_5",
-        "QUOTEDBL, ctrl shift, 3, STEP_3",
-        "UNDEFINED, ctrl, š, STEP_3",
-        "UNDEFINED, ctrl shift, 3, STEP_3",
-        "NUMPAD1, ctrl, 1, STEP_1",
-        "NUMPAD5, ctrl, 5, STEP_5",
-        "UNDEFINED, ctrl, а, SEARCH",
-        "UNDEFINED, ctrl, φ, SEARCH"
-    })
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "AMPERSAND, ctrl, &, STEP_1",
+                "UNDEFINED, ctrl, é, STEP_2",
+                "QUOTEDBL, ctrl, \", STEP_3",
+                "QUOTE, ctrl, ', STEP_4",
+                "LEFT_PARENTHESIS, ctrl, (, STEP_5",
+                "QUOTEDBL, ctrl shift, 3, STEP_3",
+                "UNDEFINED, ctrl, š, STEP_3",
+                "UNDEFINED, ctrl shift, 3, STEP_3",
+                "NUMPAD1, ctrl, 1, STEP_1",
+                "NUMPAD5, ctrl, 5, STEP_5",
+                "UNDEFINED, ctrl, а, SEARCH",
+                "UNDEFINED, ctrl, φ, SEARCH"
+            })
     void isPressedOnAKeyboardOfAnotherCountry(KeyCode code, String held, String character, Key key) {
         KeyEvent press = press(code, held);
         KeyEvent there = new KeyEvent(

@@ -140,8 +140,8 @@ final class X11Keys implements GlobalKeys {
     private void pressed(ByteBuffer event) {
         if (grabs.values().stream().noneMatch(grab -> isOf(grab, event))) {
             if (grabs.entrySet().stream()
-                    .anyMatch(entry -> entry.getKey() != GlobalKey.SUMMON
-                            && entry.getValue().key == Event.detail(event))) {
+                    .anyMatch(entry ->
+                            entry.getKey() != GlobalKey.SUMMON && entry.getValue().key == Event.detail(event))) {
                 hearer.accept(GlobalKey.HIDE_IN_FRIGHT);
             }
             return;

@@ -18,11 +18,13 @@ public final class QuietField extends TextField {
     public QuietField(@NamedArg("longest") int longest) {
         getStyleClass().add("field");
         setContextMenu(new ContextMenu());
-        setTextFormatter(new TextFormatter<String>(
-                change -> isComposed(change.getText()) ? change : fitting(change, longest)));
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composed = event.getComposed().stream()
-                .map(InputMethodTextRun::getText)
-                .collect(Collectors.joining()));
+        setTextFormatter(
+                new TextFormatter<String>(change -> isComposed(change.getText()) ? change : fitting(change, longest)));
+        addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composed = event.getComposed().stream()
+                        .map(InputMethodTextRun::getText)
+                        .collect(Collectors.joining()));
     }
 
     /// Of what is typed or pasted, the part that still fits.

@@ -35,13 +35,12 @@ public final class WrappedSkin extends LabelSkin {
 
     /// Whether JavaFX may fail on wrapping this text.
     static boolean isFragile(String text) {
-        return text.codePoints()
-                .anyMatch(letter -> switch (Character.getDirectionality(letter)) {
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                            Character.DIRECTIONALITY_NONSPACING_MARK -> true;
-                    default -> false;
-                });
+        return text.codePoints().anyMatch(letter -> switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_NONSPACING_MARK -> true;
+            default -> false;
+        });
     }
 
     private boolean isOwn() {
@@ -49,7 +48,7 @@ public final class WrappedSkin extends LabelSkin {
     }
 
     private void write() {
-        Label label = (Label) getSkinnable();
+        Label label = getSkinnable();
         String text = label.getText() == null ? "" : label.getText();
         if (label.isWrapText() && isFragile(text) && (label.getGraphic() == null || isOwn())) {
             flow.getChildren().setAll(pieces(text).map(this::piece).toList());

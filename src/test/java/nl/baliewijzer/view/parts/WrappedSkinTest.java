@@ -25,7 +25,13 @@ class WrappedSkinTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private static final String[] ALPHABETS = {
-        "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ", "אבגדהוזחטיכלמנסעפצקרשת", "abcdefgéö", "0123456789", "กขคงจฉชซ", "e\u0301a\u0308", "कखगघ"
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
+        "אבגדהוזחטיכלמנסעפצקרשת",
+        "abcdefgéö",
+        "0123456789",
+        "กขคงจฉชซ",
+        "e\u0301a\u0308",
+        "कखगघ"
     };
 
     private final Label label = new Label();
@@ -36,7 +42,9 @@ class WrappedSkinTest {
         Scene scene = new Scene(box);
         for (String sheet : List.of("tokens.css", "base.css")) {
             scene.getStylesheets()
-                    .add(getClass().getResource("/nl/baliewijzer/styles/" + sheet).toExternalForm());
+                    .add(getClass()
+                            .getResource("/nl/baliewijzer/styles/" + sheet)
+                            .toExternalForm());
         }
     }
 
