@@ -49,7 +49,7 @@ final class Failure {
 
     /// Covers and uncovers the card with this appointment, from wherever that is asked.
     void follow(Session session) {
-        cover = covered -> session.apply(state -> state.cover(covered));
+        cover = session::cover;
         session.state().map(state -> state.place().covered()).subscribe(covered -> {
             if (shown) {
                 covered(covered);

@@ -37,6 +37,6 @@ final class HideKey {
     }
 
     private void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
+        session.cover(covered);
     }
 }

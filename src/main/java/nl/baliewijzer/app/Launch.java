@@ -36,7 +36,7 @@ import nl.baliewijzer.view.CardFonts;
 public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
-    private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Panel> opened = new CompletableFuture<>();
     private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
@@ -118,7 +118,7 @@ public final class Launch {
                 },
                 () -> safeguard.thenApply(Failure::isShown).getNow(false)
                         ? Status.failure()
-                        : opened.thenApply(Baliewijzer::status).getNow(none),
+                        : opened.thenApply(Panel::status).getNow(none),
                 () -> {
                     // also from the emergency card
                     var _ = started.thenRun(Platform::exit);
@@ -187,11 +187,12 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content, Failure failure) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel =
-                new Baliewijzer(stage, store, places, folders.installed(), clock, System::nanoTime, content, isKiosk());
+        Services services = Services.of(store, clock, folders.installed(), Machine.printer());
+        ContentKeeper keeper = new ContentKeeper(content, places, services);
+        Panel panel = new Panel(stage, services, keeper, isKiosk(), System::nanoTime);
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
-            panel.cover(true);
+            panel.session().cover(true);
         }
         panel.show(first(), desktop());
         opened.complete(panel);
@@ -223,7 +224,7 @@ public final class Launch {
         };
     }
 
-    private static Renewal renewal(Path home, Baliewijzer panel) {
+    private static Renewal renewal(Path home, Panel panel) {
         return new Renewal(
                 home,
                 panel::resting,

@@ -29,7 +29,7 @@ final class Summoning {
             case SUMMON -> summon();
             case HIDE -> docking.hide();
             case TOGGLE -> docking.giveKeyboardBackOr(this::summon);
-            case COVER -> cover(true);
+            case COVER -> session.cover(true);
             case LOGIN -> {
                 // whoever logs in finds the panel as it is
             }
@@ -55,7 +55,7 @@ final class Summoning {
     /// What happens to the session: whoever comes back to the screen finds the cover.
     void happened(SessionEvent event) {
         switch (event) {
-            case LOCKED, ASLEEP, AWAY -> cover(true);
+            case LOCKED, ASLEEP, AWAY -> session.cover(true);
             case ENDING -> end.run();
             case UNLOCKED, AWAKE, BACK -> {
                 // the cover stands until the key
@@ -74,9 +74,5 @@ final class Summoning {
 
     private boolean isCovered() {
         return session.now().place().covered();
-    }
-
-    private void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
     }
 }

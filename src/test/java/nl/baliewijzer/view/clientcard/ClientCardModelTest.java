@@ -37,7 +37,8 @@ class ClientCardModelTest {
 
     private Outside outside() {
         Outside none = Outside.none();
-        return new Outside(false, none.collapse(), none.widen(), none.keys(), none.displays(), across, none.lacks());
+        return new Outside(
+                false, none.open(), none.collapse(), none.widen(), none.keys(), none.displays(), across, none.lacks());
     }
 
     private ClientCard dutch() {
