@@ -74,7 +74,8 @@ public enum Key {
         return event.isShortcutDown()
                 && !event.isAltDown()
                 && switch (this) {
-                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 -> isFigure(event, shown.charAt(shown.length() - 1) - '0');
+                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 ->
+                        isFigure(event, shown.charAt(shown.length() - 1) - '0');
                     case SEARCH -> !event.isShiftDown() && isOneOf(F_ELSEWHERE, event.getText());
                     case LARGER -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
                     case SMALLER -> event.getCode() == KeyCode.SUBTRACT;

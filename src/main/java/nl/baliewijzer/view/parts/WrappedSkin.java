@@ -44,7 +44,7 @@ public final class WrappedSkin extends LabelSkin {
     }
 
     private boolean isOwn() {
-        return getSkinnable().getGraphic() == flow;
+        return flow.equals(getSkinnable().getGraphic());
     }
 
     private void write() {
