@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a panel that runs says of itself to another start: how it stands on the desktop, never anything of a case.
 ///
@@ -16,7 +17,7 @@ public record Status(
     private static final int SIGN = 0x40;
 
     /// All that a panel says of which nothing but the emergency card is left.
-    private static final byte FAILED = 0x01;
+    private static final byte FAILED = 0x02;
 
     private static final int DOCKED = 0x08;
     private static final int WATCHING = 0x10;
@@ -24,7 +25,8 @@ public record Status(
     private static final int REPLACED = 0x80;
 
     public Status {
-        keys = Set.copyOf(keys);
+        // a key with no place in the byte is never held by itself
+        keys = keys.stream().filter(key -> key.bit() != 0).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The status of a panel that does not fill the screen, and of the version that is installed.
