@@ -68,8 +68,8 @@ final class ContactBlock {
         lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
         atNumber.stream()
                 .skip(1)
-                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose())
-                .forEach(text -> lines.add(new Block.Text("P", text, styles.body())));
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
+                .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
         return lines;
     }
 

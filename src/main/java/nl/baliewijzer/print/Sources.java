@@ -51,7 +51,8 @@ final class Sources {
     String all() {
         return IntStream.range(0, cited.size())
                 .mapToObj(index ->
-                        (index + 1) + ". " + cited.get(index).title() + ", " + cited.get(index).dated())
+                        (index + 1) + ". " + cited.get(index).title() + " (" + cited.get(index).publisher() + ", "
+                                + cited.get(index).dated() + ")")
                 .collect(Collectors.joining("; ", "Bronnen: ", "."));
     }
 

@@ -31,7 +31,8 @@ public final class ContactLines {
     /// Another way to reach somebody: what stands there, and what is copied.
     public record Way(String text, String value) {}
 
-    /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it, `ways` are the other ways to reach it,
+    /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it,
+    /// `ways` are the other ways to reach it,
     /// `copyText` is what the button that copies the number says.
     public record Lines(
             String name,
