@@ -40,9 +40,4 @@ public record Contact(
         asks = List.copyOf(asks);
         sources = Invariant.filled("sources", sources);
     }
-
-    /// Whether the check has run out on this day; a contact that was never checked is not overdue but unchecked.
-    public boolean overdue(LocalDate today) {
-        return checkBefore.map(today::isAfter).orElse(false);
-    }
 }

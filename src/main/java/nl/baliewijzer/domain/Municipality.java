@@ -1,6 +1,8 @@
 package nl.baliewijzer.domain;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
@@ -11,20 +13,34 @@ public record Municipality(String name, Optional<String> region) {
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
     ///
-    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case are alike.
+    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name. Upper and lower case are alike, and so
+    /// are characters that look alike.
     public static Optional<Municipality> named(String name, List<Municipality> all) {
+        String plain = plain(name);
         List<Municipality> meant =
-                all.stream().filter(one -> one.answersTo(name.strip())).toList();
+                all.stream().filter(one -> one.answersTo(plain)).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private boolean answersTo(String written) {
-        if (name.equalsIgnoreCase(written)) {
+        if (plain(name).equals(written)) {
             return true;
         }
         int bracket = name.indexOf(" (");
         return bracket > 0
-                && (name.substring(0, bracket).equalsIgnoreCase(written)
-                        || name.substring(bracket + 2, name.length() - 1).equalsIgnoreCase(written));
+                && (plain(name.substring(0, bracket)).equals(written)
+                        || plain(name.substring(bracket + 2, name.length() - 1)).equals(written));
+    }
+
+    /// With one spelling of spaces, dashes and apostrophes, and without the marks on letters: text programs change
+    /// those, and not every keyboard has them.
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[\u2018\u2019\u02bc\u2032`´]", "'")
+                .replaceAll("\\p{Pd}", "-")
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }
