@@ -59,7 +59,10 @@ final class ContactBlock {
     /// Who answers a number, when all of them stand on the card already with all that they are for.
     Block again(List<Contact> atNumber) {
         Contact contact = atNumber.getFirst();
-        return row(title(contact, Optional.empty()), List.of(), numbers(contact).stream().limit(1).toList());
+        return row(
+                title(contact, Optional.empty()),
+                List.of(),
+                numbers(contact).stream().limit(1).toList());
     }
 
     private List<Block> purposes(List<Contact> atNumber) {

@@ -50,9 +50,8 @@ final class Sources {
     /// All of them with their numbers.
     String all() {
         return IntStream.range(0, cited.size())
-                .mapToObj(index ->
-                        (index + 1) + ". " + cited.get(index).title() + " (" + cited.get(index).publisher() + ", "
-                                + cited.get(index).dated() + ")")
+                .mapToObj(index -> (index + 1) + ". " + cited.get(index).title() + " ("
+                        + cited.get(index).publisher() + ", " + cited.get(index).dated() + ")")
                 .collect(Collectors.joining("; ", "Bronnen: ", "."));
     }
 
