@@ -10,7 +10,6 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 
 /// Reads a contact.
 final class ContactReader {
@@ -22,11 +21,9 @@ final class ContactReader {
         String purpose = in.text("purpose", 120);
         String audience = in.text("audience", 120);
         List<Phone> phones = in.maybeList("phones", Shapes::phone);
-        List<String> emails = in.maybeTexts("emails", 120, Shapes::email);
-        List<String> web = in.maybeTexts("web", 200, Shapes::web);
-        if (in.empty("phones", "emails", "web")) {
-            in.complain(ShapeFault.S017, "Vul minstens een van ‘phones’, ‘emails’ of ‘web’.");
-        }
+        List<String> emails = in.maybeTexts("emails", 120, Shapes.EMAIL);
+        List<String> web = in.maybeTexts("web", 200, Shapes.WEB);
+        in.oneOf("phones", "emails", "web");
         Optional<String> address = in.maybeText("address", 120);
         OpeningHours hours = HoursReader.read(in);
         WhoseName name = in.choice("name", Shapes.whoseName());

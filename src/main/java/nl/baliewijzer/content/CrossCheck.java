@@ -16,7 +16,7 @@ final class CrossCheck {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(new References(layers).check());
+        problems.addAll(References.check(layers));
         problems.addAll(new RouteCheck(layers).check());
         problems.addAll(new RoleCheck(layers).check());
         problems.addAll(new PlanCheck(layers).check());
@@ -33,7 +33,7 @@ final class CrossCheck {
                 .forEach(problems::add);
         layers.packs().stream()
                 .filter(pack -> pack.layer() == Layer.REGION)
-                .filter(pack -> layers.values(Kind.REGIONS, Region.class).stream()
+                .filter(pack -> layers.values(Region.class).stream()
                         .noneMatch(region -> region.id().equals(pack.id())))
                 .map(pack -> Problem.of(layers.top().label(), ContentFault.P009, pack.id()))
                 .forEach(problems::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
 
@@ -61,12 +62,28 @@ final class Layers {
         return Optional.ofNullable(all(kind).get(id));
     }
 
-    /// The good items of a type; each kind has its own type.
-    <T extends Record> List<T> values(Kind kind, Class<T> type) {
-        return all(kind).values().stream()
+    /// The good items of a type.
+    <T extends Item> List<T> values(Class<T> type) {
+        return all(Kind.of(type)).values().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
                 .filter(type::isInstance)
                 .map(type::cast)
+                .toList();
+    }
+
+    /// The good item of a type with this id.
+    <T extends Item> Optional<T> value(Class<T> type, String id) {
+        return entry(Kind.of(type), id)
+                .flatMap(Entry::value)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /// Every good item, by kinds.
+    List<Item> items() {
+        return entries.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
                 .toList();
     }
 

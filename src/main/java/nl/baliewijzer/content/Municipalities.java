@@ -12,7 +12,7 @@ final class Municipalities {
     private final List<Municipality> all;
 
     Municipalities(Layers national) {
-        all = national.values(Kind.MUNICIPALITIES, Municipality.class);
+        all = national.values(Municipality.class);
     }
 
     /// The region of a municipality, if it is known and in one.
@@ -56,7 +56,6 @@ final class Municipalities {
     }
 
     private static Stream<String> counter(Draft draft) {
-        return new Layers(List.of(draft))
-                .values(Kind.DESK, Desk.class).stream().flatMap(desk -> desk.municipality().stream());
+        return new Layers(List.of(draft)).values(Desk.class).stream().flatMap(desk -> desk.municipality().stream());
     }
 }

@@ -8,9 +8,9 @@ import nl.baliewijzer.json.Fields;
 final class MunicipalityReader {
     private MunicipalityReader() {}
 
-    static Optional<Municipality> read(Fields in) {
+    static Optional<Municipality> read(Fields in, String id) {
         String name = in.text("name", 60);
         Optional<String> region = in.maybeId("region");
-        return in.done(() -> new Municipality(name, region));
+        return in.done(() -> new Municipality(id, name, region));
     }
 }

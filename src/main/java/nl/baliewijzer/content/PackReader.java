@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
@@ -15,6 +14,7 @@ import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Parsed;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.Shape;
 import nl.baliewijzer.json.StrictJson;
 
 /// Reads a pack: pack.json, and every file that it lists, whatever is wrong with the others.
@@ -23,8 +23,11 @@ final class PackReader {
     static final String PACK = "pack.json";
 
     private static final int FORMAT = 1;
-    private static final Pattern FILE = Pattern.compile("(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+    private static final Shape FILE = new Shape(
+            "(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json",
+            "de naam van een bestand in deze map, zoals contacten.json");
+    private static final Shape VERSION =
+            new Shape("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}", "drie getallen met punten, zoals 2026.11.1");
     private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
 
     private final ContentSource source;
@@ -90,25 +93,17 @@ final class PackReader {
     }
 
     /// What pack.json says.
-    private record Contents(Pack pack, List<String> files) {
-        private static Optional<Contents> read(Fields in) {
+    record Contents(Pack pack, List<String> files) {
+        static Optional<Contents> read(Fields in) {
             in.maybeText("$schema", 200);
             String id = in.id("id");
             Layer layer = in.choice("layer", LAYERS);
             String name = in.text("name", 60);
-            String version = in.text("version", 29, Contents::version);
+            String version = in.text("version", 29, VERSION);
             LocalDate date = in.date("date");
             in.integer("requires", FORMAT, FORMAT);
-            List<String> files = in.texts("files", 60, Contents::fileName);
+            List<String> files = in.texts("files", 60, FILE);
             return in.done(() -> new Contents(new Pack(id, layer, name, version, date), files));
-        }
-
-        private static void version(Json.Text text, Problems problems) {
-            Shapes.match(VERSION, text, problems, "drie getallen met punten, zoals 2026.11.1");
-        }
-
-        private static void fileName(Json.Text text, Problems problems) {
-            Shapes.match(FILE, text, problems, "de naam van een bestand in deze map, zoals contacten.json");
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.json.Fault;
@@ -13,7 +15,6 @@ import nl.baliewijzer.json.Problem;
 
 /// Checks that the plan is whole: its steps, something to say for every desk task, and advice at every place.
 final class PlanCheck {
-    private static final String OTHER_TASK = "anders";
     private static final int LEAST_PROMPTS = 3;
 
     private final Layers layers;
@@ -32,8 +33,12 @@ final class PlanCheck {
                 missing(ContentFault.X013, step.id());
             }
         }
-        present(Kind.TASKS, OTHER_TASK);
-        present(Kind.COMPANIONS, CompanionKind.UNKNOWN);
+        // a layer above can change what an item says, but cannot take it away
+        if (national()) {
+            for (Needed needed : Needed.values()) {
+                present(Kind.of(needed.type()), needed.id());
+            }
+        }
         for (Kind kind : List.of(Kind.EXCUSES, Kind.COVER)) {
             if (layers.entries(kind).isEmpty()) {
                 missing(ContentFault.X018, kind.id());
@@ -48,6 +53,13 @@ final class PlanCheck {
         return problems;
     }
 
+    private boolean national() {
+        return layers.top()
+                .pack()
+                .filter(pack -> pack.layer() == Layer.NATIONAL)
+                .isPresent();
+    }
+
     private void present(Kind kind, String id) {
         if (layers.entry(kind, id).isEmpty()) {
             missing(ContentFault.X014, id, kind.id());
@@ -59,7 +71,7 @@ final class PlanCheck {
     }
 
     private void advice() {
-        List<Advice> all = layers.values(Kind.ADVICE, Advice.class);
+        List<Advice> all = layers.values(Advice.class);
         for (AdviceKind kind : AdviceKind.values()) {
             if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
                 missing(ContentFault.X017, kind.id());
@@ -70,7 +82,7 @@ final class PlanCheck {
     /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
     private void prompts(Entry task) {
         for (Listener listener : Listener.values()) {
-            long fitting = layers.values(Kind.PROMPTS, Prompt.class).stream()
+            long fitting = layers.values(Prompt.class).stream()
                     .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
                     .count();
             if (fitting < LEAST_PROMPTS) {

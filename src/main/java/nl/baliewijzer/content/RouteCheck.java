@@ -46,7 +46,7 @@ final class RouteCheck {
 
     private void criteria(Entry entry) {
         question(entry.id()).flatMap(Question::criteria).ifPresent(kind -> {
-            boolean none = layers.values(Kind.ADVICE, Advice.class).stream().noneMatch(one -> one.kind() == kind);
+            boolean none = layers.values(Advice.class).stream().noneMatch(one -> one.kind() == kind);
             if (none && layers.complete(Kind.ADVICE)) {
                 problems.add(entry.problemIn(List.of("criteria"), ContentFault.X017, kind.id()));
             }
@@ -75,7 +75,7 @@ final class RouteCheck {
                 .map(entry -> entry.problem(ContentFault.X006))
                 .forEach(problems::add);
         for (Route route : Route.values()) {
-            boolean ends = layers.values(Kind.OUTCOMES, Outcome.class).stream()
+            boolean ends = layers.values(Outcome.class).stream()
                     .anyMatch(outcome ->
                             reached.contains(outcome.id()) && outcome.routes().contains(route));
             if (!ends) {
@@ -85,9 +85,6 @@ final class RouteCheck {
     }
 
     private Optional<Question> question(String id) {
-        return layers.entry(Kind.QUESTIONS, id)
-                .flatMap(Entry::value)
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast);
+        return layers.value(Question.class, id);
     }
 }

@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.util.List;
+import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.json.Problem;
 
 /// The layers as they were found and laid over each other, each with its state.
@@ -27,7 +28,7 @@ public final class Stack {
         }
         List<Problem> setAside =
                 states.stream().flatMap(state -> state.refused().stream()).toList();
-        return new Loaded.Ok(Catalogues.of(layers), setAside);
+        return new Loaded.Ok(new Catalogue(layers.packs(), layers.items()), setAside);
     }
 
     /// Every telephone number, in the order of layers, files and lines.

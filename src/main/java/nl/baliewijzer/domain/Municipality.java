@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
-public record Municipality(String name, Optional<String> region) {
+public record Municipality(String id, String name, Optional<String> region) implements Item {
     public Municipality {
+        Invariant.id(id);
         Invariant.text("name", name);
     }
 

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Role;
 
 /// Turns the calls of an outcome, which name roles, into contacts in calling order.
 final class CallOrder {
-    static final String EMERGENCY = "emergency";
-    private static final Set<String> LOCAL = Set.of("local-lead", "local-deputy");
+    private static final Set<String> LOCAL = Set.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     private final Catalogue catalogue;
     private final Reachability reachability;
@@ -83,14 +83,14 @@ final class CallOrder {
 
     /// Stands even if a layer's outcome forgot 112.
     private List<Resolved> emergencyFirst(List<Resolved> calls) {
-        Predicate<Resolved> emergency = call -> call.role().id().equals(EMERGENCY);
+        Predicate<Resolved> emergency = call -> call.role().id().equals(Needed.EMERGENCY.id());
         Stream<Resolved> first =
                 calls.stream().anyMatch(emergency) ? calls.stream().filter(emergency) : emergency();
         return Stream.concat(first, calls.stream().filter(emergency.negate())).toList();
     }
 
     private Stream<Resolved> emergency() {
-        Role role = catalogue.role(EMERGENCY);
+        Role role = catalogue.role(Needed.EMERGENCY.id());
         return resolve(new Outcome.Call(role.id(), role.name(), role.task(), false, Optional.empty(), List.of()));
     }
 

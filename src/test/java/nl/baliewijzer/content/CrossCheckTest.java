@@ -53,7 +53,14 @@ class CrossCheckTest {
                         "items[1].answers[0].next",
                         "x",
                         "$.items[1].answers[0].next X003"),
-                bad("question named as outcome", "questions", "items[1].id", "nood", "$.items[1].id X004", "X003"),
+                bad(
+                        "question named as outcome",
+                        "questions",
+                        "items[1].id",
+                        "bel-112-net-weg",
+                        "$.items[1].id X004",
+                        "X003",
+                        "X014"),
                 bad("circle of questions", "questions", "items[1].answers[0].next", "acuut", "$.items[0] X005"),
                 bad(
                         "question out of reach",

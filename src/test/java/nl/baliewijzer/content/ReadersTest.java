@@ -102,7 +102,7 @@ class ReadersTest {
 
     private static Stream<Arguments> plan() {
         return Stream.of(
-                both(Kind.STEPS, "unknown step", "items[0].id", "'tijd'", "$.items[0] S007"),
+                both(Kind.STEPS, "unknown step", "items[0].id", "'tijd'", "$.items[0].id S007"),
                 both(Kind.STEPS, "rail too long", "items[0].rail", text(9), "$.items[0].rail S005"),
                 both(Kind.STEPS, "no lead", "items[0].lead", REMOVED, "$.items[0] S001"),
                 reader(Kind.STEPS, "telling heading", "items[0].heading", "'Melden'", "$.items[0].heading T001"),

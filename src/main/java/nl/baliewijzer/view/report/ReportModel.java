@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.StepId;
@@ -25,9 +26,6 @@ import nl.baliewijzer.view.Session;
 
 /// Step 5, meld: a few questions, then whom to call, what to say, and what comes after.
 public final class ReportModel {
-    /// The id of the answer that there is danger and the client has just left.
-    private static final String JUST_LEFT = "ja-net-weg";
-
     private final Catalogue catalogue;
     private final Session session;
     private final Clock clock;
@@ -64,7 +62,7 @@ public final class ReportModel {
     public void answer(Question.Answer answer) {
         session.apply(state -> {
             GuideState answered = state.answer(answer.id());
-            return answer.id().equals(JUST_LEFT) ? answered.presence(Presence.JUST_LEFT) : answered;
+            return answer.next().equals(Needed.JUST_LEFT.id()) ? answered.presence(Presence.JUST_LEFT) : answered;
         });
     }
 
