@@ -13,7 +13,8 @@ enum ContentFault implements Fault {
     P006("Deze map kan niet worden gelezen. Kijk of de map bestaat en of u er rechten op hebt."),
     P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
     P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
-    P009("Het regiopakket ‘%s’ staat niet in de lijst van regio's. Verbeter ‘id’."),
+    P009(
+            "Niet bekend is voor welk gebied het regiopakket ‘%s’ is. Voeg een bestand van de soort ‘areas’ toe met de gemeenten, of geef het pakket het id van een gebied."),
     P010(
             "Deze map staat niet op deze computer maar op het netwerk (%s). Zet de inhoud op een eigen schijf van de computer."),
     P011(
@@ -57,7 +58,14 @@ enum ContentFault implements Fault {
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
     X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
     X019(
-            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer.");
+            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
+    X020("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
+    X021("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
+    X022("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
+    X023(
+            "Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander gebied."),
+    X024(
+            "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is.");
 
     private final String text;
 

@@ -82,11 +82,9 @@ final class FolderCheck {
         }
         List<Draft> below = new ArrayList<>();
         below.add(library.national());
-        if (draft.pack().filter(pack -> pack.layer() == Layer.REGION).isPresent()) {
-            return below;
-        }
-        Municipalities known = new Municipalities(new Layers(below));
-        known.regionOf(known.of(draft)).flatMap(library::bundledRegion).ifPresent(below::add);
+        boolean country =
+                draft.pack().map(Pack::id).filter(Library.REGIONAL::equals).isPresent();
+        library.regional().filter(_ -> !country).ifPresent(below::add);
         return below;
     }
 }

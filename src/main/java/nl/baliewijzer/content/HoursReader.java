@@ -40,6 +40,11 @@ final class HoursReader {
         return in.choiceOrObject("hours", WORDS, HoursReader::weekly, NONE);
     }
 
+    /// The hours of one way to reach a contact; absent are those of the contact.
+    static Optional<OpeningHours> maybe(Fields in) {
+        return in.maybeChoiceOrObject("hours", WORDS, HoursReader::weekly);
+    }
+
     private static Optional<OpeningHours> weekly(Fields in) {
         Map<DayOfWeek, List<Interval>> days =
                 in.object("weekly", HoursReader::days).orElse(Map.of());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
@@ -19,7 +20,6 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
-import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
@@ -54,7 +54,7 @@ enum Kind {
     COVER("cover", CoverPart.class, CoverReader::read),
     CLIENT_CARDS("client-cards", ClientCard.class, ClientCardReader::read),
     SCENES("scenes", Scene.class, SceneReader::read),
-    REGIONS("regions", Region.class, RegionReader::read),
+    AREAS("areas", Area.class, AreaReader::read),
     MUNICIPALITIES("municipalities", Municipality.class, MunicipalityReader::read),
     DESK("desk", Desk.class, DeskReader::read);
 

@@ -2,11 +2,14 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
@@ -15,6 +18,7 @@ import nl.baliewijzer.json.Problem;
 final class Layers {
     private final List<Draft> drafts;
     private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private final Map<Entry, Integer> ranks = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// Merges packs; the first is the national one.
@@ -23,16 +27,24 @@ final class Layers {
         for (Kind kind : Kind.values()) {
             entries.put(kind, new LinkedHashMap<>());
         }
-        for (Draft draft : drafts) {
-            problems.addAll(draft.problems());
-            draft.entries().forEach(this::lay);
+        for (int rank = 0; rank < drafts.size(); rank++) {
+            problems.addAll(drafts.get(rank).problems());
+            for (Entry entry : drafts.get(rank).entries()) {
+                ranks.put(entry, rank);
+                lay(entry);
+            }
         }
+    }
+
+    /// How high the pack lies that an entry is from; 0 is the lowest.
+    int rank(Entry entry) {
+        return ranks.getOrDefault(entry, 0);
     }
 
     private void lay(Entry entry) {
         Map<String, Entry> ofKind = all(entry.kind());
         Optional<Entry> before = Optional.ofNullable(ofKind.get(entry.id()));
-        if (before.filter(one -> one.layer() == entry.layer()).isPresent()) {
+        if (before.filter(one -> rank(one) == rank(entry)).isPresent()) {
             problems.add(entry.problemIn(
                     List.of("id"), ContentFault.X001, entry.id(), before.get().place()));
         } else if (before.filter(Entry::locked).isPresent()) {
@@ -41,6 +53,11 @@ final class Layers {
         } else {
             ofKind.put(entry.id(), entry);
         }
+    }
+
+    /// Which municipality lies in which area.
+    Areas areas() {
+        return new Areas(values(Area.class));
     }
 
     private Map<String, Entry> all(Kind kind) {

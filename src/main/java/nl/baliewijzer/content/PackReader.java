@@ -22,7 +22,10 @@ final class PackReader {
     /// The file that makes a folder a pack.
     static final String PACK = "pack.json";
 
-    private static final int FORMAT = 1;
+    /// The format that is written now, and the oldest that is still read.
+    static final int FORMAT = 2;
+
+    private static final int OLDEST_FORMAT = 1;
     private static final Shape FILE = new Shape(
             "(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json",
             "de naam van een bestand in deze map, zoals contacten.json");
@@ -63,7 +66,8 @@ final class PackReader {
         Optional<Pack> pack = contents.map(Contents::pack);
         contents.ifPresent(listed ->
                 listed.files().forEach(file -> items(file, listed.pack().layer())));
-        return new Draft(source.label(PACK), pack, entries, problems, complete);
+        int format = contents.map(Contents::format).orElse(FORMAT);
+        return new Draft(source.label(PACK), pack, format, entries, problems, complete);
     }
 
     private void items(String file, Layer layer) {
@@ -93,7 +97,7 @@ final class PackReader {
     }
 
     /// What pack.json says.
-    record Contents(Pack pack, List<String> files) {
+    record Contents(Pack pack, int format, List<String> files) {
         static Optional<Contents> read(Fields in) {
             in.maybeText("$schema", 200);
             String id = in.id("id");
@@ -101,9 +105,10 @@ final class PackReader {
             String name = in.text("name", 60);
             String version = in.text("version", 29, VERSION);
             LocalDate date = in.date("date");
-            in.integer("requires", FORMAT, FORMAT);
+            int format = in.integer("requires", OLDEST_FORMAT, FORMAT);
+            List<String> municipalities = in.maybeIds("municipalities");
             List<String> files = in.texts("files", 60, FILE);
-            return in.done(() -> new Contents(new Pack(id, layer, name, version, date), files));
+            return in.done(() -> new Contents(new Pack(id, layer, name, version, date, municipalities), format, files));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Told;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.ShapeFault;
 
@@ -36,7 +37,8 @@ final class QuestionReader {
             Optional<String> more = in.maybeText("more", 160);
             String trail = in.text("trail", 40);
             String next = in.id("next");
-            return in.done(() -> new Question.Answer(id, text, more, trail, next));
+            Optional<Told> tells = ConditionReader.told(in);
+            return in.done(() -> new Question.Answer(id, text, more, trail, next, tells));
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
@@ -18,7 +20,6 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
-import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
@@ -56,11 +57,11 @@ final class References {
     }
 
     private static Stream<Reference> in(Item item) {
-        return Stream.concat(
-                own(item),
-                IntStream.range(0, item.sources().size())
-                        .mapToObj(i ->
-                                Reference.to(Kind.SOURCES, item.sources().get(i).source(), "sources", i, "from")));
+        return Stream.concat(own(item), Reference.sources(item.sources(), "sources"));
+    }
+
+    private static Stream<Reference> area(Condition when) {
+        return when.area().stream().map(area -> Reference.to(Kind.AREAS, area, "when", "area"));
     }
 
     private static Stream<Reference> own(Item item) {
@@ -75,9 +76,26 @@ final class References {
                         Reference.all(Kind.TASKS, signal.tasks(), "tasks"));
             case Role role -> Reference.all(Kind.ROLES, role.fallback(), "fallback");
             case Binding binding ->
-                Stream.concat(
-                        Stream.of(Reference.to(Kind.ROLES, binding.id(), "id")),
-                        Reference.all(Kind.CONTACTS, binding.contacts(), "contacts"));
+                Stream.of(
+                                Stream.of(Reference.to(
+                                        Kind.ROLES,
+                                        binding.role(),
+                                        binding.role().equals(binding.id()) ? "id" : "role")),
+                                area(binding.when()),
+                                Reference.all(Kind.CONTACTS, binding.contacts(), "contacts"))
+                        .flatMap(all -> all);
+            case Contact contact ->
+                Stream.of(
+                                area(contact.when()),
+                                Reference.all(Kind.ROLES, contact.passesOn(), "passesOn"),
+                                Reference.sources(contact.hoursSources(), "hoursSources"))
+                        .flatMap(all -> all);
+            case Area area ->
+                Stream.of(
+                                Reference.all(Kind.ROLES, area.roles(), "roles"),
+                                Reference.all(Kind.MUNICIPALITIES, area.municipalities(), "municipalities"),
+                                Reference.all(Kind.AREAS, area.areas(), "areas"))
+                        .flatMap(all -> all);
             case Question question ->
                 IntStream.range(0, question.answers().size())
                         .mapToObj(i -> new Reference(
@@ -98,7 +116,8 @@ final class References {
                                 Reference.all(Kind.PROMPTS, scene.prompts(), "prompts"))
                         .flatMap(all -> all);
             case Municipality municipality ->
-                municipality.region().stream().map(region -> Reference.to(Kind.REGIONS, region, "region"));
+                municipality.successor().stream()
+                        .map(one -> Reference.to(Kind.MUNICIPALITIES, one.id(), "successor", "id"));
             case Source _,
                     Step _,
                     DeskTask _,
@@ -106,12 +125,10 @@ final class References {
                     Excuse _,
                     SignalGroup _,
                     Advice _,
-                    Contact _,
                     Topic _,
                     Figure _,
                     CoverPart _,
                     ClientCard _,
-                    Region _,
                     Desk _ -> Stream.of();
         };
     }

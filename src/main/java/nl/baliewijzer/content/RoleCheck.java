@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
@@ -23,7 +25,6 @@ import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
-import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
@@ -90,8 +91,14 @@ final class RoleCheck {
 
     private boolean answered(String role, Set<String> seen) {
         return seen.add(role)
-                && (layers.entry(Kind.BINDINGS, role).isPresent()
+                && (layers.values(Binding.class).stream()
+                                .anyMatch(one -> one.role().equals(role) && answersAll(one))
                         || fallback(role).stream().anyMatch(next -> answered(next, seen)));
+    }
+
+    /// A binding for one area or for some clients leaves others without anybody.
+    private static boolean answersAll(Binding binding) {
+        return binding.when().equals(Condition.NONE);
     }
 
     private List<String> fallback(String role) {
@@ -120,7 +127,7 @@ final class RoleCheck {
     private boolean belongsTo112(Item value) {
         return switch (value) {
             case Role role -> role.id().equals(Needed.EMERGENCY.id());
-            case Binding binding -> binding.id().equals(Needed.EMERGENCY.id());
+            case Binding binding -> binding.role().equals(Needed.EMERGENCY.id());
             case Contact contact -> contactsFor112().contains(contact.id());
             case Question question -> question.id().equals(Question.FIRST);
             case Outcome outcome -> outcome.acute();
@@ -138,7 +145,7 @@ final class RoleCheck {
                     CoverPart _,
                     ClientCard _,
                     Scene _,
-                    Region _,
+                    Area _,
                     Municipality _,
                     Desk _ -> false;
         };

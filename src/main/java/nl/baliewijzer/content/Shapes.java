@@ -1,15 +1,16 @@
 package nl.baliewijzer.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Shape;
-import nl.baliewijzer.json.TextRule;
 
 /// The shapes that several kinds share; in the schemas they stand in `common.schema.json`.
 final class Shapes {
@@ -40,26 +41,31 @@ final class Shapes {
         return in.list("sources", Shapes::citation);
     }
 
+    /// Where a part of an item comes from, if it says so.
+    static List<Citation> sources(Fields in, String name) {
+        return in.maybeList(name, Shapes::citation);
+    }
+
     private static Optional<Citation> citation(Fields in) {
         String from = in.id("from");
         Optional<String> place = in.maybeText("place", 120);
         boolean derived = in.maybeFlag("derived").orElse(false);
         in.neededUnless("place", "from", Citation.OWN);
-        return in.done(() -> new Citation(from, place.orElse(""), derived));
+        Optional<LocalDate> on = in.maybeDate("on");
+        return in.done(() -> new Citation(from, place.orElse(""), derived, on));
     }
 
     /// A telephone number with its label.
     static Optional<Phone> phone(Fields in) {
-        return phone(in, PHONE);
+        String number = in.text("number", 40, PHONE);
+        Optional<String> label = in.maybeText("label", 40);
+        Optional<OpeningHours> hours = HoursReader.maybe(in);
+        return in.done(() -> new Phone(number, label, hours));
     }
 
     /// The same, or the word that says that there is none.
     static Optional<Phone> phoneOrNone(Fields in) {
-        return phone(in, PHONE_OR_NONE);
-    }
-
-    private static Optional<Phone> phone(Fields in, TextRule rule) {
-        String number = in.text("number", 40, rule);
+        String number = in.text("number", 40, PHONE_OR_NONE);
         Optional<String> label = in.maybeText("label", 40);
         return in.done(() -> new Phone(number, label));
     }

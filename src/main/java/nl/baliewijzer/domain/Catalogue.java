@@ -111,8 +111,8 @@ public final class Catalogue {
         return all(Scene.class);
     }
 
-    public List<Region> regions() {
-        return all(Region.class);
+    public List<Area> areas() {
+        return all(Area.class);
     }
 
     public List<Municipality> municipalities() {
@@ -163,10 +163,16 @@ public final class Catalogue {
 
     /// The contacts bound to a role itself, in calling order, without its fallback; empty when it is unbound.
     public List<Contact> bound(String role) {
+        return bound(role, Told.NOTHING);
+    }
+
+    /// The same, without those who are for other clients than this one; each is for whom its binding is for as well.
+    public List<Contact> bound(String role, Told told) {
         return bindings().stream()
-                .filter(binding -> binding.id().equals(role))
-                .flatMap(binding -> binding.contacts().stream())
-                .map(this::contact)
+                .filter(binding -> binding.role().equals(role))
+                .flatMap(binding ->
+                        binding.contacts().stream().map(id -> contact(id).onlyFor(binding.when())))
+                .filter(contact -> contact.when().fits(told))
                 .toList();
     }
 

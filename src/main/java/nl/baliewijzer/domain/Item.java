@@ -8,6 +8,7 @@ import java.util.List;
 /// empty for what is a source itself, for a place on the map and for the facts of a counter.
 public sealed interface Item
         permits Advice,
+                Area,
                 Binding,
                 ClientCard,
                 CompanionKind,
@@ -21,7 +22,6 @@ public sealed interface Item
                 Outcome,
                 Prompt,
                 Question,
-                Region,
                 Role,
                 Scene,
                 Signal,

@@ -2,12 +2,19 @@ package nl.baliewijzer.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
-public record Municipality(String id, String name, Optional<String> region) implements Item {
+/// A Dutch municipality by its official name; `names` are other spellings by which it is found.
+public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
     public Municipality {
         Invariant.id(id);
         Invariant.text("name", name);
+        names = List.copyOf(names);
+    }
+
+    /// A municipality with one spelling that stays.
+    public Municipality(String id, String name) {
+        this(id, name, List.of(), Optional.empty());
     }
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
@@ -20,12 +27,13 @@ public record Municipality(String id, String name, Optional<String> region) impl
     }
 
     private boolean answersTo(String written) {
-        if (name.equalsIgnoreCase(written)) {
-            return true;
-        }
+        return Stream.concat(spellings(name), names.stream()).anyMatch(written::equalsIgnoreCase);
+    }
+
+    private static Stream<String> spellings(String name) {
         int bracket = name.indexOf(" (");
         return bracket > 0
-                && (name.substring(0, bracket).equalsIgnoreCase(written)
-                        || name.substring(bracket + 2, name.length() - 1).equalsIgnoreCase(written));
+                ? Stream.of(name, name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1))
+                : Stream.of(name);
     }
 }

@@ -12,6 +12,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Told;
 
 /// Turns the calls of an outcome, which name roles, into contacts in calling order.
 final class CallOrder {
@@ -19,10 +20,13 @@ final class CallOrder {
 
     private final Catalogue catalogue;
     private final Reachability reachability;
+    private final Told told;
 
-    CallOrder(Catalogue catalogue, Reachability reachability) {
+    /// `told` is what the answers say about the client.
+    CallOrder(Catalogue catalogue, Reachability reachability, Told told) {
         this.catalogue = catalogue;
         this.reachability = reachability;
+        this.told = told;
     }
 
     List<Resolved> of(Outcome outcome) {
@@ -33,7 +37,7 @@ final class CallOrder {
 
     private Stream<Resolved> resolve(Outcome.Call call) {
         Role asked = catalogue.role(call.role());
-        List<Contact> bound = catalogue.bound(asked.id());
+        List<Contact> bound = catalogue.bound(asked.id(), told);
         if (!bound.isEmpty()) {
             return Stream.of(new Resolved(call, asked, bound, Optional.empty()));
         }
@@ -41,7 +45,7 @@ final class CallOrder {
             return Stream.empty();
         }
         List<Resolved> instead = standIns(asked)
-                .map(role -> new Resolved(call, role, catalogue.bound(role.id()), Optional.of(asked)))
+                .map(role -> new Resolved(call, role, catalogue.bound(role.id(), told), Optional.of(asked)))
                 .toList();
         return instead.isEmpty() ? Stream.of(new Resolved(call, asked, List.of(), Optional.empty())) : instead.stream();
     }
@@ -50,7 +54,7 @@ final class CallOrder {
     private Stream<Role> standIns(Role role) {
         return role.fallback().stream()
                 .map(catalogue::role)
-                .flatMap(next -> catalogue.bound(next.id()).isEmpty() ? standIns(next) : Stream.of(next));
+                .flatMap(next -> catalogue.bound(next.id(), told).isEmpty() ? standIns(next) : Stream.of(next));
     }
 
     /// Nobody who cannot be called now stands between the employee and somebody who can: a local lead or deputy who

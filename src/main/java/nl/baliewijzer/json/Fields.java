@@ -109,16 +109,32 @@ public class Fields {
     /// One of a few words, or an object that means as much; `otherwise` stands in after a mistake.
     public <T> T choiceOrObject(
             String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
-        Optional<Json> found = required(name);
-        if (found.filter(Json.Text.class::isInstance).isPresent()) {
-            return values.choice(found.get(), choices);
-        }
-        return found.flatMap(values::open).<T>flatMap(reader).orElse(otherwise);
+        return required(name)
+                .flatMap(json -> choiceOrObject(json, choices, reader))
+                .orElse(otherwise);
+    }
+
+    /// The same, or nothing.
+    public <T> Optional<T> maybeChoiceOrObject(
+            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+        return member(name).flatMap(json -> choiceOrObject(json, choices, reader));
+    }
+
+    private <T> Optional<T> choiceOrObject(
+            Json json, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+        return json instanceof Json.Text
+                ? Optional.of(values.choice(json, choices))
+                : values.open(json).flatMap(reader);
     }
 
     /// A list of one or more of a few words, none twice.
     public <T> List<T> choices(String name, Choices<T> choices) {
         return required(name).map(json -> values.choices(json, choices)).orElse(List.of());
+    }
+
+    /// A list of one or more of a few words, none twice; absent is empty.
+    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+        return member(name).map(json -> values.choices(json, choices)).orElse(List.of());
     }
 
     /// True or false.

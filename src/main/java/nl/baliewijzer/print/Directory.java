@@ -60,7 +60,7 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
             if (path.outcome().acute()) {
                 continue;
             }
-            for (Resolved call : finder.calls(path.outcome(), reachability)) {
+            for (Resolved call : finder.calls(path.given(), path.outcome(), reachability)) {
                 var part = Part.of(
                         path.route(), call.insteadOf().orElse(call.role()).id());
                 add(parts.computeIfAbsent(part, _ -> new ArrayList<>()), call, own);

@@ -63,7 +63,6 @@ class BundledContentTest {
     Stream<DynamicTest> everyMunicipalityLoadsFromTheResourcesOfTheProgram() throws IOException {
         return national().stream()
                 .flatMap(catalogue -> catalogue.municipalities().stream())
-                .filter(municipality -> municipality.region().isPresent())
                 .map(Municipality::name)
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Loaded loaded = new Library().load(Optional.of(name), Optional.empty());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MunicipalityTest {
     private static final List<Municipality> ALL = Stream.of(
                     "Den Haag ('s-Gravenhage)", "Bergen (L.)", "Bergen (NH.)", "Delft", "Voorne aan Zee")
-            .map(name -> new Municipality("een", name, Optional.empty()))
+            .map(name -> new Municipality("een", name))
             .toList();
 
     @ParameterizedTest

@@ -134,15 +134,32 @@ public final class Sketch extends Fields {
     }
 
     @Override
+    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+        member(name, false, list(words(choices), 1));
+        return List.of();
+    }
+
+    @Override
+    public <T> Optional<T> maybeChoiceOrObject(
+            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+        member(name, false, either(name, choices, reader));
+        return Optional.empty();
+    }
+
+    @Override
     public <T> T choiceOrObject(
             String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
+        member(name, true, either(name, choices, reader));
+        return otherwise;
+    }
+
+    private <T> JsonObject either(String name, Choices<T> choices, Function<Fields, ?> reader) {
         JsonArray either = new JsonArray();
         either.add(words(choices));
         either.add(sketch(name, reader));
         JsonObject schema = new JsonObject();
         schema.add("oneOf", either);
-        member(name, true, schema);
-        return otherwise;
+        return schema;
     }
 
     @Override

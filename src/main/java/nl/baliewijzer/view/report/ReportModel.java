@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Consent;
+import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Presence;
@@ -73,7 +74,8 @@ public final class ReportModel {
 
     /// Whom to call now, in order; those who did not answer the phone come last.
     public List<Resolved> calls(Outcome outcome) {
-        return routes.calls(outcome, Reachability.checked(catalogue, clock));
+        List<Given> given = place.getValue() instanceof Place.Answered end ? end.given() : List.of();
+        return routes.calls(given, outcome, Reachability.checked(catalogue, clock));
     }
 
     /// The contacts that did not answer the phone.
