@@ -47,7 +47,7 @@ final class AreaCheck {
 
     private void circle(Entry entry) {
         if (leadsTo(entry.id(), entry.id(), new HashSet<>())) {
-            problems.add(entry.problemIn(List.of("areas"), ContentFault.X020));
+            problems.add(entry.problemIn(List.of("areas"), ContentFault.X022));
         }
     }
 
@@ -68,7 +68,7 @@ final class AreaCheck {
                 for (String municipality : areas.within(entry.id())) {
                     Entry other = taken.putIfAbsent(List.of(layers.rank(entry), role, municipality), entry);
                     if (other != null && told.add(other.id())) {
-                        problems.add(entry.problem(ContentFault.X021, municipality, role, other.id(), entry.id()));
+                        problems.add(entry.problem(ContentFault.X023, municipality, role, other.id(), entry.id()));
                     }
                 }
             }
@@ -81,14 +81,14 @@ final class AreaCheck {
                 .anyMatch(other ->
                         other.locked() && layers.rank(other) < layers.rank(entry) && plays(other, binding.role()));
         if (goesRound) {
-            problems.add(entry.problem(ContentFault.X022, binding.role()));
+            problems.add(entry.problem(ContentFault.X024, binding.role()));
         }
         binding.when()
                 .area()
                 .flatMap(area -> layers.value(Area.class, area))
                 .filter(area -> !area.roles().contains(binding.role()))
                 .ifPresent(area -> problems.add(
-                        entry.problemIn(List.of("when", "area"), ContentFault.X023, area.id(), binding.role())));
+                        entry.problemIn(List.of("when", "area"), ContentFault.X025, area.id(), binding.role())));
     }
 
     private boolean plays(Entry entry, String role) {
@@ -104,7 +104,7 @@ final class AreaCheck {
             Binding binding = layers.value(Binding.class, entry.id()).orElseThrow();
             Entry other = bound.putIfAbsent(List.of(layers.rank(entry), binding.role(), binding.when()), entry);
             if (other != null) {
-                problems.add(entry.problem(ContentFault.X024, binding.role(), other.place()));
+                problems.add(entry.problem(ContentFault.X026, binding.role(), other.place()));
             }
         }
     }

@@ -29,7 +29,7 @@ enum ContentFault implements Fault {
             "De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij ‘municipality’."),
     P018(
             "Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de andere versies, of haal haar weg."),
-    T001("‘%s’ mag hier niet staan: wie meekomt kan dit lezen. Gebruik een gewoon woord."),
+    T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
     T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
@@ -38,6 +38,7 @@ enum ContentFault implements Fault {
     T007(
             "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
+    T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
@@ -59,12 +60,14 @@ enum ContentFault implements Fault {
     X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
     X019(
             "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
-    X020("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
-    X021("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
-    X022("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
-    X023(
+    X020("Bij ‘%s’ is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
+    X021("Bij ‘%s’ opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
+    X022("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
+    X023("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
+    X024("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
+    X025(
             "Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander gebied."),
-    X024(
+    X026(
             "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is.");
 
     private final String text;

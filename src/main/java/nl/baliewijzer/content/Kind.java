@@ -20,8 +20,10 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -38,6 +40,8 @@ enum Kind {
     SOURCES("sources", Source.class, SourceReader::read),
     STEPS("steps", Step.class, StepReader::read),
     TASKS("tasks", DeskTask.class, TaskReader::read),
+    SECTIONS("sections", Section.class, SectionReader::read),
+    REMINDERS("reminders", Reminder.class, ReminderReader::read),
     COMPANIONS("companions", CompanionKind.class, CompanionReader::read),
     EXCUSES("excuses", Excuse.class, ExcuseReader::read),
     PROMPTS("prompts", Prompt.class, PromptReader::read),

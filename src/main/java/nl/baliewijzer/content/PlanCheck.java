@@ -2,13 +2,16 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Problem;
@@ -16,6 +19,8 @@ import nl.baliewijzer.json.Problem;
 /// Checks that the plan is whole: its steps, something to say for every desk task, and advice at every place.
 final class PlanCheck {
     private static final int LEAST_PROMPTS = 3;
+    private static final int LEAST_SIGNALS = 2;
+    private static final int MOST_SIGNALS = 8;
 
     private final Layers layers;
     private final List<Problem> problems = new ArrayList<>();
@@ -49,6 +54,9 @@ final class PlanCheck {
         }
         if (layers.complete(Kind.PROMPTS)) {
             layers.entries(Kind.TASKS).forEach(this::prompts);
+        }
+        if (layers.complete(Kind.SIGNALS)) {
+            layers.entries(Kind.TASKS).forEach(this::reminders);
         }
         return problems;
     }
@@ -86,8 +94,37 @@ final class PlanCheck {
                     .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
                     .count();
             if (fitting < LEAST_PROMPTS) {
-                String who = listener == Listener.CLIENT ? "de cliënt" : "wie meekomt";
+                String who = listener == Listener.CLIENT ? "de cliënt" : "de begeleider";
                 problems.add(task.problem(ContentFault.X015, task.id(), who, fitting, LEAST_PROMPTS));
+            }
+        }
+        if (task.value().orElse(null) instanceof DeskTask known) {
+            for (String section : known.sections()) {
+                if (safeForTheClient(known.id())
+                        .noneMatch(prompt -> prompt.section().equals(section))) {
+                    problems.add(task.problem(ContentFault.X020, task.id(), section));
+                }
+            }
+        }
+    }
+
+    private Stream<Prompt> safeForTheClient(String task) {
+        return layers.values(Prompt.class).stream()
+                .filter(prompt -> prompt.to() == Listener.CLIENT && prompt.fits(task, CompanionKind.UNKNOWN));
+    }
+
+    /// A word that was ticked must lead to something, and to no more than fits on a screen.
+    private void reminders(Entry task) {
+        if (task.value().orElse(null) instanceof DeskTask known) {
+            for (String reminder : known.reminders()) {
+                long opened = layers.values(Signal.class).stream()
+                        .filter(signal ->
+                                signal.fits(known.id()) && signal.reminders().contains(reminder))
+                        .count();
+                if (opened < LEAST_SIGNALS || opened > MOST_SIGNALS) {
+                    problems.add(
+                            task.problem(ContentFault.X021, task.id(), reminder, opened, LEAST_SIGNALS, MOST_SIGNALS));
+                }
             }
         }
     }

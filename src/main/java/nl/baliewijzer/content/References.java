@@ -20,8 +20,10 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -66,14 +68,23 @@ final class References {
 
     private static Stream<Reference> own(Item item) {
         return switch (item) {
+            case DeskTask task ->
+                Stream.concat(
+                        Reference.all(Kind.SECTIONS, task.sections(), "sections"),
+                        Reference.all(Kind.REMINDERS, task.reminders(), "reminders"));
+            case Advice advice -> Reference.all(Kind.TASKS, advice.tasks(), "tasks");
             case Prompt prompt ->
-                Stream.concat(
-                        Reference.all(Kind.TASKS, prompt.tasks(), "tasks"),
-                        Reference.all(Kind.COMPANIONS, prompt.companions(), "companions"));
+                Stream.of(
+                                Stream.of(Reference.to(Kind.SECTIONS, prompt.section(), "section")),
+                                Reference.all(Kind.TASKS, prompt.tasks(), "tasks"),
+                                Reference.all(Kind.COMPANIONS, prompt.companions(), "companions"))
+                        .flatMap(all -> all);
             case Signal signal ->
-                Stream.concat(
-                        Stream.of(Reference.to(Kind.SIGNAL_GROUPS, signal.group(), "group")),
-                        Reference.all(Kind.TASKS, signal.tasks(), "tasks"));
+                Stream.of(
+                                Stream.of(Reference.to(Kind.SIGNAL_GROUPS, signal.group(), "group")),
+                                Reference.all(Kind.TASKS, signal.tasks(), "tasks"),
+                                Reference.all(Kind.REMINDERS, signal.reminders(), "reminders"))
+                        .flatMap(all -> all);
             case Role role -> Reference.all(Kind.ROLES, role.fallback(), "fallback");
             case Binding binding ->
                 Stream.of(
@@ -120,11 +131,11 @@ final class References {
                         .map(one -> Reference.to(Kind.MUNICIPALITIES, one.id(), "successor", "id"));
             case Source _,
                     Step _,
-                    DeskTask _,
+                    Section _,
+                    Reminder _,
                     CompanionKind _,
                     Excuse _,
                     SignalGroup _,
-                    Advice _,
                     Topic _,
                     Figure _,
                     CoverPart _,

@@ -25,8 +25,10 @@ import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
@@ -135,6 +137,8 @@ final class RoleCheck {
             case Source _,
                     Step _,
                     DeskTask _,
+                    Section _,
+                    Reminder _,
                     CompanionKind _,
                     Excuse _,
                     Prompt _,

@@ -45,8 +45,10 @@ final class SignalReader {
         String chip = in.text("chip", 24, Words::chip, neutral, noLooks);
         String sentence = in.text("sentence", 120, Words::once, Words::unquoted, noLooks);
         List<String> tasks = in.maybeIds("tasks");
+        List<String> reminders = in.maybeIds("reminders");
         Optional<String> explain = in.maybeText("explain", 400);
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new Signal(id, group, where, sense, by, chip, sentence, tasks, explain, sources));
+        return in.done(
+                () -> new Signal(id, group, where, sense, by, chip, sentence, tasks, reminders, explain, sources));
     }
 }

@@ -12,7 +12,9 @@ final class TaskReader {
 
     static Optional<DeskTask> read(Fields in, String id) {
         String name = in.text("name", 40, Words::neutral);
+        List<String> sections = in.ids("sections");
+        List<String> reminders = in.ids("reminders");
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new DeskTask(id, name, sources));
+        return in.done(() -> new DeskTask(id, name, sections, reminders, sources));
     }
 }

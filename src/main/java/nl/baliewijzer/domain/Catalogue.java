@@ -47,6 +47,14 @@ public final class Catalogue {
         return all(DeskTask.class);
     }
 
+    public List<Section> sections() {
+        return all(Section.class);
+    }
+
+    public List<Reminder> reminders() {
+        return all(Reminder.class);
+    }
+
     public List<CompanionKind> companions() {
         return all(CompanionKind.class);
     }
@@ -132,6 +140,14 @@ public final class Catalogue {
         return find(DeskTask.class, id);
     }
 
+    public Section section(String id) {
+        return find(Section.class, id);
+    }
+
+    public Reminder reminder(String id) {
+        return find(Reminder.class, id);
+    }
+
     public CompanionKind companion(String id) {
         return find(CompanionKind.class, id);
     }
@@ -154,6 +170,13 @@ public final class Catalogue {
 
     public Signal signal(String id) {
         return find(Signal.class, id);
+    }
+
+    /// The signals that a reminder opens for a task, in the order of the content.
+    public List<Signal> opened(String reminder, String task) {
+        return signals().stream()
+                .filter(signal -> signal.fits(task) && signal.reminders().contains(reminder))
+                .toList();
     }
 
     /// The advice of one kind, in the order of the content.

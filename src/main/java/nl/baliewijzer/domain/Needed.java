@@ -5,6 +5,7 @@ public enum Needed {
     OWN_EDITING(Source.class, Citation.OWN),
     OTHER_TASK(DeskTask.class, "anders"),
     UNKNOWN_COMPANION(CompanionKind.class, CompanionKind.UNKNOWN),
+    NO_COMPANION(CompanionKind.class, CompanionKind.NOBODY),
     /// What the client wants.
     WISH(Question.class, "wens"),
     /// The end of a route when there is danger and the client has just left.

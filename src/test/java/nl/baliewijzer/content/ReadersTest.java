@@ -123,7 +123,6 @@ class ReadersTest {
                 both(Kind.PROMPTS, "empty tasks", "items[0].tasks", "[]", "$.items[0].tasks S009"),
                 both(Kind.PROMPTS, "task twice", "items[0].tasks[1]", "'verhuizing'", "$.items[0].tasks[1] S010"),
                 both(Kind.PROMPTS, "watch too long", "items[0].watch", text(61), "$.items[0].watch S005"),
-                reader(Kind.PROMPTS, "telling watch", "items[0].watch", "'verdacht'", "$.items[0].watch T001"),
                 reader(Kind.PROMPTS, "prompt in quotes", "items[0].text", "'‘Druk?’'", "$.items[0].text T003"));
     }
 
@@ -170,8 +169,15 @@ class ReadersTest {
                 both(Kind.ADVICE, "number for say", "items[0].say", "1", "$.items[0].say S003"),
                 both(Kind.ADVICE, "text too long", "items[0].text", text(91), "$.items[0].text S005"),
                 both(Kind.ADVICE, "more too long", "items[0].more", text(221), "$.items[0].more S005"),
-                reader(Kind.ADVICE, "telling more", "items[0].more", "'Denk aan uitbuiting.'", "$.items[0].more T001"),
-                reader(Kind.ADVICE, "long instruction", "items[0].text", words(11), "$.items[0].text T006"));
+                reader(Kind.ADVICE, "telling text", "items[0].text", "'Denk aan uitbuiting.'", "$.items[0].text T001"),
+                reader(
+                        Kind.ADVICE,
+                        "long instruction",
+                        "items[0]",
+                        "{'id':'a','place':'finish','say':false,'sources':[{'from':'eigen-redactie'}],'text':"
+                                + words(11) + "}",
+                        "$.items[0].text T006"),
+                reader(Kind.ADVICE, "instruction at the counter", "items[0].say", "false", "$.items[0] T009"));
     }
 
     private static Stream<Arguments> contacts() {

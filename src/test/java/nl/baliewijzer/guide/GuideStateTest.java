@@ -64,6 +64,7 @@ class GuideStateTest {
                 "kort " + id,
                 "De zin van " + id + ".",
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(new Citation(Citation.OWN, "", false)));
     }
@@ -86,6 +87,7 @@ class GuideStateTest {
                 Arguments.of(does("talkTo", state -> state.talkTo(Listener.COMPANION)), "talk"),
                 Arguments.of(does("say", state -> state.say("andere-zin")), "talk"),
                 Arguments.of(does("unsay", state -> state.say("zin")), "talk"),
+                Arguments.of(does("later", state -> state.later("adres")), "talk"),
                 Arguments.of(does("notice", state -> state.notice(BOSS, TEN)), "facts"),
                 Arguments.of(does("notice again", state -> state.notice(PASS, TEN)), "facts"),
                 Arguments.of(does("forget", state -> state.forget(PASS.id())), "facts"),
@@ -130,8 +132,9 @@ class GuideStateTest {
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
-                        new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
+                        new Place(
+                                StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of(), Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
                 BEGIN);
@@ -146,6 +149,12 @@ class GuideStateTest {
                         does("look up", state -> state.open(Aside.INFO, "punt").back()), true),
                 Arguments.of(does("cover", state -> state.cover(true)), true),
                 Arguments.of(does("say and take back", state -> state.say("zin").say("zin")), true),
+                Arguments.of(
+                        does(
+                                "tick a word and untick it",
+                                state -> state.later("adres").later("adres")),
+                        true),
+                Arguments.of(does("tick a word", state -> state.later("adres")), false),
                 Arguments.of(
                         does("tick and untick", state -> state.notice(PASS, TEN).notice(PASS, TEN)), true),
                 Arguments.of(
@@ -328,19 +337,22 @@ class GuideStateTest {
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
+        Set<String> later = new LinkedHashSet<>(Set.of("adres"));
         List<Observation> facts = new ArrayList<>();
         List<String> answers = new ArrayList<>(List.of("nee"));
         Set<String> noReply = new LinkedHashSet<>();
         GuideState state = new GuideState(
                 BEGIN.place(),
-                new Talk("paspoort", "onbekend", Listener.CLIENT, said),
+                new Talk("paspoort", "onbekend", Listener.CLIENT, said, later),
                 facts,
                 new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
         said.clear();
+        later.clear();
         facts.add(Observation.of(PASS, TEN, true));
         answers.clear();
         noReply.add("shop");
         assertEquals(Set.of("zin"), state.talk().said());
+        assertEquals(Set.of("adres"), state.talk().later());
         assertEquals(List.of(), state.facts());
         assertEquals(List.of("nee"), state.way().answers());
         assertEquals(Set.of(), state.way().noReply());
@@ -351,6 +363,8 @@ class GuideStateTest {
         assertThrows(UnsupportedOperationException.class, () -> FULL.facts().clear());
         assertThrows(
                 UnsupportedOperationException.class, () -> FULL.talk().said().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> FULL.talk().later().clear());
         assertThrows(
                 UnsupportedOperationException.class, () -> FULL.way().answers().clear());
         assertThrows(

@@ -39,6 +39,7 @@ class RandomWalkTest {
         COMPANION,
         TALK_TO,
         SAY,
+        LATER,
         EXCUSE,
         NOTICE,
         FORGET,
@@ -123,6 +124,7 @@ class RandomWalkTest {
                 state.companion(any(catalogue.companions(), random).id());
             case TALK_TO -> state.talkTo(any(List.of(Listener.values()), random));
             case SAY -> state.say(any(catalogue.prompts(), random).id());
+            case LATER -> state.later(any(catalogue.reminders(), random).id());
             case EXCUSE -> state.excuse(any(catalogue.excuses(), random).id());
             case NOTICE -> state.notice(any(catalogue.signals(), random), LocalTime.of(10, random.nextInt(60)));
             case FORGET -> state.forget(any(catalogue.signals(), random).id());

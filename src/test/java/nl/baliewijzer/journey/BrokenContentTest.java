@@ -57,7 +57,7 @@ class BrokenContentTest {
         Employee employee = new Employee(panel);
         employee.clicks("2 Gesprek");
         employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("hield paspoort vast");
 
         delete(folder);
         toTheNumber(employee);

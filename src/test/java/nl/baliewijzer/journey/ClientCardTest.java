@@ -81,7 +81,7 @@ class ClientCardTest {
         Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)));
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        List.of("Afronden", "Kaart in eigen taal").forEach(line -> {
+        List.of("Papieren meegeven", "Kaart in eigen taal").forEach(line -> {
             employee.clicks(line);
             employee.waitUntil("in view: " + line, () -> isInView(panel, line));
         });

@@ -80,7 +80,7 @@ class CoverTest {
         employee.isAt("Even apart");
         assertEquals(before, employee.state());
         assertEquals(place, employee.scrolled());
-        employee.sees(List.of("✓ ander heeft pas", "Dring niet aan. Vraag het één keer."));
+        employee.sees(List.of("✓ hield paspoort vast", "Dring niet aan. Vraag het één keer."));
         assertEquals("Baliewijzer", employee.title());
     }
 
@@ -103,11 +103,11 @@ class CoverTest {
     void placeThatSearchOpenedStaysAsTheEmployeeLeftIt() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.F);
-        employee.types("dring niet aan");
-        employee.sees("Dring niet aan. Vraag het één keer.");
+        employee.types("per persoon");
+        employee.sees("Dit deel doen wij altijd per persoon.");
         employee.presses(KeyCode.ENTER);
         employee.isAt("Even apart");
-        for (String line : List.of("Als u samen zit", "Tolk nodig?", "Afronden")) {
+        for (String line : List.of("Nieuwe afspraak", "Tolk", "Papieren meegeven")) {
             employee.clicks(line);
         }
         employee.turnsTheWheel(-2);
@@ -129,26 +129,25 @@ class CoverTest {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Gesprek");
         employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
-        employee.sees("✓ ander heeft pas");
+        employee.clicks("hield paspoort vast");
+        employee.sees("✓ hield paspoort vast");
 
-        employee.clicks("✓ ander heeft pas");
+        employee.clicks("✓ hield paspoort vast");
 
-        employee.doesNotSee("✓ ander heeft pas");
-        employee.sees("ander heeft pas");
-        employee.hasFocusOn("ander heeft pas");
+        employee.doesNotSee("✓ hield paspoort vast");
+        employee.sees("hield paspoort vast");
+        employee.hasFocusOn("hield paspoort vast");
     }
 
     /// Step 3, everything folded open, a mark set, and scrolled.
     private static GuideState scrolledDown(Employee employee) {
         employee.clicks("3 Apart");
-        for (String line :
-                List.of("Lukt apart niet?", "Als u samen zit", "Tolk nodig?", "Afronden", "Iets opgevallen?")) {
+        for (String line : List.of("Nieuwe afspraak", "Tolk", "Andere taal", "Papieren meegeven", "Iets opgevallen?")) {
             employee.clicks(line);
         }
-        employee.clicks("ander heeft pas");
+        employee.clicks("hield paspoort vast");
         employee.turnsTheWheel(-2);
-        employee.sees("✓ ander heeft pas");
+        employee.sees("✓ hield paspoort vast");
         assertTrue(employee.scrolled() > 0, "scrolled");
         return employee.state();
     }

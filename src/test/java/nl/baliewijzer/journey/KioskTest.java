@@ -107,7 +107,7 @@ class KioskTest {
         Employee employee = new Employee(panel);
         begins(employee);
         employee.clicks("2 Gesprek");
-        employee.clicks("ander heeft pas");
+        employee.clicks("hield paspoort vast");
         panels.nobodyTouches(panel, Duration.ofMinutes(5));
         employee.sees("Publiekshal");
         assertFalse(employee.state().isEmpty());
@@ -117,7 +117,7 @@ class KioskTest {
         employee.clicksOn("touch");
         employee.isAt("Neem even tijd");
         employee.clicks("2 Gesprek");
-        employee.doesNotSee("✓ ander heeft pas");
+        employee.doesNotSee("✓ hield paspoort vast");
     }
 
     @Test

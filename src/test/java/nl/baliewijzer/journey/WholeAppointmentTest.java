@@ -58,14 +58,14 @@ class WholeAppointmentTest {
         employee.pressesUntilOn(KeyCode.TAB, "Met de cliënt");
         employee.presses(KeyCode.LEFT);
         employee.hasFocusOn("Met wie meekomt");
-        employee.sees("‘Heeft u zo'n inschrijving al eens eerder gedaan?’");
-        employee.pressesUntilOn(KeyCode.TAB, "‘Heeft u zo'n inschrijving al eens eerder gedaan?’");
+        employee.sees("‘Heeft u geholpen bij het zoeken naar een woning?’");
+        employee.pressesUntilOn(KeyCode.TAB, "‘Heeft u geholpen bij het zoeken naar een woning?’");
         employee.presses(KeyCode.SPACE);
         employee.pressesUntilOn(KeyCode.TAB, "Iets opgevallen?");
         employee.presses(KeyCode.ENTER);
-        employee.pressesUntilOn(KeyCode.TAB, "ander heeft pas");
+        employee.pressesUntilOn(KeyCode.TAB, "hield paspoort vast");
         employee.presses(KeyCode.SPACE);
-        employee.sees("✓ ander heeft pas");
+        employee.sees("✓ hield paspoort vast");
         assertEquals(Listener.COMPANION, employee.state().talk().to());
 
         // cannot speak alone, and tells a colleague
@@ -130,16 +130,16 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
 
         employee.isAt("Maak een praatje");
-        employee.clicks("‘Heeft u al een plek om te wonen?’");
+        employee.clicks("‘Heeft u uw kamer al gezien? Vindt u het er fijn?’");
         employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
-        employee.clicks("geeft pas door");
-        employee.clicks("✓ geeft pas door");
-        employee.sees("✓ ander heeft pas");
+        employee.clicks("hield paspoort vast");
+        employee.clicks("gaf paspoort door");
+        employee.clicks("✓ gaf paspoort door");
+        employee.sees("✓ hield paspoort vast");
         employee.clicks("3 Apart");
 
         employee.isAt("Even apart");
-        employee.clicks("‘Dit deel doen wij altijd met één persoon tegelijk.’");
+        employee.clicks("‘Dit deel doen wij altijd per persoon.’");
         employee.clicksOn("main");
 
         employee.isAt("Overleg met een collega");
@@ -181,11 +181,11 @@ class WholeAppointmentTest {
         System.gc();
         employee.clicks("Met wie meekomt");
         employee.clicks("Andere zinnen");
-        employee.doesNotSee("‘Heeft u zo'n inschrijving al eens eerder gedaan?’");
+        employee.doesNotSee("‘Heeft u geholpen bij het zoeken naar een woning?’");
         employee.clicks("Iets opgevallen?");
         System.gc();
         employee.clicks("Andere punten");
-        employee.doesNotSee("ander heeft pas");
+        employee.doesNotSee("hield paspoort vast");
     }
 
     @Test
@@ -194,11 +194,9 @@ class WholeAppointmentTest {
         employee.clicks("3 Apart");
         employee.isAt("Even apart");
 
-        employee.clicks("Lukt apart niet?");
-        employee.sees("Dring niet aan. Vraag het één keer.");
-        employee.sees("‘Dat is goed. Dan doen wij het zo.’");
-        employee.clicks("Afronden");
-        employee.sees("Geef het paspoort aan de cliënt zelf.");
+        employee.clicks("Nieuwe afspraak");
+        employee.sees("‘Welke dag komt u het beste uit?’");
+        employee.clicks("Papieren meegeven");
         employee.sees("‘Alstublieft. Deze papieren zijn voor u.’");
 
         // without a word apart, and without a tick, the employee can still consult and call
@@ -254,7 +252,7 @@ class WholeAppointmentTest {
     private static GuideState wipe(Employee employee) {
         employee.clicks("2 Gesprek");
         employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("hield paspoort vast");
         employee.clicks("5 Verder");
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");

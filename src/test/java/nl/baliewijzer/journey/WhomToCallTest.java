@@ -49,7 +49,7 @@ class WhomToCallTest {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Gesprek");
         employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("hield paspoort vast");
         toTheNumber(employee);
         GuideState before = employee.state();
         assertEquals("033 448 11 86", employee.firstNumber());

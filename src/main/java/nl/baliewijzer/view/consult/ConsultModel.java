@@ -119,8 +119,7 @@ public final class ConsultModel {
 
     /// Back to finishing the appointment as usual.
     public void decideWatching() {
-        String finish = advice(AdviceKind.FINISH).getFirst().id();
-        session.apply(state -> state.goTo(StepId.SPEAK_ALONE, finish));
+        session.apply(state -> state.goTo(StepId.SPEAK_ALONE));
     }
 
     public void goOn() {

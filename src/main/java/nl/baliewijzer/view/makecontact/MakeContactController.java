@@ -83,8 +83,7 @@ public final class MakeContactController implements Screen {
     }
 
     private Choice card(Prompt prompt) {
-        String watch = prompt.watch().map(text -> texts.get("watch.for", text)).orElse("");
-        return Sentence.card(prompt.text(), watch, model.said(prompt), () -> model.say(prompt));
+        return Sentence.card(prompt.text(), "", model.said(prompt), () -> model.say(prompt));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package nl.baliewijzer.view.makecontact;
 
-import java.util.Comparator;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.CompanionKind;
@@ -11,6 +9,7 @@ import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState.Talk;
 import nl.baliewijzer.view.Pager;
 import nl.baliewijzer.view.Session;
@@ -28,7 +27,7 @@ public final class MakeContactModel {
         this.catalogue = catalogue;
         this.session = session;
         talk = session.state().map(state -> state.talk());
-        prompts = new Pager<>(Bindings.createObjectBinding(() -> fitting(talk.getValue()), talk), PROMPTS);
+        prompts = new Pager<>(talk.map(this::fitting), PROMPTS);
     }
 
     public Step step() {
@@ -100,11 +99,11 @@ public final class MakeContactModel {
         session.apply(state -> state.goTo(StepId.WIN_TIME));
     }
 
-    /// What is made for this desk task comes before what fits any.
+    /// In the order of the form.
     private List<Prompt> fitting(Talk now) {
-        return catalogue.prompts().stream()
-                .filter(prompt -> prompt.to() == now.to() && prompt.fits(now.task(), now.companion()))
-                .sorted(Comparator.comparing(prompt -> prompt.tasks().isEmpty()))
+        return FormRow.of(catalogue, now.task(), now.companion()).stream()
+                .flatMap(FormRow::prompts)
+                .filter(prompt -> prompt.to() == now.to())
                 .toList();
     }
 }

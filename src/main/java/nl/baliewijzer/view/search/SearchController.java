@@ -20,6 +20,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows Zoek: a field, and what it finds while one types.
 public final class SearchController implements Screen {
@@ -46,9 +47,9 @@ public final class SearchController implements Screen {
     @FXML
     private void initialize() {
         model.query().bind(query.textProperty());
-        model.results().subscribe(this::show);
+        InWindow.watch(hits, model.results(), this::show);
         // finding nothing twice is no new result, but an empty field and a word in it are not the same
-        query.textProperty().subscribe(this::sayStatus);
+        InWindow.changes(query, query.textProperty(), this::sayStatus);
         query.setOnAction(event -> model.results()
                 .getValue()
                 .flatMap(results -> results.groups().stream().findFirst())

@@ -26,6 +26,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
@@ -108,7 +109,7 @@ public final class SettingsController implements Screen {
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
         fillMunicipality();
-        model.settings().subscribe(settings -> singleKeys.setSelected(settings.singleKeys()));
+        InWindow.watch(singleKeys, model.settings(), settings -> singleKeys.setSelected(settings.singleKeys()));
         singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
         new DesktopPart(model, texts).fill(desktop);
         Each.fill(
@@ -118,9 +119,9 @@ public final class SettingsController implements Screen {
                         texts.get(
                                 "settings.value", one.key().about(), one.value().orElse("")),
                         "contact-more"));
-        Shown.when(centralHeading, new SimpleObjectProperty<>(!model.central().isEmpty()));
-        Shown.when(central, new SimpleObjectProperty<>(!model.central().isEmpty()));
-        model.notes().subscribe(notes -> {
+        List.of(centralHeading, central)
+                .forEach(node -> Shown.set(node, !model.central().isEmpty()));
+        InWindow.watch(problems, model.notes(), notes -> {
             List<String> lines = Stream.concat(model.problems().stream().map(Problem::toString), notes.stream())
                     .toList();
             Each.fill(problems, lines, line -> AdviceList.row(line, "contact-more"));
@@ -165,7 +166,7 @@ public final class SettingsController implements Screen {
         municipality.getItems().setAll(model.municipalities());
         municipality.setValue(model.municipality());
         municipality.setDisable(model.fixed(SettingKey.MUNICIPALITY));
-        municipality.valueProperty().subscribe(chosen -> {
+        InWindow.watch(municipality, municipality.valueProperty(), chosen -> {
             if (chosen != null && !chosen.equals(model.municipality())) {
                 model.municipality(chosen);
             }

@@ -30,18 +30,11 @@ public final class SettingsModel {
     private final List<Problem> contentProblems;
     private final Session session;
     private final Outside outside;
-    private final ObservableValue<Settings> settings;
 
     /// `contentProblems` is what was wrong with the content of this start.
     public SettingsModel(
-            Catalogue catalogue,
-            SettingsStore store,
-            ObservableValue<Settings> settings,
-            List<Problem> contentProblems,
-            Session session,
-            Outside outside) {
+            Catalogue catalogue, SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
         this.outside = outside;
-        this.settings = settings;
         this.catalogue = catalogue;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
@@ -49,7 +42,7 @@ public final class SettingsModel {
     }
 
     public ObservableValue<Settings> settings() {
-        return settings;
+        return store.settingsProperty();
     }
 
     public void change(UnaryOperator<Settings> change) {

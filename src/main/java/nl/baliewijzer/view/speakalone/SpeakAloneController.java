@@ -13,7 +13,6 @@ import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.Sentence;
@@ -37,16 +36,19 @@ public final class SpeakAloneController implements Screen {
     private Button others;
 
     @FXML
-    private VBox stays;
-
-    @FXML
-    private VBox consent;
+    private VBox appointment;
 
     @FXML
     private VBox interpreter;
 
     @FXML
-    private VBox finish;
+    private VBox language;
+
+    @FXML
+    private VBox papers;
+
+    @FXML
+    private VBox consent;
 
     public SpeakAloneController(SpeakAloneModel model, Texts texts) {
         this.model = model;
@@ -60,15 +62,19 @@ public final class SpeakAloneController implements Screen {
         Each.show(ways, model.ways(), this::card);
         Shown.when(others, model.more());
         others.setOnAction(event -> model.otherWays());
-        AdviceList.fill(stays, model.advice(AdviceKind.COMPANION_STAYS));
-        AdviceList.fill(consent, model.advice(AdviceKind.CONSENT));
-        AdviceList.fill(interpreter, model.advice(AdviceKind.INTERPRETER));
-        AdviceList.fill(finish, model.advice(AdviceKind.FINISH));
+        fill(appointment, AdviceKind.NEW_APPOINTMENT);
+        fill(interpreter, AdviceKind.INTERPRETER);
+        fill(language, AdviceKind.OTHER_LANGUAGE);
+        fill(papers, AdviceKind.HAND_OVER);
+        fill(consent, AdviceKind.CONSENT);
+    }
+
+    private void fill(VBox row, AdviceKind kind) {
+        Each.show(row, new SimpleObjectProperty<>(model.advice(kind)), this::card);
     }
 
     private Choice card(Advice way) {
-        String more = way.more().orElse("");
-        return Sentence.card(way.text(), more, model.said(way), () -> model.say(way));
+        return Sentence.card(way.text(), "", model.said(way), () -> model.say(way));
     }
 
     @Override

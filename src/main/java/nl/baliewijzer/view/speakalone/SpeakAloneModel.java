@@ -1,7 +1,6 @@
 package nl.baliewijzer.view.speakalone;
 
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -22,7 +21,8 @@ public final class SpeakAloneModel {
     public SpeakAloneModel(Catalogue catalogue, Session session) {
         this.catalogue = catalogue;
         this.session = session;
-        ways = new Pager<>(new SimpleObjectProperty<>(advice(AdviceKind.ALONE)), WAYS);
+        ObservableValue<String> task = session.state().map(state -> state.talk().task());
+        ways = new Pager<>(task.map(now -> sentences(AdviceKind.ALONE, now)), WAYS);
     }
 
     public Step step() {
@@ -41,8 +41,15 @@ public final class SpeakAloneModel {
         ways.next();
     }
 
+    /// The sentences of one row that fit the desk task.
     public List<Advice> advice(AdviceKind kind) {
-        return catalogue.advice(kind);
+        return sentences(kind, session.now().talk().task());
+    }
+
+    private List<Advice> sentences(AdviceKind kind, String task) {
+        return catalogue.advice(kind).stream()
+                .filter(advice -> advice.fits(task))
+                .toList();
     }
 
     public ObservableValue<Boolean> said(Advice way) {

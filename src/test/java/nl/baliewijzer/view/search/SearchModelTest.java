@@ -21,6 +21,7 @@ import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.guide.GuideState.Talk;
 import nl.baliewijzer.guide.search.Hit;
@@ -46,11 +47,19 @@ class SearchModelTest {
     static {
         Stream.of(
                         AdviceKind.ALONE,
-                        AdviceKind.COMPANION_STAYS,
+                        AdviceKind.NEW_APPOINTMENT,
                         AdviceKind.INTERPRETER,
-                        AdviceKind.CONSENT,
-                        AdviceKind.FINISH)
+                        AdviceKind.OTHER_LANGUAGE,
+                        AdviceKind.HAND_OVER,
+                        AdviceKind.CONSENT)
                 .forEach(kind -> PLACES.put(kind, StepId.SPEAK_ALONE));
+        Stream.of(
+                        AdviceKind.ALONE_RULE,
+                        AdviceKind.COMPANION_STAYS,
+                        AdviceKind.INTERPRETER_RULE,
+                        AdviceKind.CONSENT_RULE,
+                        AdviceKind.FINISH)
+                .forEach(kind -> PLACES.put(kind, Aside.INFO));
         Stream.of(
                         AdviceKind.SAFETY,
                         AdviceKind.COLLEAGUE_QUESTION,
@@ -123,8 +132,8 @@ class SearchModelTest {
             assertAt(StepId.MAKE_CONTACT, prompt, open(Kind.PROMPT, prompt));
             Talk talk = counter.now().talk();
             assertEquals(prompt.to(), talk.to());
-            assertTrue(prompt.fits(talk.task(), talk.companion()), prompt.id());
-            if (prompt.fits(task, companion)) {
+            assertTrue(FormRow.offers(catalogue, talk.task(), talk.companion(), prompt), prompt.id());
+            if (FormRow.offers(catalogue, task, companion, prompt)) {
                 assertEquals(task, talk.task());
                 assertEquals(companion, talk.companion());
             }
