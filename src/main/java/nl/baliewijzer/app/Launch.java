@@ -33,7 +33,7 @@ import nl.baliewijzer.view.CardFonts;
 public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
-    private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Panel> opened = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
@@ -98,7 +98,7 @@ public final class Launch {
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
                 },
-                () -> opened.thenApply(Baliewijzer::status).getNow(none),
+                () -> opened.thenApply(Panel::status).getNow(none),
                 () -> {
                     // also from the emergency card
                     var _ = started.thenRun(Platform::exit);
@@ -149,9 +149,10 @@ public final class Launch {
 
     private void open(Stage stage, Loaded.Ok content) {
         Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
+        Services services = Services.of(store, clock, folders.installed(), Machine.printer());
+        Panel panel = new Panel(stage, services, new ContentKeeper(content, places, services), isKiosk());
         if (options.word() == Word.COVER) {
-            panel.cover(true);
+            panel.session().cover(true);
         }
         panel.show(first(), options.alone() ? () -> new PlainDesktop("") : Machine::desktop);
         opened.complete(panel);
@@ -176,7 +177,7 @@ public final class Launch {
         };
     }
 
-    private static Renewal renewal(Path home, Baliewijzer panel) {
+    private static Renewal renewal(Path home, Panel panel) {
         return new Renewal(
                 home,
                 panel::resting,

@@ -27,7 +27,7 @@ final class Summoning {
             case SUMMON -> summon();
             case HIDE -> docking.hide();
             case TOGGLE -> docking.giveKeyboardBackOr(this::summon);
-            case COVER -> cover(true);
+            case COVER -> session.cover(true);
             case LOGIN -> {
                 // whoever logs in finds the panel as it is
             }
@@ -39,14 +39,14 @@ final class Summoning {
         switch (key) {
             case SUMMON -> docking.giveKeyboardBackOr(this::summon);
             // where nothing is to be seen, there is nothing to take the cover off
-            case HIDE, HIDE_TOO -> cover(docking.shown().get() != Shown.OPEN || !isCovered());
+            case HIDE, HIDE_TOO -> session.cover(docking.shown().get() != Shown.OPEN || !isCovered());
         }
     }
 
     /// What happens to the session: whoever comes back to the screen finds the cover.
     void happened(SessionEvent event) {
         switch (event) {
-            case LOCKED, ASLEEP, AWAY -> cover(true);
+            case LOCKED, ASLEEP, AWAY -> session.cover(true);
             case ENDING -> end.run();
             case UNLOCKED, AWAKE, BACK -> {
                 // the cover stands until the key
@@ -65,9 +65,5 @@ final class Summoning {
 
     private boolean isCovered() {
         return session.now().place().covered();
-    }
-
-    private void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
     }
 }

@@ -31,13 +31,13 @@ final class Tour {
     /// Frames between two actions: one to lay out, one to paint, one to spare.
     private static final int FRAMES = 3;
 
-    private final Baliewijzer panel;
+    private final Panel panel;
     private final SettingsStore store;
     private final Options options;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private String arrived = "";
 
-    Tour(Baliewijzer panel, SettingsStore store, Options options) {
+    Tour(Panel panel, SettingsStore store, Options options) {
         this.panel = panel;
         this.store = store;
         this.options = options;

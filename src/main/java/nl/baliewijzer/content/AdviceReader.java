@@ -27,8 +27,8 @@ final class AdviceReader {
                 && in.member("say").filter(Json.Flag.class::isInstance).isPresent()) {
             in.complain(ContentFault.T009);
         }
-        TextRule neutral = kind.atTheCounter() ? Words::neutral : ANYTHING;
-        String text = in.text("text", 90, neutral, !say && instructs(kind) ? Words::instruction : ANYTHING);
+        TextRule ordinary = kind.atTheCounter() ? Words::ordinary : ANYTHING;
+        String text = in.text("text", 90, ordinary, !say && instructs(kind) ? Words::instruction : ANYTHING);
         Optional<String> more = in.maybeText("more", 220);
         List<String> tasks = in.maybeIds("tasks");
         List<Citation> sources = Shapes.sources(in);

@@ -19,7 +19,7 @@ final class PromptReader {
     private PromptReader() {}
 
     static Optional<Prompt> read(Fields in, String id) {
-        String text = in.text("text", 80, Words::neutral, Words::unquoted);
+        String text = in.text("text", 80, Words::ordinary);
         Listener to = in.choice("to", LISTENERS);
         String section = in.id("section");
         List<String> tasks = in.maybeIds("tasks");

@@ -40,9 +40,8 @@ final class SignalReader {
             in.onlyWith("by", "kind", "gezegd");
         }
         boolean desk = where == Where.DESK;
-        TextRule neutral = desk ? Words::neutral : ANYTHING;
         TextRule noLooks = desk ? Words::noLooks : ANYTHING;
-        String chip = in.text("chip", 24, Words::chip, neutral, noLooks);
+        String chip = in.text("chip", 24, Words::chip, noLooks);
         String sentence = in.text("sentence", 120, Words::once, Words::unquoted, noLooks);
         List<String> tasks = in.maybeIds("tasks");
         List<String> reminders = in.maybeIds("reminders");

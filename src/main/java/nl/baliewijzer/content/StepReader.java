@@ -18,9 +18,9 @@ final class StepReader {
 
     static Optional<Step> read(Fields in, String id) {
         StepId step = id.isEmpty() ? StepId.WIN_TIME : in.choice("id", STEPS);
-        TextRule atTheCounter = step.atTheCounter() ? Words::neutral : ANYTHING;
-        String rail = in.text("rail", 8, Words::neutral);
-        String heading = in.text("heading", 40, Words::neutral);
+        TextRule atTheCounter = step.atTheCounter() ? Words::ordinary : ANYTHING;
+        String rail = in.text("rail", 8, Words::ordinary);
+        String heading = in.text("heading", 40, Words::ordinary);
         String lead = in.text("lead", 90, atTheCounter, Words::instruction);
         List<String> think = in.maybeTexts("think", 80, atTheCounter, Words::instruction);
         String officialName = in.text("officialName", 40);

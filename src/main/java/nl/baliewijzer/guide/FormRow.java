@@ -19,7 +19,7 @@ public record FormRow(Section section, List<Prompt> client, List<Prompt> compani
     public static final int MOST_OF_A_ROW = 3;
 
     /// The id of the source that is a card for the counter itself: what it asks comes first.
-    static final String CARD = "stappenplan";
+    public static final String CARD = "stappenplan";
 
     public FormRow {
         client = List.copyOf(client);

@@ -61,6 +61,11 @@ public final class Session {
         state.set(action.apply(now()));
     }
 
+    /// Shows the cover, or takes it away.
+    public void cover(boolean covered) {
+        apply(state -> state.cover(covered));
+    }
+
     /// Takes a fact away; for ten seconds [#undo] brings it back.
     public void forget(String fact) {
         GuideState before = now();
@@ -120,7 +125,7 @@ public final class Session {
     /// Empties everything for good, and leaves the cover over it.
     public void wipeBehindCover() {
         wipe();
-        apply(state -> state.cover(true));
+        cover(true);
     }
 
     /// Brings back what was taken away last, if it is still kept.

@@ -50,7 +50,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     private static final int SECONDS = 20;
     private static final Path STYLES = Path.of("styles").toAbsolutePath();
 
-    private final Deque<Baliewijzer> panels = new ArrayDeque<>();
+    private final Deque<nl.baliewijzer.app.Panel> panels = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
 
     /// An open panel: its window, the appointment in it, and its settings.
@@ -77,7 +77,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         fx(() -> {
             // a popup that outlives its window would stand in the way of the next test
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            panels.forEach(Baliewijzer::close);
+            panels.forEach(nl.baliewijzer.app.Panel::close);
             panels.clear();
         });
         Thread.setDefaultUncaughtExceptionHandler(null);
@@ -120,9 +120,10 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
         Stage stage = FxToolkit.registerStage(Stage::new);
-        Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made =
-                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content, kiosk);
+        Services services = Services.of(store, clock, Optional.of(STYLES), Machine.printer());
+        nl.baliewijzer.app.Panel panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+            nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
+                    stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk);
             panels.add(made);
             made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();

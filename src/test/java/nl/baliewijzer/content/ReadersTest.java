@@ -140,7 +140,6 @@ class ReadersTest {
                         "items[0].chip",
                         "'een ander heeft pas'",
                         "$.items[0].chip T005"),
-                reader(Kind.SIGNALS, "telling chip", "items[0].chip", "'onder dwang'", "$.items[0].chip T001"),
                 reader(Kind.SIGNALS, "chip about looks", "items[0].chip", "'draagt hoofddoek'", "$.items[0].chip T004"),
                 reader(
                         Kind.SIGNALS,

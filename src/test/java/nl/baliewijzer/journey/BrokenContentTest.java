@@ -26,7 +26,7 @@ class BrokenContentTest {
         Files.writeString(folder.resolve("contacts.json"), "{ \"kind\": \"contacts\", \"items\": [ { ");
         Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(folder)));
 
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         toTheNumber(employee);
         employee.sees("033 448 11 86");
         employee.doesNotSee("toestel 4410");
@@ -55,7 +55,7 @@ class BrokenContentTest {
         copyExample(folder);
         Panel panel = panels.open(Optional.empty(), Optional.of(folder));
         Employee employee = new Employee(panel);
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("Iets opgevallen?");
         employee.clicks("hield paspoort vast");
 

@@ -31,7 +31,7 @@ class CoverTest {
     @Test
     void coverShowsNothingOfWhatIsUnderIt() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         List<String> under = employee.texts();
 
@@ -52,7 +52,7 @@ class CoverTest {
     @Test
     void onlyTheCoverKeyDoesAnythingWhileCovered() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         GuideState covered = employee.state();
@@ -77,7 +77,7 @@ class CoverTest {
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
 
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         assertEquals(place, employee.scrolled());
         employee.sees(List.of("✓ hield paspoort vast", "Dring niet aan. Vraag het één keer."));
@@ -94,7 +94,7 @@ class CoverTest {
         employee.sees("Publiekshal");
         employee.clicks("Meer");
 
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         assertEquals(place, employee.scrolled());
     }
@@ -106,7 +106,7 @@ class CoverTest {
         employee.types("per persoon");
         employee.sees("Dit deel doen wij altijd per persoon.");
         employee.presses(KeyCode.ENTER);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         for (String line : List.of("Nieuwe afspraak", "Tolk", "Papieren meegeven")) {
             employee.clicks(line);
         }
@@ -119,7 +119,7 @@ class CoverTest {
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
 
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         assertEquals(place, employee.scrolled());
     }
@@ -127,7 +127,7 @@ class CoverTest {
     @Test
     void takingAMarkAwayLeavesTheScreenAsItIs() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("Iets opgevallen?");
         employee.clicks("hield paspoort vast");
         employee.sees("✓ hield paspoort vast");
@@ -141,7 +141,7 @@ class CoverTest {
 
     /// Step 3, everything folded open, a mark set, and scrolled.
     private static GuideState scrolledDown(Employee employee) {
-        employee.clicks("3 Apart");
+        employee.clicks("3 Gegevens");
         for (String line : List.of("Nieuwe afspraak", "Tolk", "Andere taal", "Papieren meegeven", "Iets opgevallen?")) {
             employee.clicks(line);
         }

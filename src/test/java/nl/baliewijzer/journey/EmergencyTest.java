@@ -102,12 +102,12 @@ class EmergencyTest {
 
         employee.isAt("112");
         employee.sees(
-                List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb de politie nodig.’"));
+                List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb politie nodig.’"));
         employee.clicks("Ik kan niet weg");
         employee.sees(List.of("Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112."));
         employee.sees("Houd niemand tegen. Ga niet achter iemand aan.");
         employee.clicks("Wanneer 112?");
-        employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de ander."));
+        employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de begeleider."));
         employee.clicks("Wat vragen ze?");
         employee.sees("Zijn er wapens?");
         for (String part : Arrays.asList("null", "Optional", "{0}")) {
@@ -122,7 +122,7 @@ class EmergencyTest {
 
         employee.sees("0-112");
         employee.sees(List.of(
-                "‘Ik werk bij de gemeente Voorbeeld. Ik heb de politie nodig.’",
+                "‘Ik werk bij de gemeente Voorbeeld. Ik heb politie nodig.’",
                 "balie 4, begane grond, Marktplein 1, ingang Kerkstraat",
                 "112 ziet bij dit toestel geen adres. Zeg waar u bent."));
         employee.clicks("Ik kan niet weg");
@@ -132,7 +132,7 @@ class EmergencyTest {
     @Test
     void whoIsNotSureIsSentTo112() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.sees("Twijfelt u? Bel 112.");
 
         employee.clicks("Ja, of ik twijfel");

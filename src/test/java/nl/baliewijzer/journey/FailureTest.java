@@ -27,7 +27,7 @@ class FailureTest {
 
         employee.sees(List.of("112", "0900 8844", "033 448 11", "toestel 4410"));
         employee.doesNotSee("made by the test");
-        employee.doesNotSee("Neem even tijd");
+        employee.doesNotSee("Een moment");
     }
 
     @Test

@@ -39,7 +39,7 @@ class KioskTest {
     static void begins(Employee employee) {
         employee.sees(REST);
         employee.clicksOn("touch");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
     }
 
     @Test
@@ -53,7 +53,7 @@ class KioskTest {
                         .filter(text -> CompanionTest.fails(text).isPresent())
                         .toList());
         employee.doesNotSee("Noodnummer");
-        employee.doesNotSee("Neem even tijd");
+        employee.doesNotSee("Een moment");
         assertEquals(StageStyle.UNDECORATED, panel.stage().getStyle());
         assertTrue(panel.stage().isAlwaysOnTop());
     }
@@ -75,7 +75,7 @@ class KioskTest {
         Employee employee = new Employee(panels.openKiosk());
         employee.sees(REST);
         employee.presses(key);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         assertTrue(employee.state().isEmpty());
     }
 
@@ -106,7 +106,7 @@ class KioskTest {
         Panel panel = panels.openKiosk();
         Employee employee = new Employee(panel);
         begins(employee);
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("hield paspoort vast");
         panels.nobodyTouches(panel, Duration.ofMinutes(5));
         employee.sees("Publiekshal");
@@ -115,8 +115,8 @@ class KioskTest {
         employee.sees(REST);
         assertTrue(employee.state().isEmpty());
         employee.clicksOn("touch");
-        employee.isAt("Neem even tijd");
-        employee.clicks("2 Gesprek");
+        employee.isAt("Een moment");
+        employee.clicks("2 Vragen");
         employee.doesNotSee("✓ hield paspoort vast");
     }
 
@@ -143,11 +143,11 @@ class KioskTest {
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         employee.clicks("Openingstijden");
         employee.sees("Publiekshal");
         employee.clicks("Meer");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
     }
 
     /// Where there are two screens the client's own stays the client's, whichever is the first.

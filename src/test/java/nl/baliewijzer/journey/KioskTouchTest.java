@@ -96,7 +96,7 @@ class KioskTouchTest {
         Panel panel = panels.openKiosk(KioskTest.screen("one", 0, 1366, 500));
         Employee employee = new Employee(panel);
         KioskTest.begins(employee);
-        employee.clicks("3 Apart");
+        employee.clicks("3 Gegevens");
         Employee.fx(() -> {
             Screens.unfold(panel);
             return true;
@@ -129,10 +129,10 @@ class KioskTouchTest {
         Employee employee = new Employee(panels.openKiosk());
         KioskTest.begins(employee);
         employee.clicks("Verder");
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         employee.clicks("Verder");
-        employee.isAt("Even apart");
-        employee.clicks("5 Verder");
+        employee.isAt("Gegevens");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");
         employee.clicks("Dat kon ik niet vragen");

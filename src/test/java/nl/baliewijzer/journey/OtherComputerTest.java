@@ -33,14 +33,14 @@ class OtherComputerTest {
     @Test
     void ticksAtTheCounterReachNoOtherPanel() throws TimeoutException {
         Employee atTheCounter = new Employee(panels.open());
-        atTheCounter.clicks("2 Gesprek");
+        atTheCounter.clicks("2 Vragen");
         atTheCounter.clicks("Iets opgevallen?");
         atTheCounter.clicks(CHIPS.getFirst());
         assertEquals(1, atTheCounter.state().facts().size());
 
         Employee inTheBackOffice = new Employee(panels.open());
         assertTrue(inTheBackOffice.state().isEmpty());
-        inTheBackOffice.clicks("4 Collega");
+        inTheBackOffice.clicks("4 Navragen");
         inTheBackOffice.clicks("Ja, ik ben weg");
         inTheBackOffice.sees("U heeft nog niets aangevinkt. Zeg wat u zag en hoorde.");
         inTheBackOffice.doesNotSee(SENTENCES.getFirst());
@@ -50,7 +50,7 @@ class OtherComputerTest {
     @Test
     void threeFactsAndTheSheetForThePhoneFromEmptyInFewTaps() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        taps(employee, "4 Collega");
+        taps(employee, "4 Navragen");
         taps(employee, "Ja, ik ben weg");
         for (String chip : CHIPS) {
             taps(employee, chip);
@@ -75,7 +75,7 @@ class OtherComputerTest {
     @Test
     void whatIsTickedDoesNotMoveWhatIsTickedNext() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Collega");
+        employee.clicks("4 Navragen");
         employee.clicks("Ja, ik ben weg");
         double before = employee.top(CHIPS.getLast());
         employee.clicks(CHIPS.getFirst());
@@ -87,11 +87,11 @@ class OtherComputerTest {
     @Test
     void fromThreeTicksAtTheCounterToTheSheetInFewTaps() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("Iets opgevallen?");
         CHIPS.forEach(employee::clicks);
 
-        taps(employee, "5 Verder");
+        taps(employee, "5 Vervolg");
         taps(employee, "Nee, nu niet");
         taps(employee, "Een volwassene");
         taps(employee, "Dat kon ik niet vragen");
@@ -106,7 +106,7 @@ class OtherComputerTest {
     @Test
     void consultationGoesOnWithoutAnyFact() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Collega");
+        employee.clicks("4 Navragen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks("Besluit samen");
         employee.clicks("Eerst advies");

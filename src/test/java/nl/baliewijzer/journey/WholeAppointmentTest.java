@@ -41,7 +41,7 @@ class WholeAppointmentTest {
     void wholeAppointmentByKeyboard(String content, Optional<Path> own, String number, String line)
             throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.empty(), own));
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
 
         // walks away for a moment, and comes back
         employee.pressesUntilOn(KeyCode.TAB, "‘Ik kijk het even na. Ik kom zo bij u.’");
@@ -50,11 +50,11 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.ENTER);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
 
         // makes small talk, and notices something
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         employee.pressesUntilOn(KeyCode.TAB, "Met de cliënt");
         employee.presses(KeyCode.LEFT);
         employee.hasFocusOn("Met wie meekomt");
@@ -70,7 +70,7 @@ class WholeAppointmentTest {
 
         // cannot speak alone, and tells a colleague
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
         employee.doesNotSee("De begeleider hield het paspoort van de cliënt vast.");
@@ -112,7 +112,7 @@ class WholeAppointmentTest {
 
         // leaves nothing behind
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         assertTrue(employee.state().isEmpty());
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
@@ -126,19 +126,19 @@ class WholeAppointmentTest {
         employee.clicks("‘Ik kijk het even na. Ik kom zo bij u.’");
         employee.sees("Publiekshal");
         employee.clicksOn("corner");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         employee.clicksOn("main");
 
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         employee.clicks("‘Heeft u uw kamer al gezien? Vindt u het er fijn?’");
         employee.clicks("Iets opgevallen?");
         employee.clicks("hield paspoort vast");
         employee.clicks("gaf paspoort door");
         employee.clicks("✓ gaf paspoort door");
         employee.sees("✓ hield paspoort vast");
-        employee.clicks("3 Apart");
+        employee.clicks("3 Gegevens");
 
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         employee.clicks("‘Dit deel doen wij altijd per persoon.’");
         employee.clicksOn("main");
 
@@ -166,7 +166,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.isAt("Na het bellen");
         employee.clicks("Klaar");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         assertTrue(employee.state().isEmpty());
     }
 
@@ -177,7 +177,7 @@ class WholeAppointmentTest {
 
         employee.clicks("Andere zinnen");
         employee.sees("‘Ik zoek dit even goed voor u uit.’");
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         System.gc();
         employee.clicks("Met wie meekomt");
         employee.clicks("Andere zinnen");
@@ -191,8 +191,8 @@ class WholeAppointmentTest {
     @Test
     void companionStaysAndEmployeeFinishesNormally() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("3 Apart");
-        employee.isAt("Even apart");
+        employee.clicks("3 Gegevens");
+        employee.isAt("Gegevens");
 
         employee.clicks("Nieuwe afspraak");
         employee.sees("‘Welke dag komt u het beste uit?’");
@@ -232,7 +232,7 @@ class WholeAppointmentTest {
 
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
 
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         employee.doesNotSee("Toch terughalen");
         assertTrue(employee.state().isEmpty());
     }
@@ -250,10 +250,10 @@ class WholeAppointmentTest {
 
     /// Ticks something, goes to the end and wipes; gives what there was.
     private static GuideState wipe(Employee employee) {
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("Iets opgevallen?");
         employee.clicks("hield paspoort vast");
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");
         employee.clicks("Dat kon ik niet vragen");
@@ -263,7 +263,7 @@ class WholeAppointmentTest {
         employee.isAt("Na het bellen");
         GuideState before = employee.state();
         employee.clicks("Klaar");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         assertTrue(employee.state().isEmpty());
         return before;
     }

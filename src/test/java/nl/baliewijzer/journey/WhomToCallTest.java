@@ -47,7 +47,7 @@ class WhomToCallTest {
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.clicks("Iets opgevallen?");
         employee.clicks("hield paspoort vast");
         toTheNumber(employee);
@@ -127,7 +127,7 @@ class WhomToCallTest {
     @Test
     void contactsAreOneClickAwayAndBack() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.isAt("Over wie of wat gaat het?");
 

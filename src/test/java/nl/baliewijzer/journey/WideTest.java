@@ -60,11 +60,11 @@ class WideTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         for (int width : List.of(360, 560, 899, 900, 1366, 1920, 900, 899, 420)) {
             widen(panel, employee, width);
             assertEquals(width >= 900, wide(panel), width + " px");
-            employee.isAt("Maak een praatje");
+            employee.isAt("Vragen");
             assertTrue(Employee.fx(() -> employee.byId("emergency").isVisible()), width + " px");
         }
     }
@@ -78,10 +78,10 @@ class WideTest {
         employee.waitUntil("wide", () -> frame(panel).getLeft() != null);
         assertEquals(1280, panel.scene().getWidth());
         assertEquals(1920, panel.stage().getX() + panel.stage().getWidth());
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         employee.presses(KeyCode.SHIFT, KeyCode.F9);
         employee.waitUntil("a panel", () -> panel.scene().getWidth() == 420);
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
         assertFalse(wide(panel));
     }
 
@@ -153,8 +153,8 @@ class WideTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         widen(panel, employee, 1366);
-        employee.clicks("2 Gesprek");
-        employee.isAt("Maak een praatje");
+        employee.clicks("2 Vragen");
+        employee.isAt("Vragen");
         String chip = Employee.fx(() -> Sight.nodes(frame(panel).getRight())
                 .filter(node -> node.getStyleClass().contains("chip"))
                 .map(node -> ((javafx.scene.control.Labeled) node).getText())
@@ -165,7 +165,7 @@ class WideTest {
         employee.clicks("Contacten");
         employee.isAt("Contacten");
         employee.presses(KeyCode.ESCAPE);
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
     }
 
     /// What is noticed stands once: beside the screen, and not in it too.

@@ -57,10 +57,7 @@ final class Entries {
     }
 
     private static Entry neutralStep(Step step) {
-        List<String> lines = step.step().atTheCounter()
-                ? join(List.of(step.rail(), step.lead()), step.think())
-                : List.of(step.rail());
-        return shown(Kind.STEP, step, step.heading(), lines);
+        return shown(Kind.STEP, step, step.heading(), List.of(step.rail()));
     }
 
     private static Entry step(Step step) {

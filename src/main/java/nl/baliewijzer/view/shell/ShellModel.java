@@ -119,6 +119,6 @@ public final class ShellModel {
     }
 
     public void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
+        session.cover(covered);
     }
 }

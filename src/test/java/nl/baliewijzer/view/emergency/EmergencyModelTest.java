@@ -76,7 +76,7 @@ class EmergencyModelTest {
         List<String> general = advice(AdviceKind.ACUTE_SAY);
         List<String> expected = new ArrayList<>(general);
         if ((facts & 1) == 1) {
-            expected.set(0, "Ik werk bij de gemeente Delft. Ik heb de politie nodig.");
+            expected.set(0, "Ik werk bij de gemeente Delft. Ik heb politie nodig.");
         }
         String place = List.of(
                         fact(facts, 4, "balie 4"),
@@ -120,7 +120,7 @@ class EmergencyModelTest {
     void theMunicipalityIsSaidByOneName(String name, String said) {
         Desk desk = known(SettingKey.MUNICIPALITY, name);
         assertEquals(
-                "Ik werk bij de gemeente " + said + ". Ik heb de politie nodig.",
+                "Ik werk bij de gemeente " + said + ". Ik heb politie nodig.",
                 model(desk).say().getFirst());
     }
 

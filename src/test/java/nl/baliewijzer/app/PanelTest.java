@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the panel keeps of its screens during an appointment, and what it forgets after it.
-class BaliewijzerTest {
+class PanelTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
@@ -55,15 +56,19 @@ class BaliewijzerTest {
     private static final int ALIVE = 4;
 
     private final Counter counter = Counter.inDelft();
-    private final Baliewijzer panel = new Baliewijzer(
-            new Stage(),
-            new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
-            Places.byHand(Optional.empty()),
-            Optional.empty(),
-            counter.clock(),
-            new Loaded.Ok(counter.catalogue(), List.of()),
-            false);
+    private final Panel panel = panel();
     private final Session session = panel.session();
+
+    private Panel panel() {
+        Services services = Services.of(
+                new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
+                counter.clock(),
+                Optional.empty(),
+                (pdf, name) -> new PrintQueue.Result.Sent());
+        Loaded.Ok content = new Loaded.Ok(counter.catalogue(), List.of());
+        return new Panel(
+                new Stage(), services, new ContentKeeper(content, Places.byHand(Optional.empty()), services), false);
+    }
 
     /// A panel that goes on would cover itself minutes later, and close whatever is open then.
     @AfterEach
@@ -186,20 +191,20 @@ class BaliewijzerTest {
     static Stream<Arguments> moments() {
         return Stream.of(
                 moment("open and empty", false, test -> {}),
-                moment("covered and empty", true, test -> test.panel.cover(true)),
+                moment("covered and empty", true, test -> test.session.cover(true)),
                 moment("covered with a fact", false, test -> {
                     test.session.apply(state ->
                             state.notice(test.counter.catalogue().signals().getFirst(), LocalTime.NOON));
-                    test.panel.cover(true);
+                    test.session.cover(true);
                 }),
                 moment("covered with half a word", false, test -> {
                     test.key(KeyEvent.KEY_PRESSED, KeyCode.SHIFT, false);
                     test.search("tol");
-                    test.panel.cover(true);
+                    test.session.cover(true);
                 }),
                 moment("covered while one practises", false, test -> {
                     test.session.practise(test.counter.catalogue().scenes().getFirst());
-                    test.panel.cover(true);
+                    test.session.cover(true);
                 }),
                 moment("emptied behind the cover", true, test -> {
                     test.search("tol");
@@ -207,13 +212,13 @@ class BaliewijzerTest {
                 }));
     }
 
-    private static Arguments moment(String name, boolean rest, Consumer<BaliewijzerTest> before) {
+    private static Arguments moment(String name, boolean rest, Consumer<PanelTest> before) {
         return Arguments.of(Named.of(name, before), rest);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("moments")
-    void onlyAPanelThatNobodyNeedsMayShowOtherContent(Consumer<BaliewijzerTest> before, boolean rest) {
+    void onlyAPanelThatNobodyNeedsMayShowOtherContent(Consumer<PanelTest> before, boolean rest) {
         before.accept(this);
         assertEquals(rest, panel.atRest());
     }
