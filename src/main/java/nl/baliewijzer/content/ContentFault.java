@@ -29,6 +29,10 @@ enum ContentFault implements Fault {
             "De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij ‘municipality’."),
     P018(
             "Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de andere versies, of haal haar weg."),
+    P019("Het bestand ‘%s’ staat niet in pack.json en telt niet mee. Voeg het toe bij ‘files’, of haal het weg."),
+    P020("Na versie %s kan nooit een hogere komen. Begin met het jaar, zoals 2026.12.1."),
+    P021(
+            "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
@@ -68,7 +72,11 @@ enum ContentFault implements Fault {
     X025(
             "Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander gebied."),
     X026(
-            "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is.");
+            "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is."),
+    X027(
+            "Met deze antwoorden is ‘%s’ niet meer te bereiken, en dat staat vast. Neem het antwoord over dat daarheen leidt."),
+    X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
+    X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen.");
 
     private final String text;
 

@@ -74,6 +74,9 @@ final class FolderCheck {
         problems.addAll(layers.problems());
         problems.addAll(CrossCheck.check(layers));
         problems.addAll(ahead.in(draft));
+        if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
+            problems.addAll(new Slips(folder, draft, layers).find());
+        }
     }
 
     private List<Draft> below(Draft draft) {

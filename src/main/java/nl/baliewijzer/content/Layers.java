@@ -18,7 +18,7 @@ import nl.baliewijzer.json.Problem;
 final class Layers {
     private final List<Draft> drafts;
     private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
-    private final Map<Entry, Integer> ranks = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Integer> ranks = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// Merges packs; the first is the national one.

@@ -36,7 +36,11 @@ final class PackReader {
     private final ContentSource source;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private static final int MOST_FILES = 100;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private boolean complete = true;
+    private int bytesRead;
 
     private PackReader(ContentSource source) {
         this.source = source;
@@ -64,10 +68,20 @@ final class PackReader {
         Optional<Contents> contents = open(PACK, Contents::read);
         complete &= contents.isPresent();
         Optional<Pack> pack = contents.map(Contents::pack);
-        contents.ifPresent(listed ->
-                listed.files().forEach(file -> items(file, listed.pack().layer())));
+        contents.ifPresent(this::items);
         int format = contents.map(Contents::format).orElse(FORMAT);
         return new Draft(source.label(PACK), pack, format, entries, problems, complete);
+    }
+
+    private void items(Contents contents) {
+        for (String file : contents.files()) {
+            if (contents.files().size() > MOST_FILES || bytesRead > MOST_BYTES) {
+                complete = false;
+                problems.add(Problem.of(source.label(PACK), ContentFault.P021, MOST_FILES, MOST_BYTES / (1024 * 1024)));
+                return;
+            }
+            items(file, contents.pack().layer());
+        }
     }
 
     private void items(String file, Layer layer) {
@@ -84,6 +98,7 @@ final class PackReader {
         Optional<byte[]> bytes = source.read(file, found);
         Optional<Json> tree = Optional.empty();
         if (bytes.isPresent()) {
+            bytesRead += bytes.get().length;
             Parsed parsed = StrictJson.read(source.label(file), bytes.get());
             problems.addAll(parsed.problems());
             tree = parsed.tree();

@@ -74,6 +74,7 @@ final class RouteCheck {
                 .filter(entry -> layers.top().entries().contains(entry))
                 .map(entry -> entry.problem(ContentFault.X006))
                 .forEach(problems::add);
+        lostLocked();
         for (Route route : Route.values()) {
             boolean ends = layers.values(Outcome.class).stream()
                     .anyMatch(outcome ->
@@ -82,6 +83,23 @@ final class RouteCheck {
                 problems.add(Problem.of(layers.top().label(), ContentFault.X007, route.id()));
             }
         }
+    }
+
+    /// A lock holds the item, and must hold the way to it as well: a layer that asks other questions cannot drop it.
+    private void lostLocked() {
+        Stream.concat(questions(), layers.entries(Kind.OUTCOMES).stream())
+                .filter(entry -> entry.locked() && !reached.contains(entry.id()))
+                .filter(entry -> !layers.top().entries().contains(entry))
+                .forEach(entry -> problems.add(replacing()
+                        .map(question -> question.problemIn(List.of("answers"), ContentFault.X027, entry.id()))
+                        .orElseGet(() -> Problem.of(layers.top().label(), ContentFault.X027, entry.id()))));
+    }
+
+    /// The question of the pack that is checked where the way most likely ended.
+    private Optional<Entry> replacing() {
+        return layers.top().entries().stream()
+                .filter(entry -> entry.kind() == Kind.QUESTIONS)
+                .findFirst();
     }
 
     private Optional<Question> question(String id) {

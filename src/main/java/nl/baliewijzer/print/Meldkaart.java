@@ -14,7 +14,6 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
 
@@ -59,11 +58,7 @@ final class Meldkaart {
     }
 
     private Block head() {
-        var region = catalogue.pack(Layer.REGION).map(pack -> "regio " + pack.name());
-        var place = Stream.of(municipality.map(name -> "Gemeente " + name), region)
-                .flatMap(Optional::stream)
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("Landelijke nummers");
+        var place = municipality.map(name -> "Gemeente " + name).orElse("Landelijke nummers");
         var about = new Block.Stack(
                 "Div",
                 List.of(

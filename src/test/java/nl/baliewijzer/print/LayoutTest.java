@@ -122,8 +122,8 @@ class LayoutTest {
         List<Contact> contacts = new ArrayList<>(catalogue.contacts());
         contacts.addAll(extra);
         List<Binding> bindings = new ArrayList<>(catalogue.bindings());
-        bindings.replaceAll(binding -> binding.id().equals("care-coordinator")
-                ? new Binding(binding.id(), extra.stream().map(Contact::id).toList(), binding.sources())
+        bindings.replaceAll(binding -> binding.role().equals("care-coordinator")
+                ? new Binding(binding.role(), extra.stream().map(Contact::id).toList(), binding.sources())
                 : binding);
         return Altered.with(Altered.with(catalogue, Contact.class, contacts), Binding.class, bindings);
     }
