@@ -36,6 +36,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.rest to
             javafx.fxml;
+    opens nl.baliewijzer.view.later to
+            javafx.fxml;
     opens nl.baliewijzer.view.look to
             javafx.fxml;
     opens nl.baliewijzer.view.contacts to

@@ -102,6 +102,7 @@ final class Keys {
             case SEARCH, SLASH -> session.apply(state -> state.open(Aside.SEARCH));
             case LARGER -> store.change(Settings::withLargerText);
             case SMALLER -> store.change(Settings::withSmallerText);
+            case NEXT_CLIENT -> session.wipe();
             case STRIP -> {
                 if (docking.shown().get() == Shown.STRIP) {
                     docking.open(true);

@@ -12,6 +12,7 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
@@ -71,6 +72,11 @@ final class Panel {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
+        docking.shown().subscribe(now -> {
+            if (now != Shown.OPEN && session.now().place().row().isPresent()) {
+                session.apply(GuideState::fold);
+            }
+        });
         content.watch(this::atRest, this::renewed);
         window.onClosing(this::forget);
     }

@@ -14,6 +14,7 @@ import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -37,13 +38,15 @@ import nl.baliewijzer.view.emergency.EmergencyModel;
 import nl.baliewijzer.view.info.InfoController;
 import nl.baliewijzer.view.info.InfoModel;
 import nl.baliewijzer.view.keys.KeysController;
+import nl.baliewijzer.view.later.LaterController;
+import nl.baliewijzer.view.later.LaterModel;
+import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.look.LookController;
 import nl.baliewijzer.view.look.LookModel;
 import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
-import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.practice.PracticeController;
@@ -122,30 +125,33 @@ final class Wiring {
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
+                () -> new ShellController(
+                        new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,
                 () -> new StripController(new StripModel(services.store().settingsProperty(), name(), outside.open())));
         controllers.put(RestController.class, () -> new RestController(name(), outside.open()));
+        OpenRow row = new OpenRow(session);
+        controllers.put(RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
+        controllers.put(LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
         controllers.put(
-                NoticeController.class,
-                () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
-        controllers.put(
-                QuickNoteController.class,
-                () -> new QuickNoteController(NoticeModel.fromMemory(catalogue, session, clock)));
+                QuickNoteController.class, () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
         controllers.put(
                 WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
         controllers.put(
                 MakeContactController.class,
-                () -> new MakeContactController(new MakeContactModel(catalogue, session), texts));
+                () -> new MakeContactController(new MakeContactModel(catalogue, session, row), texts));
         controllers.put(
                 SpeakAloneController.class,
-                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session), texts));
+                () -> new SpeakAloneController(
+                        new SpeakAloneModel(catalogue, session, lines, row), services.clips(), texts));
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(
-                        new ConsultModel(catalogue, session, clock, desk, central.ownFacts(), texts), texts));
+                        new ConsultModel(catalogue, session, clock, desk, central.ownFacts(), texts),
+                        new NoticeModel(catalogue, session, clock),
+                        texts));
         controllers.put(ReportController.class, () -> report(lines, desk));
         controllers.put(
                 EmergencyController.class,

@@ -30,9 +30,10 @@ public record Problem(String file, int line, String path, String code, String te
         return new Problem(file, line, path, fault.name(), fault.text().formatted(shown));
     }
 
-    /// As a line that editors and terminals can follow: `file:line: path: CODE: text`.
+    /// As a line that editors and terminals can follow: `file:line: path: CODE: text`; without a number where there are
+    /// no lines.
     @Override
     public String toString() {
-        return file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + code + ": " + text;
+        return file + (line == 0 ? "" : ":" + line) + ": " + (path.isEmpty() ? "" : path + ": ") + code + ": " + text;
     }
 }

@@ -21,6 +21,7 @@ public enum Key {
     SLASH("/", "key.search", KeyCode.SLASH),
     LARGER("Ctrl++", "key.larger", KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
     SMALLER("Ctrl+-", "key.smaller", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    NEXT_CLIENT("Ctrl+N", "client.next", KeyCode.N, KeyCombination.SHORTCUT_DOWN),
     STRIP("F9", "key.strip", KeyCode.F9),
     WIDE("Shift+F9", "key.wide", KeyCode.F9, KeyCombination.SHIFT_DOWN),
     KEYS("F1", "key.keys", KeyCode.F1);

@@ -45,7 +45,7 @@ class HealthTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final JavaRuntime JAVA = new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20)));
 
-    private static final Build RELEASED = new Build(false);
+    private static final Build RELEASED = new Build(false, Optional.of(LocalDate.of(2026, 11, 23)));
 
     @TempDir
     Path home;
@@ -214,10 +214,25 @@ class HealthTest {
                 Files.readString(Path.of("script/package")).contains("\noldest_java=" + Diagnosis.OLDEST_JAVA + "\n"));
     }
 
+    @ParameterizedTest(name = "made {0}: {1}")
+    @CsvSource({"2025-11-24, GOOD", "2025-11-23, ATTENTION", "2020-01-01, ATTENTION", ", GOOD"})
+    void aVersionOfMoreThanAYearAsksForAttention(LocalDate made, Level level) throws IOException {
+        whole(own);
+        build = new Build(false, Optional.ofNullable(made));
+        var asked = ask(new Library(), JAVA);
+        assertEquals(OptionalInt.of(level.code()), asked.code());
+        assertEquals(
+                level == Level.GOOD
+                        ? List.of()
+                        : List.of("Deze versie van Baliewijzer is van " + made
+                                + ", meer dan een jaar geleden. Vraag de leverancier of er een nieuwere is."),
+                asked.under("Kijk hiernaar"));
+    }
+
     @Test
     void aTrialVersionSaysSoInItsFirstLineAndAsksForAttention() throws IOException {
         whole(own);
-        build = new Build(true);
+        build = new Build(true, Optional.empty());
         var asked = ask(new Library(), JAVA);
         assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());
         assertTrue(asked.out().getFirst().endsWith(" (testversie)"), asked.out().toString());
@@ -298,7 +313,7 @@ class HealthTest {
         var asked = ask(new Library(), new Guard(OptionalInt.of(0)), JAVA, Optional.empty());
         assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
         var findings = asked.under("Kijk hiernaar");
-        assertTrue(findings.getFirst().contains(open + ":0: P011: "), findings.toString());
+        assertTrue(findings.getFirst().contains(open + ": P011: "), findings.toString());
         assertTrue(findings.stream().anyMatch(line -> line.startsWith("centrale instellingen (")), findings.toString());
     }
 

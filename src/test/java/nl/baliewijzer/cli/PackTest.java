@@ -118,8 +118,7 @@ class PackTest {
         var asked = pack(good.resolveSibling(""), "een.deb");
         assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
         assertTrue(
-                asked.out().getFirst().contains(name + ":0: P018: "),
-                asked.out().toString());
+                asked.out().getFirst().contains(name + ": P018: "), asked.out().toString());
         assertFalse(Files.exists(temp.resolve("een.deb")));
     }
 

@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.CompanionKind;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
@@ -84,7 +83,6 @@ class GuideStateTest {
                 Arguments.of(does("cover", state -> state.cover(false)), "place"),
                 Arguments.of(does("task", state -> state.task("verhuizing")), "talk"),
                 Arguments.of(does("companion", state -> state.companion("collega")), "talk"),
-                Arguments.of(does("talkTo", state -> state.talkTo(Listener.COMPANION)), "talk"),
                 Arguments.of(does("say", state -> state.say("andere-zin")), "talk"),
                 Arguments.of(does("unsay", state -> state.say("zin")), "talk"),
                 Arguments.of(does("later", state -> state.later("adres")), "talk"),
@@ -129,12 +127,32 @@ class GuideStateTest {
     }
 
     @Test
+    void oneRowIsOpenAtATimeAndNoneBehindTheCoverOrElsewhere() {
+        GuideState open = BEGIN.unfold("woning");
+        assertEquals(Optional.of("woning"), open.place().row());
+        assertEquals(Optional.of("werk"), open.unfold("werk").place().row());
+        assertEquals(Optional.empty(), open.unfold("woning").place().row());
+        assertEquals(Optional.empty(), open.fold().place().row());
+        assertEquals(Optional.empty(), open.goTo(StepId.SPEAK_ALONE).place().row());
+        assertEquals(Optional.empty(), open.open(Aside.LATER).place().row());
+        assertEquals(Optional.empty(), open.cover(true).cover(false).place().row());
+        assertEquals(
+                Optional.empty(), BEGIN.cover(true).unfold("woning").place().row());
+    }
+
+    @Test
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
                         new Place(
-                                StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of(), Set.of()),
+                                StepId.WIN_TIME,
+                                Set.of(StepId.WIN_TIME),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                Optional.empty(),
+                                false),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
                 BEGIN);
@@ -167,7 +185,7 @@ class GuideStateTest {
                 Arguments.of(does("tick", state -> state.notice(PASS, TEN)), false),
                 Arguments.of(does("answer", state -> state.answer("nee")), false),
                 Arguments.of(does("companion", state -> state.companion("collega")), false),
-                Arguments.of(does("listener", state -> state.talkTo(Listener.COMPANION)), false),
+                Arguments.of(does("open a row", state -> state.unfold("woning")), true),
                 Arguments.of(does("task", state -> state.task("verhuizing")), true),
                 Arguments.of(does("away", state -> state.away(true)), false),
                 Arguments.of(does("held", state -> state.canLeave(false)), false),
@@ -343,7 +361,7 @@ class GuideStateTest {
         Set<String> noReply = new LinkedHashSet<>();
         GuideState state = new GuideState(
                 BEGIN.place(),
-                new Talk("paspoort", "onbekend", Listener.CLIENT, said, later),
+                new Talk("paspoort", "onbekend", said, later),
                 facts,
                 new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
         said.clear();

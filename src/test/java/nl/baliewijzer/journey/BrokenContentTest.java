@@ -55,8 +55,8 @@ class BrokenContentTest {
         copyExample(folder);
         Panel panel = panels.open(Optional.empty(), Optional.of(folder));
         Employee employee = new Employee(panel);
-        employee.clicks("2 Vragen");
-        employee.clicks("Iets opgevallen?");
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
         employee.clicks("hield paspoort vast");
 
         delete(folder);

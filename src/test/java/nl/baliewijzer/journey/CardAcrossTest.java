@@ -108,9 +108,8 @@ class CardAcrossTest {
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
         employee.isAt("Gegevens");
         GuideState before = employee.state();
-        employee.clicks("Kaart in eigen taal");
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Aanvrager alleen");
         employee.sees("Kaart op dit scherm");
         employee.clicks("Kaart op het andere scherm");
 
@@ -252,8 +251,7 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.clicks("Kaart in eigen taal");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Aanvrager alleen");
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");

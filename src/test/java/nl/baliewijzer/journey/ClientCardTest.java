@@ -23,8 +23,6 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.view.parts.Choice;
-import nl.baliewijzer.view.parts.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,16 +41,14 @@ class ClientCardTest {
     Path own = Path.of("");
 
     @Test
-    void employeeShutsTheDoorPicksALanguageAndTurnsTheCard() throws TimeoutException {
+    void employeeIsAloneWithTheClientAndTurnsTheCard() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own))));
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
         employee.isAt("Gegevens");
         GuideState before = employee.state();
         employee.doesNotSee("Kaart tonen");
 
-        employee.clicks("Kaart in eigen taal");
-        employee.doesNotSee("Kaart tonen");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Aanvrager alleen");
         employee.clicks("Kaart tonen");
         employee.isAt("U beslist zelf. U hoeft geen antwoord te geven.");
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), withoutSigns(employee));
@@ -73,33 +69,6 @@ class ClientCardTest {
         employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         employee.doesNotSee("Kaart tonen");
-    }
-
-    /// Of a line that is opened, and of what comes in it by a choice, all is seen that fits.
-    @Test
-    void whatOpensComesIntoView() throws TimeoutException {
-        Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)));
-        Employee employee = new Employee(panel);
-        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        List.of("Papieren meegeven", "Kaart in eigen taal").forEach(line -> {
-            employee.clicks(line);
-            employee.waitUntil("in view: " + line, () -> isInView(panel, line));
-        });
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
-        employee.waitUntil("in view with its languages", () -> isInView(panel, "Kaart in eigen taal"));
-        assertTrue(Employee.fx(() -> panel.scene().getFocusOwner() instanceof Choice));
-    }
-
-    private static boolean isInView(Panel panel, String text) {
-        Disclosure line = panel.scene().getRoot().lookupAll(".disclosure").stream()
-                .map(Disclosure.class::cast)
-                .filter(each -> each.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
-        Bounds place = Sight.viewport(line);
-        Bounds bounds = line.localToScene(line.getLayoutBounds());
-        return line.isOpen()
-                && (bounds.getMaxY() <= place.getMaxY() + 1 || Math.abs(bounds.getMinY() - place.getMinY()) <= 1);
     }
 
     @Test
@@ -218,6 +187,6 @@ class ClientCardTest {
         }
         employee.clicks("Terug");
         employee.isAt("Gegevens");
-        employee.sees("112");
+        employee.sees("Noodnummer");
     }
 }

@@ -128,9 +128,9 @@ class KioskTouchTest {
     void theWholeWayToANumberCanBeTouched() throws TimeoutException {
         Employee employee = new Employee(panels.openKiosk());
         KioskTest.begins(employee);
-        employee.clicks("Verder");
+        employee.clicks("Volgende");
         employee.isAt("Vragen");
-        employee.clicks("Verder");
+        employee.clicks("Volgende");
         employee.isAt("Gegevens");
         employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");

@@ -111,7 +111,7 @@ class NothingLeftTest {
             return true;
         });
         employee.doesNotSee(CANARY);
-        employee.clicks("Alles is leeg. Toch terughalen");
+        employee.clicks("Terughalen");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.sees(CANARY + " een");
         employee.doesNotSee(CANARY + " twee");

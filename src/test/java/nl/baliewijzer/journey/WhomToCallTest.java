@@ -47,8 +47,8 @@ class WhomToCallTest {
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Vragen");
-        employee.clicks("Iets opgevallen?");
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
         employee.clicks("hield paspoort vast");
         toTheNumber(employee);
         GuideState before = employee.state();

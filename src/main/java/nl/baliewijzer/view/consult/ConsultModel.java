@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
@@ -12,7 +13,9 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
@@ -63,6 +66,33 @@ public final class ConsultModel {
         return ownFacts;
     }
 
+    /// What was ticked at the counter to be filled in later, each with the facts it may stand for.
+    public ObservableValue<List<Topic>> topics() {
+        return session.state()
+                .map(GuideState::talk)
+                .map(talk -> new Ticked(talk.task(), talk.later()))
+                .map(this::topics);
+    }
+
+    private List<Topic> topics(Ticked ticked) {
+        return catalogue.reminders().stream()
+                .filter(reminder -> ticked.later().contains(reminder.id()))
+                .map(reminder -> new Topic(reminder, catalogue.opened(reminder.id(), ticked.task())))
+                .toList();
+    }
+
+    /// A topic that was ticked, with the facts it may stand for.
+    public record Topic(Reminder reminder, List<Signal> signals) {
+        /// Those that are known in this way, such as heard, or said by the client.
+        public List<Signal> known(Sense sense, Optional<Speaker> by) {
+            return signals.stream()
+                    .filter(signal -> signal.sense() == sense && signal.by().equals(by))
+                    .toList();
+        }
+    }
+
+    private record Ticked(String task, Set<String> later) {}
+
     public ObservableValue<List<Observation>> facts() {
         return session.state().map(GuideState::facts);
     }
@@ -104,10 +134,6 @@ public final class ConsultModel {
 
     public List<Advice> advice(AdviceKind kind) {
         return catalogue.advice(kind);
-    }
-
-    public void decideEmergency() {
-        session.apply(state -> state.open(Aside.EMERGENCY));
     }
 
     /// Opens whoever gives advice without the client's name.

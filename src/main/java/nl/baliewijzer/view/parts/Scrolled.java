@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.parts;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,11 +30,47 @@ public final class Scrolled extends ScrollPane {
         }
     }
 
+    /// The same once what was changed has been laid out.
+    public static void bringInLater(Node node) {
+        Platform.runLater(() -> bringIn(node));
+    }
+
+    /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the mouse.
+    public static void keepInPlace(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Scrolled pane) {
+                double before = pane.top(node);
+                Platform.runLater(() -> {
+                    pane.layout();
+                    pane.scrollBy(pane.top(node) - before);
+                });
+                return;
+            }
+        }
+    }
+
+    private double top(Node node) {
+        return getContent()
+                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                .getMinY();
+    }
+
+    private void scrollBy(double pixels) {
+        double hidden = hidden();
+        if (hidden > 0) {
+            setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
+        }
+    }
+
+    private double hidden() {
+        return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    }
+
     private void scrollTo(Node node) {
         layout();
         Bounds wanted = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = getViewportBounds().getHeight();
-        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        double hidden = hidden();
         if (hidden > 0) {
             double top = Math.min(wanted.getMinY(), Math.max(getVvalue() * hidden, wanted.getMaxY() - seen));
             setVvalue(Math.clamp(top / hidden, 0, 1));

@@ -76,7 +76,7 @@ public final class SearchModel {
     /// The sentence must be among those of what is chosen in step 2, or it would not be shown there.
     private GuideState prompt(GuideState state, String id) {
         Prompt prompt = find(catalogue.prompts(), id);
-        GuideState there = state.talkTo(prompt.to()).goTo(StepId.MAKE_CONTACT, id);
+        GuideState there = state.goTo(StepId.MAKE_CONTACT, id);
         return nearest(there.talk().task(), catalogue.tasks())
                 .flatMap(task -> nearest(there.talk().companion(), catalogue.companions())
                         .filter(companion -> FormRow.offers(catalogue, task, companion, prompt))

@@ -1,5 +1,7 @@
 package nl.baliewijzer.view.speakalone;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -9,72 +11,102 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
-import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Rows;
+import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel.Part;
 
 /// Shows step 3.
 public final class SpeakAloneController implements Screen {
+    private static final String LATER = "later";
+
     private final SpeakAloneModel model;
+    private final Clips clips;
     private final Texts texts;
 
     @FXML
     private Label heading;
 
     @FXML
-    private Label lead;
+    private Rows form;
 
     @FXML
-    private VBox ways;
+    private Rows more;
 
     @FXML
-    private Button others;
+    private VBox card;
 
     @FXML
-    private VBox appointment;
+    private VBox screen;
 
-    @FXML
-    private VBox interpreter;
-
-    @FXML
-    private VBox language;
-
-    @FXML
-    private VBox papers;
-
-    @FXML
-    private VBox consent;
-
-    public SpeakAloneController(SpeakAloneModel model, Texts texts) {
+    public SpeakAloneController(SpeakAloneModel model, Clips clips, Texts texts) {
         this.model = model;
+        this.clips = clips;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        lead.setText(model.step().lead());
-        Each.show(ways, model.ways(), this::card);
-        Shown.when(others, model.more());
-        others.setOnAction(event -> model.otherWays());
-        fill(appointment, AdviceKind.NEW_APPOINTMENT);
-        fill(interpreter, AdviceKind.INTERPRETER);
-        fill(language, AdviceKind.OTHER_LANGUAGE);
-        fill(papers, AdviceKind.HAND_OVER);
-        fill(consent, AdviceKind.CONSENT);
+        // it stands under the row of who is alone, when that is open
+        screen.getChildren().remove(card);
+        form.fill(
+                Arrays.stream(Part.values())
+                        .filter(part -> part != Part.ALONE)
+                        .map(this::row)
+                        .toList(),
+                this::content);
+        more.fill(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
+        more.mark(LATER, "notice-line");
+        InWindow.watch(form, model.row().id(), form::open);
+        InWindow.watch(more, model.row().id(), more::open);
     }
 
-    private void fill(VBox row, AdviceKind kind) {
-        Each.show(row, new SimpleObjectProperty<>(model.advice(kind)), this::card);
+    private Row row(Part part) {
+        return model.row().row(part.id(), texts.get(part.text()));
     }
 
-    private Choice card(Advice way) {
-        return Sentence.card(way.text(), "", model.said(way), () -> model.say(way));
+    private Node content(String id) {
+        Part part = model.part(id);
+        VBox content = new VBox();
+        content.getStyleClass().add("cards");
+        if (part == Part.INTERPRETER) {
+            content.getChildren().add(interpreter());
+        }
+        VBox sentence = new VBox();
+        Each.show(sentence, model.sentence(part), this::card);
+        Button next = new Button(texts.get("next.sentence"));
+        next.getStyleClass().add("quiet");
+        next.setId("next-sentence");
+        next.setOnAction(event -> model.nextSentence(part));
+        Shown.when(next, model.more(part));
+        content.getChildren().addAll(sentence, next);
+        if (part == Part.ALONE) {
+            content.getChildren().add(card);
+        }
+        return content;
+    }
+
+    private Node interpreter() {
+        return model.interpreter()
+                .<Node>map(lines -> new ContactCard(lines, false, clips::copy))
+                .orElseGet(() -> AdviceList.wrapped(texts.get("interpreter.none"), "more"));
+    }
+
+    private Choice card(Advice sentence) {
+        Choice one = Sentence.card(sentence.text(), model.said(sentence), () -> model.say(sentence));
+        one.setId(sentence.id());
+        return one;
     }
 
     @Override
