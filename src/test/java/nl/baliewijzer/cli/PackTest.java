@@ -96,7 +96,7 @@ class PackTest {
                 OptionalInt.of(Exit.GOOD),
                 pack(Path.of("content/regio/nederland"), "regio.deb").code());
         assertTrue(run("dpkg-deb", "--field", temp.resolve("regio.deb").toString())
-                .contains("Package: baliewijzer-inhoud-regio-haaglanden"));
+                .contains("Package: baliewijzer-inhoud-regio-nederland"));
     }
 
     @Test
