@@ -94,11 +94,6 @@ public record Contact(
         sources = Invariant.filled("sources", sources);
     }
 
-    /// Whether the check has run out on this day; a contact that was never checked is not overdue but unchecked.
-    public boolean overdue(LocalDate today) {
-        return checkBefore.map(today::isAfter).orElse(false);
-    }
-
     /// Every way to reach it, a voice first; among those of a kind in the order of the content.
     public List<Channel> channels() {
         return Stream.of(

@@ -31,6 +31,7 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.JavaFxStart;
 import nl.baliewijzer.view.Session;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -52,6 +53,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     private final Deque<nl.baliewijzer.app.Panel> panels = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private boolean started;
 
     /// An open panel: its window, the appointment in it, and its settings.
     public record Panel(Stage stage, Session session, SettingsStore store) {
@@ -63,6 +65,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
+        JavaFxStart.in(context);
+        started = true;
         // what fails on the other thread fails the test itself; printing it too would hide the rest
         WaitForAsyncUtils.printException = false;
         FxToolkit.registerPrimaryStage();
@@ -74,6 +78,10 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!started) {
+            // there is nothing to close, and nothing to close it
+            return;
+        }
         fx(() -> {
             // a popup that outlives its window would stand in the way of the next test
             List.copyOf(Window.getWindows()).forEach(Window::hide);

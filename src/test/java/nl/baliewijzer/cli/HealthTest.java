@@ -35,6 +35,8 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.guide.Reachability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +306,7 @@ class HealthTest {
 
     /// Written open to all, which root objects to as well.
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void whatTheUserCouldChangeIsSaidWithItsPlace() throws IOException {
         whole(own);
         Files.setPosixFilePermissions(home.resolve("beheer.json"), PosixFilePermissions.fromString("rw-rw-rw-"));
@@ -318,6 +321,7 @@ class HealthTest {
     }
 
     @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
     @CsvSource({"rwx------, false", "rwxr-x---, true", "rwxrwxrwx, true"})
     void theFolderOfTheSessionIsForThisUserAlone(String rights, boolean wrong) throws IOException {
         var session = Files.createDirectory(home.resolve("session"));

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.Listener;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Appointments from the first excuse to an empty panel.
 class WholeAppointmentTest {
@@ -435,12 +434,18 @@ class WholeAppointmentTest {
     }
 
     @Test
-    void whatWasWipedIsGoneAfterTenSeconds() throws TimeoutException {
-        Employee employee = new Employee(panels.open());
+    void whatCanNoLongerBeBroughtBackIsNoLongerOffered() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
         wipe(employee);
         employee.sees("Alles is leeg.");
-        WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> employee.texts().stream().noneMatch(text -> text.contains("Terughalen")));
+        employee.sees("Terughalen");
+        Employee.fx(() -> {
+            // what the end of the ten seconds does
+            panel.session().drop();
+            return true;
+        });
+        employee.doesNotSee("Terughalen");
     }
 
     /// Ticks something, goes to the end and wipes; gives what there was.

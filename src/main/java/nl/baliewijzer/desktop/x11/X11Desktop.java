@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKeys;
-import nl.baliewijzer.desktop.ScreenPrivacy;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.SessionWatch;
@@ -81,11 +79,6 @@ public final class X11Desktop implements Desktop {
     @Override
     public SessionWatch session() {
         return session;
-    }
-
-    @Override
-    public ScreenPrivacy privacy() {
-        return () -> CompletableFuture.completedFuture(false);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
@@ -100,7 +101,7 @@ class ShellModelTest {
         model.goTo(StepId.SPEAK_ALONE);
         model.open(aside);
         assertEquals(Optional.of(aside), model.place().getValue().aside());
-        model.back();
+        counter.session().apply(GuideState::back);
         assertEquals(Optional.empty(), model.place().getValue().aside());
         assertEquals(StepId.SPEAK_ALONE, model.place().getValue().step());
     }
