@@ -15,6 +15,7 @@ module nl.baliewijzer {
     requires org.controlsfx.controls;
 
     opens nl.baliewijzer.view.parts to
+            javafx.controls, // the style sheet names a skin
             javafx.fxml;
     opens nl.baliewijzer.view.shell to
             javafx.fxml;

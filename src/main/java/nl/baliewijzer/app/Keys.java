@@ -20,6 +20,7 @@ import nl.baliewijzer.view.Session;
 final class Keys {
     private final Session session;
     private final SettingsStore store;
+    private final HideKey hideKey;
     private final Runnable main;
     private final Docking docking;
     private final Runnable begin;
@@ -27,11 +28,12 @@ final class Keys {
     private Optional<KeyCode> held = Optional.empty();
 
     /// `main` fires the main action of the present screen; `begin` is what any key does at rest.
-    Keys(Session session, SettingsStore store, Runnable main, Docking docking, Runnable begin) {
+    Keys(Session session, SettingsStore store, HideKey hideKey, Runnable main, Docking docking, Runnable begin) {
         this.begin = begin;
         this.docking = docking;
         this.session = session;
         this.store = store;
+        this.hideKey = hideKey;
         this.main = main;
     }
 
@@ -50,6 +52,12 @@ final class Keys {
             if (!event.getCode().isModifierKey()) {
                 begin.run();
             }
+            return;
+        }
+        if (Key.inFright(event)) {
+            done = true;
+            event.consume();
+            hideKey.cover();
             return;
         }
         boolean strip = docking.shown().get() == Shown.STRIP;
@@ -90,7 +98,7 @@ final class Keys {
 
     private void run(Key key) {
         switch (key) {
-            case COVER -> session.apply(state -> state.cover(!state.place().covered()));
+            case COVER -> hideKey.press();
             case EMERGENCY -> session.apply(state -> state.open(Aside.EMERGENCY));
             case STEP_1 -> goTo(StepId.WIN_TIME);
             case STEP_2 -> goTo(StepId.MAKE_CONTACT);

@@ -2,6 +2,7 @@ package nl.baliewijzer.app;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ final class Panel {
     private final Window window;
     private final Appointment appointment;
     private final Docking docking;
+    private final HideKey hideKey;
     private final Summoning summoning;
     private final Idle idle;
     private final Surroundings surroundings;
@@ -33,14 +35,17 @@ final class Panel {
     private volatile boolean forgotten;
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
-    Panel(Stage stage, Services services, ContentKeeper content, boolean kiosk) {
+    ///
+    /// `nanos` is a clock that only runs forward.
+    Panel(Stage stage, Services services, ContentKeeper content, boolean kiosk, LongSupplier nanos) {
         this.services = services;
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, services.store());
         docking = new Docking(window, services.store(), () -> session.cover(true), kiosk);
         appointment = new Appointment(window, session, docking.across());
-        summoning = new Summoning(docking, session, appointment::focus, Platform::exit);
+        hideKey = new HideKey(session, nanos);
+        summoning = new Summoning(docking, session, hideKey, appointment::focus, Platform::exit);
         IdleRule rule = IdleRule.of(services.central().idle());
         idle = new Idle(session, rule, Elapsed.ofThisMachine(), appointment::warn, this::left);
         surroundings = new Surroundings(docking, services, this::pressed, summoning::happened);
@@ -54,7 +59,7 @@ final class Panel {
     /// Takes its keys and clicks from the scene.
     private void listen(Scene scene) {
         idle.watch(scene);
-        new Keys(session, services.store(), appointment::fireMain, docking, summoning::summon).listenTo(scene);
+        new Keys(session, services.store(), hideKey, appointment::fireMain, docking, summoning::summon).listenTo(scene);
         new QuickClicks(() -> session.cover(true)).listenTo(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         if (docking.isKiosk()) {

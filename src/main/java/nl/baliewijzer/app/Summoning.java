@@ -10,13 +10,15 @@ import nl.baliewijzer.view.Session;
 final class Summoning {
     private final Docking docking;
     private final Session session;
+    private final HideKey hideKey;
     private final Runnable focus;
     private final Runnable end;
 
     /// `focus` puts the keyboard on the screen that is open; `end` ends the program.
-    Summoning(Docking docking, Session session, Runnable focus, Runnable end) {
+    Summoning(Docking docking, Session session, HideKey hideKey, Runnable focus, Runnable end) {
         this.docking = docking;
         this.session = session;
+        this.hideKey = hideKey;
         this.focus = focus;
         this.end = end;
     }
@@ -39,7 +41,14 @@ final class Summoning {
         switch (key) {
             case SUMMON -> docking.giveKeyboardBackOr(this::summon);
             // where nothing is to be seen, there is nothing to take the cover off
-            case HIDE, HIDE_TOO -> session.cover(docking.shown().get() != Shown.OPEN || !isCovered());
+            case HIDE, HIDE_TOO -> {
+                if (docking.shown().get() == Shown.OPEN) {
+                    hideKey.press();
+                } else {
+                    hideKey.cover();
+                }
+            }
+            case HIDE_IN_FRIGHT -> hideKey.cover();
         }
     }
 

@@ -114,13 +114,17 @@ record Diagnosis(
                         Level.ATTENTION,
                         "Java " + here.surroundings().java().version() + " is " + days + " dagen oud, meer dan "
                                 + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
+        panel.filter(Status::failed)
+                .ifPresent(_ -> found.add(new Finding(
+                        Level.BROKEN,
+                        "Het paneel is vastgelopen en toont alleen nog de noodnummers. Start het opnieuw.")));
         panel.filter(Status::replaced)
                 .ifPresent(
                         _ -> found.add(
                                 new Finding(
                                         Level.ATTENTION,
                                         "Het paneel draait nog in de versie van voor de laatste installatie. Het gaat over als niemand het gebruikt, of als het opnieuw start.")));
-        panel.filter(status -> status.keys().isEmpty() && !status.kiosk())
+        panel.filter(status -> status.keys().isEmpty() && !status.kiosk() && !status.failed())
                 .ifPresent(_ -> found.add(new Finding(
                         Level.ATTENTION,
                         "Het paneel draait, maar geen enkele toets roept het op vanuit elk venster.")));

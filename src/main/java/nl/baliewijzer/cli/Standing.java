@@ -131,6 +131,6 @@ final class Standing {
                         .filter(name -> Municipality.named(name, catalogue.municipalities())
                                 .isEmpty()))
                 .map(name -> "municipality: ‘" + name + "’ staat niet in de lijst. Nu gelden alleen de landelijke"
-                        + " contacten. Zoek de naam met: baliewijzer --routes --municipality " + name);
+                        + " contacten. Zoek de naam met: baliewijzer --routes --municipality \"" + name + "\"");
     }
 }

@@ -28,6 +28,7 @@ public final class Notes {
             case SUMMON -> settings.summon();
             case HIDE -> settings.hide();
             case HIDE_TOO -> settings.hideToo();
+            case HIDE_IN_FRIGHT -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +26,14 @@ public enum Key {
     STRIP("F9", "key.strip", KeyCode.F9),
     WIDE("Shift+F9", "key.wide", KeyCode.F9, KeyCombination.SHIFT_DOWN),
     KEYS("F1", "key.keys", KeyCode.F1);
+
+    /// What the keys 1 to 5 of the row type without Shift where that is no figure: French, Belgian; Czech. Its plus
+    /// stays
+    /// the one that makes text larger.
+    private static final List<String> ROWS = List.of("&é\"'(", "\0ěščř");
+
+    /// What the key F types in Cyrillic (by place and by sound), Greek, Arabic and Hebrew.
+    private static final String F_ELSEWHERE = "аАфφب\u05db";
 
     private final String shown;
     private final String text;
@@ -64,10 +73,35 @@ public enum Key {
             return true;
         }
         return event.isShortcutDown()
+                && !event.isAltDown()
                 && switch (this) {
+                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 ->
+                        isFigure(event, shown.charAt(shown.length() - 1) - '0');
+                    case SEARCH -> !event.isShiftDown() && isOneOf(F_ELSEWHERE, event.getText());
                     case LARGER -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
                     case SMALLER -> event.getCode() == KeyCode.SUBTRACT;
                     default -> false;
                 };
+    }
+
+    /// Whether it is this figure on the number pad, or where other keyboards have it.
+    private static boolean isFigure(KeyEvent event, int figure) {
+        if (event.getCode() == KeyCode.valueOf("NUMPAD" + figure)) {
+            return true;
+        }
+        return event.isShiftDown()
+                ? !event.getCode().isDigitKey() && event.getText().equals(Integer.toString(figure))
+                : ROWS.stream()
+                        .anyMatch(row -> row.substring(figure - 1, figure).equals(event.getText()));
+    }
+
+    private static boolean isOneOf(String letters, String typed) {
+        return typed.length() == 1 && letters.contains(typed);
+    }
+
+    /// Whether it is a key that hides, with another one held down as happens in a fright.
+    public static boolean inFright(KeyEvent event) {
+        return (event.getCode() == KeyCode.F12 || event.getCode() == KeyCode.PAUSE)
+                && (event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -127,11 +129,14 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Loaded loaded = new Library().load(municipality, own);
         Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        // the employee of a test never presses a key in a fright
+        AtomicLong passed = new AtomicLong();
+        LongSupplier calm = () -> passed.addAndGet(HideKey.FRIGHT.toNanos());
         Stage stage = FxToolkit.registerStage(Stage::new);
         Services services = Services.of(store, clock, Optional.of(STYLES), Machine.printer());
         nl.baliewijzer.app.Panel panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
             nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
-                    stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk);
+                    stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk, calm);
             panels.add(made);
             made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
@@ -183,7 +188,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
     public void expectFailure(Panel panel, Optional<String> localLead) {
-        Failure failure = new Failure(panel.stage(), localLead);
+        Failure failure = new Failure(panel.stage(), localLead, panel.store().settings(), false);
+        fx(() -> failure.follow(panel.session()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ class PanelTest {
     private static final int ALIVE = 4;
 
     private final Counter counter = Counter.inDelft();
+    private final AtomicLong passed = new AtomicLong();
     private final Panel panel = panel();
     private final Session session = panel.session();
 
@@ -66,8 +68,8 @@ class PanelTest {
                 Optional.empty(),
                 (pdf, name) -> new PrintQueue.Result.Sent());
         Loaded.Ok content = new Loaded.Ok(counter.catalogue(), List.of());
-        return new Panel(
-                new Stage(), services, new ContentKeeper(content, Places.byHand(Optional.empty()), services), false);
+        ContentKeeper keeper = new ContentKeeper(content, Places.byHand(Optional.empty()), services);
+        return new Panel(new Stage(), services, keeper, false, () -> passed.addAndGet(HideKey.FRIGHT.toNanos()));
     }
 
     /// A panel that goes on would cover itself minutes later, and close whatever is open then.

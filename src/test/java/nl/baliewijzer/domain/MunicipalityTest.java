@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalityTest {
     private static final List<Municipality> ALL = Stream.of(
-                    "Den Haag ('s-Gravenhage)", "Bergen (L.)", "Bergen (NH.)", "Delft", "Voorne aan Zee")
+                    "Den Haag ('s-Gravenhage)",
+                    "Bergen (L.)",
+                    "Bergen (NH.)",
+                    "Delft",
+                    "Voorne aan Zee",
+                    "Súdwest-Fryslân")
             .map(name -> new Municipality("een", name))
             .toList();
 
@@ -25,6 +30,13 @@ class MunicipalityTest {
             Den Haag ('s-Gravenhage), Den Haag ('s-Gravenhage)
             bergen (l.),              Bergen (L.)
             VOORNE AAN ZEE,           Voorne aan Zee
+            ’s-Gravenhage,            Den Haag ('s-Gravenhage)
+            ‘s-Gravenhage,            Den Haag ('s-Gravenhage)
+            Den\u00a0Haag,            Den Haag ('s-Gravenhage)
+            Voorne\u202faan  Zee,     Voorne aan Zee
+            Su\u0301dwest-Frysla\u0302n, Súdwest-Fryslân
+            Súdwest–Fryslân,          Súdwest-Fryslân
+            Sudwest-Fryslan,          Súdwest-Fryslân
             """)
     void isFoundByItsNameAsPeopleWriteIt(String written, String name) {
         assertEquals(Optional.of(name), Municipality.named(written, ALL).map(Municipality::name));

@@ -87,7 +87,7 @@ public final class X11Desktop implements Desktop {
         if (wayland) {
             lacks.add("Onder Wayland houdt het paneel naast zich geen plaats vrij en werkt geen toets in elk venster.");
         }
-        if (screens.now().isEmpty()) {
+        if (!screens.areKnown()) {
             lacks.add("Welke beeldschermen er zijn, is hier niet te zien (RandR 1.5 ontbreekt).");
         }
         return lacks;

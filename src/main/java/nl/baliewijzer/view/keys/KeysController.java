@@ -77,7 +77,7 @@ public final class KeysController implements Screen {
     private String everywhere(GlobalKey key) {
         return switch (key) {
             case SUMMON -> texts.get("key.global.summon");
-            case HIDE, HIDE_TOO -> texts.get("key.global.hide");
+            case HIDE, HIDE_TOO, HIDE_IN_FRIGHT -> texts.get("key.global.hide");
         };
     }
 
