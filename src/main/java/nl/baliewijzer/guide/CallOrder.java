@@ -12,20 +12,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Told;
 
 /// Turns the calls of an outcome, which name roles, into contacts in calling order.
 final class CallOrder {
-    static final String EMERGENCY = "emergency";
-    private static final Set<String> LOCAL = Set.of("local-lead", "local-deputy");
+    private static final Set<String> LOCAL = Set.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     private final Catalogue catalogue;
     private final Reachability reachability;
+    private final Told told;
 
-    CallOrder(Catalogue catalogue, Reachability reachability) {
+    /// `told` is what the answers say about the client.
+    CallOrder(Catalogue catalogue, Reachability reachability, Told told) {
         this.catalogue = catalogue;
         this.reachability = reachability;
+        this.told = told;
     }
 
     Calls of(Outcome outcome) {
@@ -49,13 +53,13 @@ final class CallOrder {
     private Stream<Resolved> resolve(Outcome.Call call) {
         Role asked = catalogue.role(call.role());
         Stream<Resolved> bound = play(call, asked, Optional.empty());
-        return call.onlyIfBound() || !catalogue.bound(asked.id()).isEmpty()
+        return call.onlyIfBound() || !catalogue.bound(asked.id(), told).isEmpty()
                 ? bound
                 : standIns(asked).flatMap(role -> play(call, role, Optional.of(asked)));
     }
 
     private Stream<Resolved> play(Outcome.Call call, Role role, Optional<Role> insteadOf) {
-        return catalogue.bound(role.id()).stream()
+        return catalogue.bound(role.id(), told).stream()
                 .map(contact -> new Resolved(call, role, contact, insteadOf, List.of()));
     }
 
@@ -63,7 +67,7 @@ final class CallOrder {
     private Stream<Role> standIns(Role role) {
         return role.fallback().stream()
                 .map(catalogue::role)
-                .flatMap(next -> catalogue.bound(next.id()).isEmpty() ? standIns(next) : Stream.of(next));
+                .flatMap(next -> catalogue.bound(next.id(), told).isEmpty() ? standIns(next) : Stream.of(next));
     }
 
     private List<Role> missing(List<Outcome.Call> calls) {
@@ -110,14 +114,14 @@ final class CallOrder {
 
     /// Stands even if a layer's outcome forgot 112.
     private List<Outcome.Call> emergencyFirst(List<Outcome.Call> calls) {
-        Predicate<Outcome.Call> emergency = call -> call.role().equals(EMERGENCY);
+        Predicate<Outcome.Call> emergency = call -> call.role().equals(Needed.EMERGENCY.id());
         Stream<Outcome.Call> first =
                 calls.stream().anyMatch(emergency) ? calls.stream().filter(emergency) : emergency();
         return Stream.concat(first, calls.stream().filter(emergency.negate())).toList();
     }
 
     private Stream<Outcome.Call> emergency() {
-        Role role = catalogue.role(EMERGENCY);
+        Role role = catalogue.role(Needed.EMERGENCY.id());
         return Stream.of(new Outcome.Call(
                 role.id(), role.name(), role.task(), false, Optional.empty(), Optional.empty(), List.of()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 
 /// How long ago each contact was checked: a quiet mark to the employee, a list to the coordinator.
 public final class Freshness {
@@ -21,7 +22,7 @@ public final class Freshness {
     /// How fresh this contact is today; one that was never checked is unchecked, whatever its `checkBefore`, but 112
     /// needs no check.
     public State of(Contact contact) {
-        if (catalogue.bound(CallOrder.EMERGENCY).contains(contact)) {
+        if (catalogue.bound(Needed.EMERGENCY.id()).contains(contact)) {
             return new State.Fixed();
         }
         return contact.checked()

@@ -69,12 +69,10 @@ final class ContactBlock {
         List<Block> lines = new ArrayList<>();
         Contact first = atNumber.getFirst();
         lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
-        for (Contact other : atNumber.subList(1, atNumber.size())) {
-            // for whom it is, is said once where it is the same
-            String audience = other.audience().equals(first.audience()) ? "" : " " + other.audience();
-            String text = "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + audience;
-            lines.add(new Block.Text("P", text, styles.body()));
-        }
+        atNumber.stream()
+                .skip(1)
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
+                .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
         return lines;
     }
 

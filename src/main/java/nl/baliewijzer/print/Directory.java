@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.guide.Calls;
@@ -20,7 +21,7 @@ import nl.baliewijzer.guide.RouteFinder;
 
 /// Everybody whom a route can name, by the part they play.
 record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
-    private static final List<String> OWN = List.of("local-lead", "local-deputy");
+    private static final List<String> OWN = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     /// Who plays a role at one number, and for what else that number stands; nobody means that this is to be said.
     record Entry(Role role, List<Contact> contacts) {
@@ -60,7 +61,7 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
             if (path.outcome().acute()) {
                 continue;
             }
-            Calls calls = finder.calls(path.outcome(), reachability);
+            Calls calls = finder.calls(path.given(), path.outcome(), reachability);
             calls.all()
                     .flatMap(call -> Stream.concat(Stream.of(call), call.same().stream()))
                     .forEach(call -> add(entries(parts, path, call.insteadOf().orElse(call.role())), call, own));

@@ -6,7 +6,7 @@ import java.util.List;
 /// Lays blocks below each other, page after page: what does not fit any more goes to the next page.
 final class Flow {
     private static final float GAP = 4;
-    private static final float BEFORE_HEADING = 4;
+    private static final float BEFORE_HEADING = 6;
 
     private final TaggedPdf pdf;
     private final Paper paper;

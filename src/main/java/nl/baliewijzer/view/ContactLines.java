@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Channel;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
@@ -31,8 +32,8 @@ public final class ContactLines {
     /// Another way to reach somebody: what stands there, and what is copied.
     public record Way(String text, String value) {}
 
-    /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it, `ways` are the
-    /// other ways to reach it,
+    /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it,
+    /// `ways` are the other ways to reach it,
     /// `copyText` is what the button that copies the number says.
     public record Lines(
             String name,
@@ -72,8 +73,13 @@ public final class ContactLines {
 
     private List<Way> ways(Contact contact) {
         Stream<Way> phones = contact.phones().stream().skip(1).map(phone -> new Way(other(phone), phone.number()));
-        Stream<Way> written =
-                Stream.concat(contact.emails().stream(), contact.web().stream()).map(one -> new Way(one, one));
+        Stream<Way> written = contact.channels().stream()
+                .filter(channel -> channel.kind() != Channel.Kind.CALL)
+                .map(channel -> new Way(
+                        channel.label()
+                                .map(label -> channel.value() + " (" + label + ")")
+                                .orElse(channel.value()),
+                        channel.value()));
         return Stream.concat(phones, written).toList();
     }
 

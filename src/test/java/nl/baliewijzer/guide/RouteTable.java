@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The two tables that were written by hand from the sources, put together into the lines of one municipality.
@@ -46,32 +45,48 @@ record RouteTable(List<String[]> ways, Map<String, Map<String, List<String[]>>> 
     }
 
     private String line(String[] way, String municipality, int moment) {
-        List<String> reachable = new ArrayList<>();
-        List<String> closed = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        Set<String> beside = new LinkedHashSet<>();
-        Set<String> numbers = new LinkedHashSet<>();
+        Map<String, Field> calls = new LinkedHashMap<>();
+        Map<String, Field> beside = new LinkedHashMap<>();
         for (String asked : way[2].split(" ", -1)) {
             boolean apart = asked.startsWith("?");
             for (String[] row : players(municipality, apart ? asked.substring(1) : asked)) {
-                String text = row[3] + " " + row[4] + " " + STATES.get(row[5].charAt(moment));
-                if (!numbers.add(row[4]) && !apart) {
-                    continue;
-                }
-                if (apart) {
-                    beside.add(row[2] + "?=" + text);
-                } else if (row[4].matches("[0-9 ]+")) {
-                    (text.endsWith("closed") ? closed : reachable).add(row[2] + "=" + text);
-                } else {
-                    written.add(row[2] + "=" + text);
+                Field field = new Field(row[2], row[3], row[4], row[5].charAt(moment));
+                if (!apart) {
+                    calls.merge(field.way(), field, Field::and);
+                } else if (calls.values().stream().noneMatch(call -> call.of(field))) {
+                    beside.put(field.who(), field);
                 }
             }
         }
-        return String.join(
-                "\t",
-                Stream.of(List.of(way[0], way[1]), reachable, closed, written, beside)
-                        .flatMap(part -> part.stream())
-                        .toList());
+        return Stream.of(
+                        Stream.of(way[0], way[1]),
+                        calls.values().stream().filter(Field::rings).filter(field -> field.state() != 'c').map(Field::text),
+                        calls.values().stream().filter(Field::rings).filter(field -> field.state() == 'c').map(Field::text),
+                        calls.values().stream().filter(field -> !field.rings()).map(Field::text),
+                        beside.values().stream().map(field -> field.text().replaceFirst("=", "?=")))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\t"));
+    }
+
+    /// What stands in a line of one way to reach somebody; `role` holds each role at that number.
+    private record Field(String role, String who, String way, char state) {
+        /// The same number for another body is named once, with both roles and the hours that are known.
+        Field and(Field other) {
+            boolean known = of(other) || role.equals(other.role);
+            return new Field(known ? role : role + "+" + other.role, who, way, state == 'u' ? other.state : state);
+        }
+
+        boolean of(Field other) {
+            return who.equals(other.who);
+        }
+
+        boolean rings() {
+            return way.matches("[0-9 ]+");
+        }
+
+        String text() {
+            return role + "=" + who + " " + way + " " + STATES.get(state);
+        }
     }
 
     private List<String[]> players(String municipality, String role) {
