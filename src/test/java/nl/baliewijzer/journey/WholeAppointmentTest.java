@@ -70,10 +70,10 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.DOWN);
         employee.hasFocusOn("Eerste inschrijving");
         employee.presses(KeyCode.ENTER);
-        employee.pressesUntilOn(KeyCode.TAB, "Via het werk");
+        employee.pressesUntilOn(KeyCode.TAB, "Via werkgever");
         employee.presses(KeyCode.SPACE);
         employee.hasFocusOn("Eerste inschrijving");
-        employee.doesNotSee("Via het werk");
+        employee.doesNotSee("Via werkgever");
         employee.pressesUntilOn(KeyCode.TAB, "Werk");
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn("Werk");
@@ -162,7 +162,7 @@ class WholeAppointmentTest {
 
         employee.isAt("Vragen");
         employee.clicks("Woning");
-        employee.clicks("Heeft u de woning al gezien? Bevalt die?");
+        employee.clicks("Heeft u de woning al gezien?");
         employee.clicks("Later aanvullen");
         employee.clicks("Paspoort");
         employee.clicks("Adres");
@@ -304,7 +304,7 @@ class WholeAppointmentTest {
         employee.clicks("2 Vragen");
         System.gc();
         employee.clicks("Werk");
-        employee.sees("Hoe lijkt het werk u?");
+        employee.sees("Wanneer begint u met werken?");
         employee.clicks("3 Gegevens");
         employee.clicks("Persoonsgegevens");
         System.gc();
@@ -346,7 +346,7 @@ class WholeAppointmentTest {
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
         employee.clicks("Volgende zin");
-        employee.sees("Mag ik iemand voor u bellen?");
+        employee.sees("Mag ik iemand vragen om u verder te helpen?");
         employee.sees("Informatie tonen");
 
         // the companion comes back, and one key takes it all away
@@ -354,7 +354,7 @@ class WholeAppointmentTest {
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
         employee.isAt("Gegevens");
-        employee.doesNotSee("Mag ik iemand voor u bellen?");
+        employee.doesNotSee("Mag ik iemand vragen om u verder te helpen?");
         employee.doesNotSee("Informatie tonen");
     }
 

@@ -40,6 +40,9 @@ public final class MakeContactController implements Screen {
     private VBox tasks;
 
     @FXML
+    private Label kind;
+
+    @FXML
     private VBox companions;
 
     @FXML
@@ -85,6 +88,7 @@ public final class MakeContactController implements Screen {
     private void show(Part part) {
         Shown.set(tasks, part == Part.TASKS);
         Shown.set(companions, part == Part.COMPANIONS);
+        Shown.set(kind, part == Part.COMPANIONS);
         Shown.set(form, part == Part.FORM);
         Shown.set(more, part == Part.FORM);
         task.setSelected(part != Part.FORM);
@@ -108,9 +112,10 @@ public final class MakeContactController implements Screen {
         cards.getStyleClass().add("cards");
         row.client().forEach(prompt -> cards.getChildren().add(card(prompt)));
         if (!row.client().isEmpty() && !row.companion().isEmpty()) {
-            Region line = new Region();
-            line.getStyleClass().add("thin");
-            cards.getChildren().add(line);
+            // a line would show that what is under it is for somebody else
+            Region room = new Region();
+            room.getStyleClass().add("room");
+            cards.getChildren().add(room);
         }
         row.companion().forEach(prompt -> cards.getChildren().add(card(prompt)));
         return cards;
