@@ -96,7 +96,8 @@ class ArrowsTest {
         }
         Stream<String> beside =
                 BESIDE.getOrDefault(name, Set.of()).stream().map(type -> type.substring(Product.ROOT.length() + 1));
-        return Stream.concat(ARROWS.getOrDefault(name, List.of()).stream(), beside).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(ARROWS.getOrDefault(name, List.of()).stream(), beside)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
