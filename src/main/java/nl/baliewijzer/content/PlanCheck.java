@@ -7,7 +7,9 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
@@ -16,7 +18,6 @@ import nl.baliewijzer.json.Problem;
 
 /// Checks that the plan is whole: its steps, something to say for every desk task, and advice at every place.
 final class PlanCheck {
-    private static final String OTHER_TASK = "anders";
     private static final int LEAST_PROMPTS = 3;
     private static final int LEAST_SIGNALS = 2;
     private static final int MOST_SIGNALS = 8;
@@ -37,9 +38,12 @@ final class PlanCheck {
                 missing(ContentFault.X013, step.id());
             }
         }
-        present(Kind.TASKS, OTHER_TASK);
-        present(Kind.COMPANIONS, CompanionKind.UNKNOWN);
-        present(Kind.COMPANIONS, CompanionKind.NOBODY);
+        // a layer above can change what an item says, but cannot take it away
+        if (national()) {
+            for (Needed needed : Needed.values()) {
+                present(Kind.of(needed.type()), needed.id());
+            }
+        }
         for (Kind kind : List.of(Kind.EXCUSES, Kind.COVER)) {
             if (layers.entries(kind).isEmpty()) {
                 missing(ContentFault.X018, kind.id());
@@ -57,6 +61,13 @@ final class PlanCheck {
         return problems;
     }
 
+    private boolean national() {
+        return layers.top()
+                .pack()
+                .filter(pack -> pack.layer() == Layer.NATIONAL)
+                .isPresent();
+    }
+
     private void present(Kind kind, String id) {
         if (layers.entry(kind, id).isEmpty()) {
             missing(ContentFault.X014, id, kind.id());
@@ -68,7 +79,7 @@ final class PlanCheck {
     }
 
     private void advice() {
-        List<Advice> all = layers.values(Kind.ADVICE, Advice.class);
+        List<Advice> all = layers.values(Advice.class);
         for (AdviceKind kind : AdviceKind.values()) {
             if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
                 missing(ContentFault.X017, kind.id());
@@ -79,7 +90,7 @@ final class PlanCheck {
     /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
     private void prompts(Entry task) {
         for (Listener listener : Listener.values()) {
-            long fitting = layers.values(Kind.PROMPTS, Prompt.class).stream()
+            long fitting = layers.values(Prompt.class).stream()
                     .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
                     .count();
             if (fitting < LEAST_PROMPTS) {
@@ -98,7 +109,7 @@ final class PlanCheck {
     }
 
     private Stream<Prompt> safeForTheClient(String task) {
-        return layers.values(Kind.PROMPTS, Prompt.class).stream()
+        return layers.values(Prompt.class).stream()
                 .filter(prompt -> prompt.to() == Listener.CLIENT && prompt.fits(task, CompanionKind.UNKNOWN));
     }
 
@@ -106,7 +117,7 @@ final class PlanCheck {
     private void reminders(Entry task) {
         if (task.value().orElse(null) instanceof DeskTask known) {
             for (String reminder : known.reminders()) {
-                long opened = layers.values(Kind.SIGNALS, Signal.class).stream()
+                long opened = layers.values(Signal.class).stream()
                         .filter(signal ->
                                 signal.fits(known.id()) && signal.reminders().contains(reminder))
                         .count();

@@ -9,7 +9,6 @@ import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 import nl.baliewijzer.json.TextRule;
 
 /// Reads a signal; the words of one that can be ticked at the desk are held to more rules.
@@ -37,10 +36,8 @@ final class SignalReader {
         Optional<Sense> known = in.one("kind", SENSES);
         Sense sense = known.orElse(Sense.SEEN);
         Optional<Speaker> by = in.maybeChoice("by", SPEAKERS);
-        if (sense == Sense.SAID && in.member("by").isEmpty()) {
-            in.complain(ShapeFault.S001, "by");
-        } else if (known.isPresent() && sense != Sense.SAID && by.isPresent()) {
-            in.complain(ShapeFault.S017, "Haal ‘by’ weg: dat hoort alleen bij wat gezegd is.");
+        if (known.isPresent()) {
+            in.onlyWith("by", "kind", "gezegd");
         }
         boolean desk = where == Where.DESK;
         TextRule noLooks = desk ? Words::noLooks : ANYTHING;

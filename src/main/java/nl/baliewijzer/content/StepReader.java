@@ -7,7 +7,6 @@ import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 import nl.baliewijzer.json.TextRule;
 
 /// Reads a step of the plan; what can be seen at the counter passes the companion test.
@@ -18,10 +17,7 @@ final class StepReader {
     private StepReader() {}
 
     static Optional<Step> read(Fields in, String id) {
-        StepId step = STEPS.find(id).orElse(StepId.WIN_TIME);
-        if (STEPS.find(id).isEmpty()) {
-            in.complain(ShapeFault.S007, id, STEPS.words());
-        }
+        StepId step = id.isEmpty() ? StepId.WIN_TIME : in.choice("id", STEPS);
         TextRule atTheCounter = step.atTheCounter() ? Words::ordinary : ANYTHING;
         String rail = in.text("rail", 8, Words::ordinary);
         String heading = in.text("heading", 40, Words::ordinary);

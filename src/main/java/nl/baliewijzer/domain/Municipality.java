@@ -4,11 +4,19 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
-public record Municipality(String name, Optional<String> region) {
+/// A Dutch municipality by its official name; `names` are other spellings by which it is found.
+public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
     public Municipality {
+        Invariant.id(id);
         Invariant.text("name", name);
+        names = List.copyOf(names);
+    }
+
+    /// A municipality with one spelling that stays.
+    public Municipality(String id, String name) {
+        this(id, name, List.of(), Optional.empty());
     }
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
@@ -23,13 +31,16 @@ public record Municipality(String name, Optional<String> region) {
     }
 
     private boolean answersTo(String written) {
-        if (plain(name).equals(written)) {
-            return true;
-        }
+        return Stream.concat(spellings(name), names.stream())
+                .map(Municipality::plain)
+                .anyMatch(written::equals);
+    }
+
+    private static Stream<String> spellings(String name) {
         int bracket = name.indexOf(" (");
         return bracket > 0
-                && (plain(name.substring(0, bracket)).equals(written)
-                        || plain(name.substring(bracket + 2, name.length() - 1)).equals(written));
+                ? Stream.of(name, name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1))
+                : Stream.of(name);
     }
 
     /// With one spelling of spaces, dashes and apostrophes, and without the marks on letters: text programs change

@@ -9,20 +9,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Told;
 
 /// Turns the calls of an outcome, which name roles, into contacts in calling order.
 final class CallOrder {
-    static final String EMERGENCY = "emergency";
-    private static final Set<String> LOCAL = Set.of("local-lead", "local-deputy");
+    private static final Set<String> LOCAL = Set.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     private final Catalogue catalogue;
     private final Reachability reachability;
+    private final Told told;
 
-    CallOrder(Catalogue catalogue, Reachability reachability) {
+    /// `told` is what the answers say about the client.
+    CallOrder(Catalogue catalogue, Reachability reachability, Told told) {
         this.catalogue = catalogue;
         this.reachability = reachability;
+        this.told = told;
     }
 
     List<Resolved> of(Outcome outcome) {
@@ -33,7 +37,7 @@ final class CallOrder {
 
     private Stream<Resolved> resolve(Outcome.Call call) {
         Role asked = catalogue.role(call.role());
-        List<Contact> bound = catalogue.bound(asked.id());
+        List<Contact> bound = catalogue.bound(asked.id(), told);
         if (!bound.isEmpty()) {
             return Stream.of(new Resolved(call, asked, bound, Optional.empty()));
         }
@@ -41,7 +45,7 @@ final class CallOrder {
             return Stream.empty();
         }
         List<Resolved> instead = standIns(asked)
-                .map(role -> new Resolved(call, role, catalogue.bound(role.id()), Optional.of(asked)))
+                .map(role -> new Resolved(call, role, catalogue.bound(role.id(), told), Optional.of(asked)))
                 .toList();
         return instead.isEmpty() ? Stream.of(new Resolved(call, asked, List.of(), Optional.empty())) : instead.stream();
     }
@@ -50,7 +54,7 @@ final class CallOrder {
     private Stream<Role> standIns(Role role) {
         return role.fallback().stream()
                 .map(catalogue::role)
-                .flatMap(next -> catalogue.bound(next.id()).isEmpty() ? standIns(next) : Stream.of(next));
+                .flatMap(next -> catalogue.bound(next.id(), told).isEmpty() ? standIns(next) : Stream.of(next));
     }
 
     /// Nobody who cannot be called now stands between the employee and somebody who can: a local lead or deputy who
@@ -83,14 +87,14 @@ final class CallOrder {
 
     /// Stands even if a layer's outcome forgot 112.
     private List<Resolved> emergencyFirst(List<Resolved> calls) {
-        Predicate<Resolved> emergency = call -> call.role().id().equals(EMERGENCY);
+        Predicate<Resolved> emergency = call -> call.role().id().equals(Needed.EMERGENCY.id());
         Stream<Resolved> first =
                 calls.stream().anyMatch(emergency) ? calls.stream().filter(emergency) : emergency();
         return Stream.concat(first, calls.stream().filter(emergency.negate())).toList();
     }
 
     private Stream<Resolved> emergency() {
-        Role role = catalogue.role(EMERGENCY);
+        Role role = catalogue.role(Needed.EMERGENCY.id());
         return resolve(new Outcome.Call(role.id(), role.name(), role.task(), false, Optional.empty(), List.of()));
     }
 

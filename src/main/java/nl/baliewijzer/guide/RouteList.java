@@ -24,7 +24,7 @@ public final class RouteList {
     public static List<String> lines(Catalogue catalogue, Reachability reachability) {
         RouteFinder finder = new RouteFinder(catalogue);
         return finder.paths().stream()
-                .map(path -> line(path, finder.calls(path.outcome(), reachability), reachability))
+                .map(path -> line(path, finder.calls(path.given(), path.outcome(), reachability), reachability))
                 .toList();
     }
 

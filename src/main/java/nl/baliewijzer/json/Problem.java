@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 ///
 /// `line` counts from 1; it is 0, with an empty `path`, where the file as a whole is meant.
 public record Problem(String file, int line, String path, String code, String text) {
+    public Problem {
+        file = Visible.cleaned(file);
+    }
+
     /// By file, then by line, then by path.
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)

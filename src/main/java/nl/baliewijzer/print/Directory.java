@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.guide.Path;
@@ -19,7 +20,7 @@ import nl.baliewijzer.guide.RouteFinder;
 
 /// Everybody whom a route can name, by the part they play.
 record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
-    private static final List<String> OWN = List.of("local-lead", "local-deputy");
+    private static final List<String> OWN = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     /// A role with those who play it; nobody means that this is to be said.
     record Entry(Role role, List<Contact> contacts) {
@@ -59,7 +60,7 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
             if (path.outcome().acute()) {
                 continue;
             }
-            for (Resolved call : finder.calls(path.outcome(), reachability)) {
+            for (Resolved call : finder.calls(path.given(), path.outcome(), reachability)) {
                 var part = Part.of(
                         path.route(), call.insteadOf().orElse(call.role()).id());
                 add(parts.computeIfAbsent(part, _ -> new ArrayList<>()), call, own);

@@ -14,7 +14,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
 
 /// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a route map.
@@ -58,11 +58,7 @@ final class Meldkaart {
     }
 
     private Block head() {
-        var region = catalogue.pack(Layer.REGION).map(pack -> "regio " + pack.name());
-        var place = Stream.of(municipality.map(name -> "Gemeente " + name), region)
-                .flatMap(Optional::stream)
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("Landelijke nummers");
+        var place = municipality.map(name -> "Gemeente " + name).orElse("Landelijke nummers");
         var about = new Block.Stack(
                 "Div",
                 List.of(
@@ -76,8 +72,8 @@ final class Meldkaart {
     private Block own() {
         if (directory.own().isEmpty()) {
             var rooms = List.of(
-                    framed(contacts.writeIn(catalogue.role("local-lead"))),
-                    framed(contacts.writeIn(catalogue.role("local-deputy"))));
+                    framed(contacts.writeIn(catalogue.role(Needed.LOCAL_LEAD.id()))),
+                    framed(contacts.writeIn(catalogue.role(Needed.LOCAL_DEPUTY.id()))));
             return new Block.Row(rooms, List.of(0.5f, 0.5f), GAP);
         }
         List<Block> rows = new ArrayList<>();
@@ -96,7 +92,7 @@ final class Meldkaart {
 
     /// The role of an own person, unless the name says it.
     private Optional<Role> role(Directory.Entry entry, Contact contact) {
-        var lead = catalogue.role("local-lead").name().toLowerCase(Locale.ROOT);
+        var lead = catalogue.role(Needed.LOCAL_LEAD.id()).name().toLowerCase(Locale.ROOT);
         var said = contact.organisation().toLowerCase(Locale.ROOT).contains(lead);
         return said ? Optional.empty() : Optional.of(entry.role());
     }

@@ -13,6 +13,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Excuse;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Step;
@@ -119,7 +120,7 @@ final class Stappenkaart {
 
     /// The own lead with the number, or where to find one.
     private String firstCall() {
-        return catalogue.bound("local-lead").stream()
+        return catalogue.bound(Needed.LOCAL_LEAD.id()).stream()
                 .findFirst()
                 .map(lead -> "Bel eerst: " + lead.organisation() + ", " + way(lead) + ".")
                 .orElse("Wie u belt, staat op de Meldkaart.");

@@ -146,7 +146,7 @@ class HealthTest {
         var asked = ask(new Library(), JAVA);
         assertEquals(OptionalInt.of(Level.FALLBACK.code()), asked.code());
         var layers = asked.under("Inhoud");
-        assertTrue(layers.get(1).startsWith("regio: geen"), layers.toString());
+        assertTrue(layers.get(1).startsWith("regio: Nederland"), layers.toString());
         assertTrue(layers.get(2).startsWith("gemeente: geen"), layers.toString());
         var findings = String.join("\n", asked.under("Kijk hiernaar"));
         assertTrue(findings.contains("municipality: ‘Delfft’ staat niet in de lijst."), findings);

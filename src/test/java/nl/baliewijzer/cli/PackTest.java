@@ -94,9 +94,9 @@ class PackTest {
     void aRegionCanBePackedToo() throws Exception {
         assertEquals(
                 OptionalInt.of(Exit.GOOD),
-                pack(Path.of("content/regio/haaglanden"), "regio.deb").code());
+                pack(Path.of("content/regio/nederland"), "regio.deb").code());
         assertTrue(run("dpkg-deb", "--field", temp.resolve("regio.deb").toString())
-                .contains("Package: baliewijzer-inhoud-regio-haaglanden"));
+                .contains("Package: baliewijzer-inhoud-regio-nederland"));
     }
 
     @Test

@@ -102,7 +102,7 @@ class ReadersTest {
 
     private static Stream<Arguments> plan() {
         return Stream.of(
-                both(Kind.STEPS, "unknown step", "items[0].id", "'tijd'", "$.items[0] S007"),
+                both(Kind.STEPS, "unknown step", "items[0].id", "'tijd'", "$.items[0].id S007"),
                 both(Kind.STEPS, "rail too long", "items[0].rail", text(9), "$.items[0].rail S005"),
                 both(Kind.STEPS, "no lead", "items[0].lead", REMOVED, "$.items[0] S001"),
                 reader(Kind.STEPS, "telling heading", "items[0].heading", "'Melden'", "$.items[0].heading T001"),
@@ -306,8 +306,41 @@ class ReadersTest {
                 both(Kind.FIGURES, "year as a number", "items[0].year", "2019", "$.items[0].year S003"),
                 both(Kind.COVER, "label too long", "items[0].rows[0].label", text(33), "$.items[0].rows[0].label S005"),
                 reader(Kind.COVER, "telling row", "items[0].rows[0].value", "'Alarm'", "$.items[0].rows[0].value T001"),
-                both(Kind.REGIONS, "region without a name", "items[0].name", REMOVED, "$.items[0] S001"),
-                both(Kind.MUNICIPALITIES, "bad region", "items[0].region", "'Den Haag'", "$.items[0].region S008"),
+                both(Kind.AREAS, "area without a name", "items[0].name", REMOVED, "$.items[0] S001"),
+                both(
+                        Kind.MUNICIPALITIES,
+                        "bad successor",
+                        "items[0].successor.id",
+                        "'H'",
+                        "$.items[0].successor.id S008"),
+                both(Kind.MUNICIPALITIES, "no day", "items[0].successor.on", REMOVED, "$.items[0].successor S001"),
+                both(Kind.CONTACTS, "for nobody", "items[0].when", "{}", "$.items[0].when S017"),
+                reader(Kind.CONTACTS, "no age fits", "items[0].when.under", "1", "$.items[0].when S017"),
+                both(
+                        Kind.CONTACTS,
+                        "unknown form",
+                        "items[0].when.forms[0]",
+                        "'haast'",
+                        "$.items[0].when.forms[0] S007"),
+                both(
+                        Kind.CONTACTS,
+                        "chat without a page",
+                        "items[0].online[0].web",
+                        REMOVED,
+                        "$.items[0].online[0] S001"),
+                both(Kind.CONTACTS, "fax", "items[0].online[0].kind", "'fax'", "$.items[0].online[0].kind S007"),
+                both(
+                        Kind.CONTACTS,
+                        "hours of a number",
+                        "items[0].phones[0].hours",
+                        "'soms'",
+                        "$.items[0].phones[0].hours S007"),
+                both(
+                        Kind.QUESTIONS,
+                        "tells nothing",
+                        "items[0].answers[0].tells",
+                        "{}",
+                        "$.items[0].answers[0].tells S017"),
                 both(
                         Kind.DESK,
                         "prefix of letters",
@@ -388,7 +421,7 @@ class ReadersTest {
 
     static Stream<Arguments> anItemThatSaysNothingIsRefused() {
         return Stream.of(
-                Arguments.of(Kind.CONTACTS, List.of("phones", "emails", "web")),
+                Arguments.of(Kind.CONTACTS, List.of("phones", "emails", "web", "online")),
                 Arguments.of(Kind.TOPICS, List.of("paragraphs", "points")));
     }
 

@@ -17,7 +17,7 @@ class MunicipalityTest {
                     "Delft",
                     "Voorne aan Zee",
                     "Súdwest-Fryslân")
-            .map(name -> new Municipality(name, Optional.empty()))
+            .map(name -> new Municipality("een", name))
             .toList();
 
     @ParameterizedTest

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Outcome;
@@ -110,29 +111,8 @@ final class CatalogueBuilder {
     Catalogue build() {
         return new Catalogue(
                 packs,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                contacts,
-                roles,
-                bindings,
-                questions,
-                outcomes,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Desk.UNKNOWN,
-                List.of(),
-                List.of());
+                Stream.of(contacts, roles, bindings, questions, outcomes)
+                        .<Item>flatMap(List::stream)
+                        .toList());
     }
 }

@@ -12,6 +12,7 @@ import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
@@ -29,7 +30,7 @@ import nl.baliewijzer.view.Texts;
 /// Step 4, overleg: what was noticed, to be read aloud to a colleague away from the counter.
 public final class ConsultModel {
     /// Who gives advice without the client's name, in this order.
-    private static final List<String> ADVISERS = List.of("care-coordinator", "comensha");
+    private static final List<String> ADVISERS = List.of(Needed.CARE_COORDINATOR.id(), Needed.COMENSHA.id());
 
     private final Catalogue catalogue;
     private final Session session;

@@ -1,11 +1,13 @@
 package nl.baliewijzer.view.contacts;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Role;
@@ -32,13 +34,13 @@ public final class ContactsModel {
     /// Each contact once, under the first role that it plays; roles in the order of the content.
     public Map<Role, List<Contact>> byRole() {
         Map<Role, List<Contact>> result = new LinkedHashMap<>();
-        List<Contact> left = new ArrayList<>(catalogue.contacts());
+        Set<String> shown = new HashSet<>();
         for (Role role : catalogue.roles()) {
-            List<Contact> here =
-                    catalogue.bound(role.id()).stream().filter(left::contains).toList();
+            List<Contact> here = catalogue.bound(role.id()).stream()
+                    .filter(contact -> shown.add(contact.id()))
+                    .toList();
             if (!here.isEmpty()) {
                 result.put(role, here);
-                left.removeAll(here);
             }
         }
         return result;
@@ -46,9 +48,12 @@ public final class ContactsModel {
 
     /// The contacts that play no part in a route: to read more, or to look further.
     public List<Contact> others() {
-        List<Contact> others = new ArrayList<>(catalogue.contacts());
-        byRole().values().forEach(others::removeAll);
-        return others;
+        Set<String> bound = byRole().values().stream()
+                .flatMap(contacts -> contacts.stream().map(Contact::id))
+                .collect(Collectors.toSet());
+        return catalogue.contacts().stream()
+                .filter(contact -> !bound.contains(contact.id()))
+                .toList();
     }
 
     /// The roles that nobody plays here.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Consent;
@@ -18,8 +19,6 @@ import nl.baliewijzer.view.Texts;
 /// What to say on the phone, in the order in which it is asked; every line can be read aloud as it stands.
 public final class PhoneSheet {
     /// The id of the question what the client wants.
-    private static final String WISH = "wens";
-
     private final Desk desk;
     private final Texts texts;
     private final FactWords factWords;
@@ -106,7 +105,7 @@ public final class PhoneSheet {
 
     private static Optional<String> wish(List<Given> given) {
         return given.stream()
-                .filter(one -> one.question().id().equals(WISH))
+                .filter(one -> one.question().id().equals(Needed.WISH.id()))
                 .map(one -> one.answer().text() + ".")
                 .findFirst();
     }

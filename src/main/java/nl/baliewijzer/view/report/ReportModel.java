@@ -7,12 +7,14 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Consent;
+import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Presence;
@@ -24,9 +26,6 @@ import nl.baliewijzer.view.Session;
 
 /// Step 5, meld: a few questions, then whom to call, what to say, and what comes after.
 public final class ReportModel {
-    /// The id of the answer that there is danger and the client has just left.
-    private static final String JUST_LEFT = "ja-net-weg";
-
     private final Catalogue catalogue;
     private final Session session;
     private final Clock clock;
@@ -70,7 +69,7 @@ public final class ReportModel {
     public void answer(Question.Answer answer) {
         session.apply(state -> {
             GuideState answered = state.answer(answer.id());
-            return answer.id().equals(JUST_LEFT) ? answered.presence(Presence.JUST_LEFT) : answered;
+            return answer.next().equals(Needed.JUST_LEFT.id()) ? answered.presence(Presence.JUST_LEFT) : answered;
         });
     }
 
@@ -81,7 +80,8 @@ public final class ReportModel {
 
     /// Whom to call now, in order; those who did not answer the phone come last.
     public List<Resolved> calls(Outcome outcome) {
-        return routes.calls(outcome, Reachability.checked(catalogue, clock));
+        List<Given> given = place.getValue() instanceof Place.Answered end ? end.given() : List.of();
+        return routes.calls(given, outcome, Reachability.checked(catalogue, clock));
     }
 
     /// The contacts that did not answer the phone.

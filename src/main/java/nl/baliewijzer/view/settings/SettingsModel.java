@@ -23,7 +23,7 @@ import nl.baliewijzer.view.Session;
 /// The employee's own settings, and what central management decided.
 public final class SettingsModel {
     /// Stands for no municipality in the list.
-    public static final Municipality NONE = new Municipality("–", Optional.empty());
+    public static final Municipality NONE = new Municipality("geen", "–");
 
     private final Catalogue catalogue;
     private final SettingsStore store;
