@@ -48,7 +48,7 @@ public record Municipality(String id, String name, List<String> names, Optional<
     private static String plain(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .replaceAll("[\u2018\u2019\u02bc\u2032`´]", "'")
+                .replaceAll("[\\u2018\\u2019\\u02bc\\u2032`´]", "'")
                 .replaceAll("\\p{Pd}", "-")
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .strip()

@@ -1,6 +1,7 @@
 package nl.baliewijzer.view;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -33,7 +34,7 @@ public enum Key {
     private static final List<String> ROWS = List.of("&é\"'(", "\0ěščř");
 
     /// What the key F types in Cyrillic (by place and by sound), Greek, Arabic and Hebrew.
-    private static final String F_ELSEWHERE = "аАфφب\u05db";
+    private static final Set<Integer> F_ELSEWHERE = Set.of(0x430, 0x410, 0x444, 0x3c6, 0x628, 0x5db);
 
     private final String shown;
     private final String text;
@@ -95,8 +96,8 @@ public enum Key {
                         .anyMatch(row -> row.substring(figure - 1, figure).equals(event.getText()));
     }
 
-    private static boolean isOneOf(String letters, String typed) {
-        return typed.length() == 1 && letters.contains(typed);
+    private static boolean isOneOf(Set<Integer> letters, String typed) {
+        return typed.length() == 1 && letters.contains(typed.codePointAt(0));
     }
 
     /// Whether it is a key that hides, with another one held down as happens in a fright.

@@ -261,8 +261,18 @@ class HealthTest {
         var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
                 .getAsJsonObject("panel");
         assertEquals(
-                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false}",
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false,\"failed\":false}",
                 panel.toString());
+    }
+
+    @Test
+    void aPanelOfWhichOnlyTheEmergencyCardIsLeftIsBroken() throws IOException {
+        whole(own);
+        var failed = Optional.of(Status.failure());
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, failed);
+        assertEquals(OptionalInt.of(Level.BROKEN.code()), asked.code());
+        assertEquals(List.of("vastgelopen: het toont alleen nog de noodnummers"), asked.under("Paneel"));
+        assertEquals(1, asked.under("Kijk hiernaar").size(), asked.out().toString());
     }
 
     /// Nothing else runs beside it, so no key has to lead to it.
