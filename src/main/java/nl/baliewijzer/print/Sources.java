@@ -50,9 +50,16 @@ final class Sources {
     /// All of them with their numbers.
     String all() {
         return IntStream.range(0, cited.size())
-                .mapToObj(index -> (index + 1) + ". " + cited.get(index).title() + " ("
-                        + cited.get(index).publisher() + ", " + cited.get(index).dated() + ")")
+                .mapToObj(index -> (index + 1) + ". " + named(cited.get(index)))
                 .collect(Collectors.joining("; ", "Bronnen: ", "."));
+    }
+
+    /// A card that does not say who made it has a date alone.
+    private static String named(Source source) {
+        String made = source.publisher().startsWith("Niet genoemd")
+                ? source.dated()
+                : source.publisher() + ", " + source.dated();
+        return source.title() + " (" + made + ")";
     }
 
     private String numbers(Set<String> ids) {

@@ -53,10 +53,10 @@ class RoutesOfEveryRegionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Utrecht, SHOP Haaglanden Hollands ESSM HEIT RIEC",
+        "Utrecht, SHOP Haaglanden Hollands ESSM HEIT",
         "Delft, Hollands ESSM",
         "Leiden, Haaglanden ESSM HEIT",
-        "Rotterdam, SHOP Haaglanden Hollands HEIT RIEC",
+        "Rotterdam, SHOP Haaglanden Hollands HEIT",
     })
     void knowsNoContactOfAnotherRegion(String municipality, String others) {
         for (Contact contact : catalogueFor(municipality).contacts()) {
