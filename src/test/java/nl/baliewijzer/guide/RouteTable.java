@@ -60,8 +60,14 @@ record RouteTable(List<String[]> ways, Map<String, Map<String, List<String[]>>> 
         }
         return Stream.of(
                         Stream.of(way[0], way[1]),
-                        calls.values().stream().filter(Field::rings).filter(field -> field.state() != 'c').map(Field::text),
-                        calls.values().stream().filter(Field::rings).filter(field -> field.state() == 'c').map(Field::text),
+                        calls.values().stream()
+                                .filter(Field::rings)
+                                .filter(field -> field.state() != 'c')
+                                .map(Field::text),
+                        calls.values().stream()
+                                .filter(Field::rings)
+                                .filter(field -> field.state() == 'c')
+                                .map(Field::text),
                         calls.values().stream().filter(field -> !field.rings()).map(Field::text),
                         beside.values().stream().map(field -> field.text().replaceFirst("=", "?=")))
                 .flatMap(part -> part)

@@ -118,8 +118,7 @@ class WholeCountryTest {
                     for (Calls calls : calls(one.getValue(), reachability)) {
                         Resolved first = calls.inOrder().getFirst();
                         assertTrue(first.hasPhone(), one.getKey());
-                        assertFalse(
-                                reachability.of(first.hours()) instanceof Reachability.State.Closed, one.getKey());
+                        assertFalse(reachability.of(first.hours()) instanceof Reachability.State.Closed, one.getKey());
                         assertEquals(List.of(), calls.missing(), one.getKey());
                     }
                 }
