@@ -96,11 +96,11 @@ class WholeAppointmentTest {
         employee.isAt("Gegevens");
         employee.pressesUntilOn(KeyCode.TAB, "Persoonsgegevens");
         employee.presses(KeyCode.ENTER);
-        employee.sees("Dit deel doe ik één voor één.");
+        employee.sees("Ik neem uw gegevens nog even met u door.");
         employee.pressesUntilOn(KeyCode.TAB, "Volgende zin");
         employee.presses(KeyCode.ENTER);
-        employee.sees("Wilt u zolang in de wachtruimte plaatsnemen?");
-        employee.doesNotSee("Dit deel doe ik één voor één.");
+        employee.sees("Dit deel doe ik één voor één.");
+        employee.doesNotSee("Ik neem uw gegevens nog even met u door.");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
         employee.doesNotSee("U koos ook: Paspoort. Wat zag of hoorde u?");
@@ -162,7 +162,7 @@ class WholeAppointmentTest {
 
         employee.isAt("Vragen");
         employee.clicks("Woning");
-        employee.clicks("Heeft u de woning al gezien?");
+        employee.clicks("Bevalt de woning?");
         employee.clicks("Later aanvullen");
         employee.clicks("Paspoort");
         employee.clicks("Adres");
@@ -173,7 +173,7 @@ class WholeAppointmentTest {
 
         employee.isAt("Gegevens");
         employee.clicks("Persoonsgegevens");
-        employee.clicks("Dit deel doe ik één voor één.");
+        employee.clicks("Ik neem uw gegevens nog even met u door.");
         employee.clicksOn("main");
 
         employee.isAt("Overleg met een collega");
@@ -309,7 +309,7 @@ class WholeAppointmentTest {
         employee.clicks("Persoonsgegevens");
         System.gc();
         employee.clicks("Volgende zin");
-        employee.doesNotSee("Dit deel doe ik één voor één.");
+        employee.doesNotSee("Ik neem uw gegevens nog even met u door.");
     }
 
     @Test
@@ -342,11 +342,10 @@ class WholeAppointmentTest {
         employee.clicks("3 Gegevens");
         int before = employee.actions();
         employee.clicks("Toestemming");
-        employee.sees("Heeft u nog even tijd?");
+        employee.sees("Mag ik uw naam doorgeven?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
-        employee.clicks("Volgende zin");
-        employee.sees("Mag ik iemand vragen om u verder te helpen?");
+        employee.sees("Mag ik daarvoor iemand bellen?");
         employee.sees("Informatie tonen");
 
         // the companion comes back, and one key takes it all away
@@ -354,7 +353,7 @@ class WholeAppointmentTest {
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
         employee.isAt("Gegevens");
-        employee.doesNotSee("Mag ik iemand vragen om u verder te helpen?");
+        employee.doesNotSee("Mag ik daarvoor iemand bellen?");
         employee.doesNotSee("Informatie tonen");
     }
 
