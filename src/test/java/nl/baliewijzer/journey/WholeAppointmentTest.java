@@ -133,9 +133,9 @@ class WholeAppointmentTest {
         employee.isAt("Wat zegt u?");
         employee.sees(line);
         employee.pressesUntilOn(KeyCode.TAB, "Weet ik niet");
-        employee.presses(KeyCode.RIGHT, 2);
+        employee.presses(KeyCode.RIGHT, 3);
         employee.hasFocusOn("Net weg");
-        employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
+        employee.sees("De cliënt is net weg.");
         employee.sees("Gezien – genoteerd 10:00. " + HELD.sentence());
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
         employee.isAt("Na het bellen");
@@ -200,7 +200,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.isAt("Wat zegt u?");
         employee.clicks("Net weg");
-        employee.sees("De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.");
+        employee.sees("De cliënt is net weg.");
         employee.clicksOn("main");
         employee.isAt("Na het bellen");
         employee.clicks("Klaar");
