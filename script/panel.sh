@@ -37,7 +37,7 @@ rested() {
 types_the_fact() {
   local before stop
   keys ctrl+4 Tab Return
-  for stop in {1..20}; do
+  for stop in {1..40}; do
     keys Tab
     before=$(rested)
     xdotool type --delay 15 "$canary"
