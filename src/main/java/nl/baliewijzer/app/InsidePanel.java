@@ -1,5 +1,6 @@
 package nl.baliewijzer.app;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -51,6 +52,12 @@ final class InsidePanel {
             }
         });
         place(popup, window);
+        // whoever opens it puts it back once more when its size has become known
+        Platform.runLater(() -> {
+            if (popup.isShowing()) {
+                place(popup, window);
+            }
+        });
     }
 
     private static void place(PopupWindow popup, Window window) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -22,12 +24,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +44,8 @@ class AccessTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+    private static final Color FOCUS_IN_CONTRAST = Color.web("#00e5ff");
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -129,6 +136,44 @@ class AccessTest {
             Event.fireEvent(before, new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
         }
         return panel.scene().getFocusOwner();
+    }
+
+    /// In high contrast the focus has a colour that nothing else has; the large button has a ring of paper instead.
+    @Test
+    void theFocusIsSeenOnWhateverCanHaveIt() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.withTheme(Theme.CONTRAST));
+            return true;
+        });
+        Set<String> unseen = new LinkedHashSet<>();
+        Screens.each(
+                panel,
+                screen -> unseen.addAll(
+                        Employee.fx(() -> Sight.nodes(panel.scene().getRoot())
+                                .filter(Node::isFocusTraversable)
+                                .filter(Labeled.class::isInstance)
+                                .map(Labeled.class::cast)
+                                .filter(labeled -> !showsFocus(labeled))
+                                .map(labeled -> screen + ": " + name(labeled) + " " + labeled.getStyleClass())
+                                .toList())));
+        assertEquals("", String.join("\n", unseen));
+    }
+
+    private static boolean showsFocus(Labeled labeled) {
+        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, true);
+        labeled.applyCss();
+        List<BackgroundFill> fills = labeled.getBackground() == null
+                ? List.of()
+                : labeled.getBackground().getFills();
+        boolean rim = fills.stream().anyMatch(fill -> FOCUS_IN_CONTRAST.equals(fill.getFill()));
+        boolean ring = labeled.getStyleClass().contains("main") && fills.size() == 3;
+        boolean line = labeled.getBorder() != null
+                && labeled.getBorder().getStrokes().stream()
+                        .anyMatch(stroke -> FOCUS_IN_CONTRAST.equals(stroke.getBottomStroke()));
+        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, labeled.isFocusVisible());
+        labeled.applyCss();
+        return rim || line || ring;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,11 +19,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +36,18 @@ class LayoutTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
     /// Headings, names and buttons.
     private static final Set<String> NEVER_BROKEN = Set.of(
-            "title", "question", "section", "contact-name", "phone", "main", "side", "quiet", "chip", "group", "step");
+            "title",
+            "question",
+            "section",
+            "choice-title",
+            "contact-name",
+            "phone",
+            "main",
+            "side",
+            "quiet",
+            "chip",
+            "group",
+            "step");
     /// Where a line may end.
     private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// Rounding to whole pixels may cost one.
@@ -86,6 +101,33 @@ class LayoutTest {
         Screens.practising(panel, wordiest(), screen -> faults.addAll(lasting(screen, panel)));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /// The first time it opens its size is not known before it stands there.
+    @Test
+    void theMenuOpensInsideThePanelAtTheLargestText() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.store()
+                    .change(settings -> settings.withWidth(Settings.NARROWEST).withTextSize(Settings.LARGEST_TEXT));
+            panel.stage().setX(0);
+            return true;
+        });
+        employee.waitUntil("as narrow as can be", () -> {
+            panel.stage().setWidth(Settings.NARROWEST);
+            return panel.scene().getWidth() == Settings.NARROWEST;
+        });
+
+        employee.clicks("Menu");
+
+        employee.waitUntil(
+                "a menu inside the panel",
+                () -> Window.getWindows().stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .anyMatch(menu -> menu.getX() >= panel.stage().getX()
+                                && menu.getX() + menu.getWidth()
+                                        <= panel.stage().getX() + panel.stage().getWidth() + PIXEL));
     }
 
     /// The scene with most to read at its beginning, in the band over the screen.
@@ -164,14 +206,15 @@ class LayoutTest {
     }
 
     /// A word of a heading, name or button that is longer than a line: JavaFX goes on with it on the next, without a
-    /// hyphen. In running text at the largest sizes that cannot be helped.
+    /// hyphen. In running text at the largest sizes that cannot be helped. A number counts as one word.
     private static Optional<String> brokenWord(Labeled labeled) {
         if (!labeled.isWrapText() || labeled.getStyleClass().stream().noneMatch(NEVER_BROKEN::contains)) {
             return Optional.empty();
         }
         Insets insets = labeled.getInsets();
         double line = labeled.getWidth() - insets.getLeft() - insets.getRight();
-        return WORD_END.splitAsStream(Sight.text(labeled))
+        String text = Sight.text(labeled);
+        return (labeled.getStyleClass().contains("phone") ? Stream.of(text) : WORD_END.splitAsStream(text))
                 .filter(word -> width(word, labeled.getFont()) > line + PIXEL)
                 .findFirst();
     }

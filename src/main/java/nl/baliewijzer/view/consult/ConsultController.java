@@ -129,28 +129,26 @@ public final class ConsultController implements Screen {
         }
     }
 
-    /// The facts that a topic may stand for, each to be ticked, after how it is known.
+    /// The facts that a topic may stand for, each to be ticked, under how it is known.
     private Node topic(Topic topic) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        chips.setMinWidth(0);
-        known(chips, topic, "sense.seen", Sense.SEEN, Optional.empty());
-        known(chips, topic, "sense.heard", Sense.HEARD, Optional.empty());
-        known(chips, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
-        known(chips, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
         VBox part = new VBox(
-                AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"), chips);
+                AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"));
         part.getStyleClass().add("notice");
+        known(part, topic, "sense.seen", Sense.SEEN, Optional.empty());
+        known(part, topic, "sense.heard", Sense.HEARD, Optional.empty());
+        known(part, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
+        known(part, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
         return part;
     }
 
-    private void known(FlowPane chips, Topic topic, String key, Sense sense, Optional<Speaker> by) {
+    private void known(VBox part, Topic topic, String key, Sense sense, Optional<Speaker> by) {
         List<Signal> signals = topic.known(sense, by);
         if (!signals.isEmpty()) {
-            Label how = new Label(texts.get(key));
-            how.getStyleClass().add("how");
-            chips.getChildren().add(how);
+            FlowPane chips = new FlowPane();
+            chips.getStyleClass().add("chips");
+            chips.setMinWidth(0);
             signals.forEach(signal -> chips.getChildren().add(new Chip(notice, signal)));
+            part.getChildren().addAll(AdviceList.wrapped(texts.get(key), "how"), chips);
         }
     }
 

@@ -154,7 +154,8 @@ public final class ShellController {
         return Bindings.createBooleanBinding(
                 () -> bar.getWidth() == 0 || bar.getWidth() >= buttonsWidth() + nameWidth(),
                 bar.widthProperty(),
-                menu.fontProperty(),
+                hide.widthProperty(),
+                name.fontProperty(),
                 name.textProperty());
     }
 
