@@ -66,7 +66,7 @@ class ContentPackagesTest {
                 mishap(
                         "made for a later program",
                         "S012",
-                        pack -> Examples.spoil(pack.resolve("pack.json"), "requires", "2")),
+                        pack -> Examples.spoil(pack.resolve("pack.json"), "requires", "3")),
                 mishap(
                         "a file that anybody may write",
                         "P011",

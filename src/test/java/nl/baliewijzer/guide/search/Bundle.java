@@ -42,7 +42,7 @@ final class Bundle {
 
     private static Catalogue load() {
         Path example = Path.of("content", "gemeente", "voorbeeld");
-        return switch (new Library().load(Optional.of("Delft"), Optional.of(example))) {
+        return switch (new Library().load(Optional.of("Den Haag"), Optional.of(example))) {
             case Loaded.Ok ok -> ok.catalogue();
             case Loaded.Rejected rejected -> fail(rejected.problems().toString());
         };
