@@ -64,6 +64,11 @@ public record Folders(
         }
     }
 
+    /// The folder of the session that the variables name, whoever it belongs to: root asks in those of others.
+    static Optional<Path> sessionNamed() {
+        return absolute(System.getenv(SESSION)).map(folder -> folder.resolve(NAME));
+    }
+
     /// Whether this system is Windows.
     public static boolean onWindows() {
         return isWindows(System.getProperty("os.name", ""));

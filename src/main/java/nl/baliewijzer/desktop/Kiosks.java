@@ -20,10 +20,12 @@ record Kiosks(List<Path> folders, Duration patience) {
         folders = List.copyOf(folders);
     }
 
-    /// The folder of one's own session, those of all sessions, and those where there was no folder for a session.
-    static List<Path> folders(Optional<Path> own) {
+    /// The folder of one's own session, the one that the variables name, those of all sessions, and those where there
+    /// was no folder for a session.
+    static List<Path> folders(Optional<Path> own, Optional<Path> named) {
         var folders = new ArrayList<Path>();
         own.ifPresent(folders::add);
+        named.ifPresent(folders::add);
         matching(SESSIONS, "*").stream()
                 .map(session -> session.resolve("baliewijzer"))
                 .forEach(folders::add);

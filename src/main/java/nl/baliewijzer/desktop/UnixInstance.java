@@ -75,7 +75,7 @@ public final class UnixInstance implements SingleInstance {
 
     @Override
     public Ending endKiosk() {
-        return new Kiosks(Kiosks.folders(folder), patience).end();
+        return new Kiosks(Kiosks.folders(folder, Folders.sessionNamed()), patience).end();
     }
 
     private Start start(Path found, Word word) {

@@ -136,10 +136,12 @@ class UnixInstanceTest {
     @Test
     void theFolderOfOnesOwnSessionIsLookedInFirstAndOnce() {
         var own = temp.resolve("own");
-        assertEquals(own, Kiosks.folders(Optional.of(own)).getFirst());
+        assertEquals(own, Kiosks.folders(Optional.of(own), Optional.empty()).getFirst());
         assertEquals(
-                Kiosks.folders(Optional.empty()),
-                Kiosks.folders(Optional.of(own)).stream().skip(1).toList());
+                Kiosks.folders(Optional.empty(), Optional.empty()),
+                Kiosks.folders(Optional.of(own), Optional.empty()).stream()
+                        .skip(1)
+                        .toList());
     }
 
     @ParameterizedTest
