@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,9 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.FirstCall;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
@@ -103,7 +107,8 @@ final class Baliewijzer {
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon), this::left);
         idle.watch(window.scene());
         window.onClosing(this::forget);
-        new Keys(session, store, () -> shell.fireMain(), docking, summoning::summon).listenTo(window.scene());
+        new Keys(session, store, () -> shell.fireMain(), () -> shell.back(), docking, summoning::summon)
+                .listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
         window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         this.kiosk.ifPresentOrElse(
@@ -134,6 +139,7 @@ final class Baliewijzer {
 
     /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
     void show(Shown first, Callable<Desktop> desktop) {
+        askMunicipality();
         cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
         window.afterFrames(() -> {
@@ -245,7 +251,8 @@ final class Baliewijzer {
                 words(),
                 sitting.of(surroundings.outside()),
                 sitting.of(store.settingsProperty()),
-                docking.isKiosk() ? summoning::summon : () -> docking.open(true));
+                docking.isKiosk() ? summoning::summon : () -> docking.open(true),
+                this::firstCall);
         farCard.furnish(wiring.face());
         Views views = wiring.views();
         Views.Loaded<ShellController> frame = views.load(View.SHELL, ShellController.class);
@@ -276,6 +283,26 @@ final class Baliewijzer {
                 search.set(Optional.of(index));
             }
         });
+    }
+
+    /// Reads what the content of a municipality would be, for whom one would call first there.
+    private void firstCall(Optional<String> municipality, Consumer<Optional<Contact>> then) {
+        work.run("read content", () -> read(municipality), loaded -> {
+            Catalogue there = inPlace(loaded).catalogue();
+            Catalogue shown = session.practised().isPresent() ? Zeros.in(there) : there;
+            then.accept(FirstCall.of(shown, clock));
+        });
+    }
+
+    /// Asks once in which municipality the employee works, when nothing says so; at a terminal of many that is
+    /// beheer's.
+    private void askMunicipality() {
+        if (store.isFirstStart()
+                && !docking.isKiosk()
+                && store.settings().municipality().isEmpty()
+                && catalogue().ownMunicipality().isEmpty()) {
+            session.apply(state -> state.open(Aside.MUNICIPALITY));
+        }
     }
 
     private Loaded read(Optional<String> municipality) {

@@ -50,6 +50,10 @@ import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
+import nl.baliewijzer.view.municipality.FirstCalls;
+import nl.baliewijzer.view.municipality.MunicipalityController;
+import nl.baliewijzer.view.municipality.MunicipalityModel;
+import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
@@ -90,6 +94,7 @@ final class Wiring {
     private final Outside outside;
     private final ObservableValue<Settings> settings;
     private final Runnable open;
+    private final FirstCalls firstCalls;
     private final ClientCardModel cards;
 
     Wiring(
@@ -104,10 +109,12 @@ final class Wiring {
             Texts texts,
             Outside outside,
             ObservableValue<Settings> settings,
-            Runnable open) {
+            Runnable open,
+            FirstCalls firstCalls) {
         this.outside = outside;
         this.settings = settings;
         this.open = open;
+        this.firstCalls = firstCalls;
         this.fonts = fonts;
         this.printer = printer;
         this.clips = clips;
@@ -180,7 +187,10 @@ final class Wiring {
         controllers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsModel(catalogue, store, settings, contentProblems, session, outside), texts));
+                        new SettingsModel(store, settings, contentProblems, session, outside), texts));
+        MunicipalityModel here = new MunicipalityModel(catalogue, store, session, firstCalls);
+        controllers.put(MunicipalityController.class, () -> new MunicipalityController(here, texts));
+        controllers.put(MunicipalityPickerController.class, () -> new MunicipalityPickerController(here, texts));
         controllers.put(
                 SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
         controllers.put(
@@ -204,6 +214,6 @@ final class Wiring {
                 model,
                 texts,
                 new QuestionPart(model, texts),
-                new CallPart(model, lines, clips, store.central().copyFacts(), texts));
+                new CallPart(model, lines, clips, store.central().copyFacts(), municipality.isEmpty(), texts));
     }
 }

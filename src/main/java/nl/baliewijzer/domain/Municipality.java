@@ -1,30 +1,94 @@
 package nl.baliewijzer.domain;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
 public record Municipality(String name, Optional<String> region) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private static final int THE_NAME = 0;
+    private static final int ITS_BEGINNING = 1;
+    private static final int A_LATER_WORD = 2;
+    private static final int NOT = 3;
+
     public Municipality {
         Invariant.text("name", name);
     }
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
     ///
-    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case are alike.
+    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case, accents, spaces,
+    /// hyphens and the shape of an apostrophe make no difference.
     public static Optional<Municipality> named(String name, List<Municipality> all) {
         List<Municipality> meant =
-                all.stream().filter(one -> one.answersTo(name.strip())).toList();
+                all.stream().filter(one -> one.fit(name) == THE_NAME).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    private boolean answersTo(String written) {
-        if (name.equalsIgnoreCase(written)) {
-            return true;
+    /// Those that may be meant by what was typed so far, the best first: a whole name, then the beginning of one, then
+    /// of a later word of it; alike ones in the order of the list. None as long as nothing was typed.
+    public static List<Municipality> fitting(String typed, List<Municipality> all) {
+        return all.stream()
+                .map(one -> Map.entry(one, one.fit(typed)))
+                .filter(one -> one.getValue() < NOT)
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int fit(String written) {
+        String typed = joined(words(written));
+        return typed.isEmpty()
+                ? NOT
+                : names().stream().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
+    }
+
+    private static int fit(String typed, List<String> words) {
+        String whole = joined(words);
+        if (whole.equals(typed)) {
+            return THE_NAME;
         }
+        if (whole.startsWith(typed)) {
+            return ITS_BEGINNING;
+        }
+        for (int word = 1; word < words.size(); word++) {
+            if (joined(words.subList(word, words.size())).startsWith(typed)) {
+                return A_LATER_WORD;
+            }
+        }
+        return NOT;
+    }
+
+    /// Its whole name, and both halves of one like *Den Haag ('s-Gravenhage)*.
+    private List<String> names() {
+        List<String> names = new ArrayList<>(List.of(name));
         int bracket = name.indexOf(" (");
-        return bracket > 0
-                && (name.substring(0, bracket).equalsIgnoreCase(written)
-                        || name.substring(bracket + 2, name.length() - 1).equalsIgnoreCase(written));
+        if (bracket > 0) {
+            names.add(name.substring(0, bracket));
+            names.add(name.substring(bracket + 2, name.length() - 1));
+        }
+        return names;
+    }
+
+    private static List<String> words(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 }

@@ -7,6 +7,8 @@ public enum Aside {
     CONTACTS,
     INFO,
     SETTINGS,
+    /// The question in which municipality the employee works; an item of the place is the name of one to look at.
+    MUNICIPALITY,
     SEARCH,
     KEYS,
     /// The scenes to practise with.

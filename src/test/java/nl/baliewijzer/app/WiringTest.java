@@ -54,7 +54,8 @@ class WiringTest {
                 counter.texts(),
                 Outside.none(),
                 new SimpleObjectProperty<>(Settings.DEFAULTS),
-                () -> {});
+                () -> {},
+                (municipality, then) -> {});
     }
 
     @ParameterizedTest
@@ -70,7 +71,18 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "REST", "NOTICE", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"})
+            names = {
+                "SHELL",
+                "COVER",
+                "STRIP",
+                "REST",
+                "NOTICE",
+                "QUICK_NOTE",
+                "CARD_CHOICE",
+                "CLIENT_CARD",
+                "BAND",
+                "MUNICIPALITY_PICKER"
+            })
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();
         Node heading = screen.heading();

@@ -110,7 +110,7 @@ class ReadAlongTest {
 
     private void readBesideTheSteps(Panel panel) {
         for (StepId step : COUNTER) {
-            for (Aside aside : List.of(Aside.LOOK, Aside.SEARCH, Aside.KEYS, Aside.SETTINGS)) {
+            for (Aside aside : List.of(Aside.LOOK, Aside.SEARCH, Aside.KEYS, Aside.SETTINGS, Aside.MUNICIPALITY)) {
                 Employee.fx(() -> {
                     panel.session().apply(state -> state.goTo(step).open(aside));
                     Screens.unfold(panel);

@@ -40,12 +40,20 @@ public final class CallPart {
     private final ContactLines lines;
     private final Clips clips;
     private final boolean copyFacts;
+    private final boolean askMunicipality;
     private final Texts texts;
 
-    /// `copyFacts` is whether what is said may be copied.
-    public CallPart(ReportModel model, ContactLines lines, Clips clips, boolean copyFacts, Texts texts) {
+    /// `copyFacts` is whether what is said may be copied, `askMunicipality` whether nobody chose one yet.
+    public CallPart(
+            ReportModel model,
+            ContactLines lines,
+            Clips clips,
+            boolean copyFacts,
+            boolean askMunicipality,
+            Texts texts) {
         this.clips = clips;
         this.copyFacts = copyFacts;
+        this.askMunicipality = askMunicipality;
         this.model = model;
         this.lines = lines;
         this.texts = texts;
@@ -79,6 +87,11 @@ public final class CallPart {
         if (outcome.acute()) {
             nodes.add(new Choice(texts.get("call.emergency"), "", model::openEmergency).opening());
             return nodes;
+        }
+        if (askMunicipality) {
+            nodes.add(new Choice(
+                            texts.get("municipality.question"), texts.get("municipality.why"), model::openMunicipality)
+                    .opening());
         }
         list.next()
                 .ifPresentOrElse(

@@ -8,8 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Notes;
-import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.Effective;
@@ -22,10 +20,6 @@ import nl.baliewijzer.view.Session;
 
 /// The employee's own settings, and what central management decided.
 public final class SettingsModel {
-    /// Stands for no municipality in the list.
-    public static final Municipality NONE = new Municipality("–", Optional.empty());
-
-    private final Catalogue catalogue;
     private final SettingsStore store;
     private final List<Problem> contentProblems;
     private final Session session;
@@ -34,7 +28,6 @@ public final class SettingsModel {
 
     /// `contentProblems` is what was wrong with the content of this start.
     public SettingsModel(
-            Catalogue catalogue,
             SettingsStore store,
             ObservableValue<Settings> settings,
             List<Problem> contentProblems,
@@ -42,7 +35,6 @@ public final class SettingsModel {
             Outside outside) {
         this.outside = outside;
         this.settings = settings;
-        this.catalogue = catalogue;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
         this.session = session;
@@ -64,26 +56,6 @@ public final class SettingsModel {
     /// Whether the employee cannot change this here.
     public boolean fixed(SettingKey key) {
         return store.central().fixes(key);
-    }
-
-    /// Every municipality, after the one that stands for none.
-    public List<Municipality> municipalities() {
-        return Stream.concat(Stream.of(NONE), catalogue.municipalities().stream())
-                .toList();
-    }
-
-    /// The municipality that was chosen, or else the one that the own content is for.
-    public Municipality municipality() {
-        return store.settings()
-                .municipality()
-                .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
-                .or(catalogue::ownMunicipality)
-                .orElse(NONE);
-    }
-
-    public void municipality(Municipality chosen) {
-        change(settings ->
-                settings.withMunicipality(chosen.equals(NONE) ? Optional.empty() : Optional.of(chosen.name())));
     }
 
     /// What central management decided, with its values.
