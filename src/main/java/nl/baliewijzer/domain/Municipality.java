@@ -2,6 +2,7 @@ package nl.baliewijzer.domain;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,12 @@ public record Municipality(String name, Optional<String> region) {
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// Whether a text has one of its names in it, word for word.
+    public boolean isIn(String text) {
+        List<String> words = words(text);
+        return names().stream().map(Municipality::words).anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
     private int fit(String written) {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class ReadWithKeysTest {
         employee.presses(KeyCode.TAB);
         var first = Employee.fx(() -> panel.scene().getFocusOwner());
         employee.presses(KeyCode.DOWN);
-        assertTrue(Employee.fx(() -> panel.scene().getFocusOwner()) != first, "the next sentence");
+        assertNotEquals(first, Employee.fx(() -> panel.scene().getFocusOwner()));
     }
 
     /// More than the window shows: step 4 with all its lines open.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,6 +71,7 @@ public final class MunicipalityPickerController {
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::toTheFirst);
         Shown.set(search, false);
         Shown.set(proposal, false);
+        Shown.set(take, !model.fixed());
     }
 
     /// Keeps the field open, for a screen that is about nothing else; `chosenNow` is done after a choice.
@@ -128,7 +130,9 @@ public final class MunicipalityPickerController {
     private void toTheFirst(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
             key.consume();
-            offered.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+            if (!offered.getChildren().isEmpty()) {
+                query.requestFocusTraversal(TraversalDirection.NEXT);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Shown;
 
 /// Shows Zoek: a field, and what it finds while one types.
 public final class SearchController implements Screen {
@@ -36,7 +37,13 @@ public final class SearchController implements Screen {
     private Label status;
 
     @FXML
+    private VBox municipality;
+
+    @FXML
     private VBox hits;
+
+    @FXML
+    private Choice contacts;
 
     public SearchController(SearchModel model, Texts texts) {
         this.model = model;
@@ -48,16 +55,34 @@ public final class SearchController implements Screen {
         model.query().bind(query.textProperty());
         model.results().subscribe(this::show);
         // finding nothing twice is no new result, but an empty field and a word in it are not the same
-        query.textProperty().subscribe(this::sayStatus);
-        query.setOnAction(event -> model.results()
-                .getValue()
-                .flatMap(results -> results.groups().stream().findFirst())
-                .ifPresent(group -> model.open(group.hits().getFirst())));
+        query.textProperty().subscribe(this::showPlaces);
+        contacts.setOnAction(event -> model.openContacts());
+        query.setOnAction(event -> model.municipality()
+                .ifPresentOrElse(
+                        model::open,
+                        () -> model.results()
+                                .getValue()
+                                .flatMap(results -> results.groups().stream().findFirst())
+                                .ifPresent(group -> model.open(group.hits().getFirst()))));
     }
 
     private void show(Optional<Results> results) {
         hits.getChildren().clear();
         results.ifPresent(found -> found.groups().forEach(this::addGroup));
+        showPlaces();
+    }
+
+    /// What is no hit of the index: the municipality itself, and where names and numbers are when they are left out.
+    private void showPlaces() {
+        municipality.getChildren().clear();
+        model.municipality()
+                .ifPresent(one -> municipality
+                        .getChildren()
+                        .addAll(
+                                AdviceList.wrapped(texts.get("settings.municipality"), "section"),
+                                option(new Choice(one.name(), "", () -> model.open(one)))));
+        Shown.set(municipality, model.municipality().isPresent());
+        Shown.set(contacts, model.hidesContacts() && !query.getText().isBlank());
         sayStatus();
     }
 
@@ -71,7 +96,9 @@ public final class SearchController implements Screen {
             return texts.get("search.preparing");
         }
         boolean nothing = results.orElseThrow().hits().isEmpty();
-        return nothing && !query.getText().isBlank() ? texts.get("search.nothing") : "";
+        return nothing && !query.getText().isBlank() && model.municipality().isEmpty()
+                ? texts.get("search.nothing")
+                : "";
     }
 
     private void addGroup(Results.Group group) {
@@ -80,14 +107,23 @@ public final class SearchController implements Screen {
     }
 
     private Choice card(Hit hit) {
-        Choice card = new Choice(hit.title().text(), hit.excerpt().text(), () -> model.open(hit));
-        card.getStyleClass().add("option");
+        String number = model.number(hit);
+        String more = (number + " " + hit.excerpt().text()).strip();
+        Choice card = option(new Choice(hit.title().text(), more, () -> model.open(hit)));
         List<Node> marked = new ArrayList<>();
         marked.add(flow(hit.title(), "choice-title"));
+        if (!number.isEmpty() && !hit.excerpt().text().contains(number)) {
+            marked.add(AdviceList.wrapped(number, "choice-title"));
+        }
         if (!hit.excerpt().text().isEmpty()) {
             marked.add(flow(hit.excerpt(), "choice-more"));
         }
         card.setWords(marked);
+        return card;
+    }
+
+    private static Choice option(Choice card) {
+        card.getStyleClass().add("option");
         return card;
     }
 
