@@ -11,15 +11,17 @@ final class Addresses {
     private static final String ENDING =
             "(?i:straat|str\\.|laan|weg|plein|kade|gracht|dijk|singel|steeg|dreef|plantsoen"
                     + "|pad|hof|park|ring|wal|markt|baan|boulevard|erf|brink|haven|hoek|kamp|akker|weide)";
-    private static final String CLEAR_ENDING = "(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen)";
-    private static final String STREET =
-            NAMES + "(?:" + CAPITAL + "(?<=" + ENDING + ")|\\p{Ll}[\\p{L}\\p{M}-]{2,40}+(?<=" + CLEAR_ENDING + "))";
+    private static final String CLEAR_ENDING =
+            "(?:straat|str|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen|(?<!onder|halver|van)weg|dijk|kerkhof|boulevard)";
+    private static final String STREET = NAMES + "(?:" + CAPITAL + "(?<=" + ENDING
+            + ")|\\p{Ll}[\\p{L}\\p{M}-]{2,40}+(?<=" + CLEAR_ENDING + ")\\.?+)";
     /// A number that counts something is no house number.
     private static final String NOT_COUNTING = "(?!(?i: ?(?:keer|x|uur|minuten|dagen|weken|maanden|jaar|euro|km|meter"
             + "|man|mannen|vrouwen|mensen|personen|kinderen|cliënten|anderen|auto's|bussen|huizen))(?!\\p{L}))";
-    private static final String NUMBER = ",? (?i:nr\\.? |nummer |huisnummer )?[1-9]\\d{0,4}"
-            + "(?:[-/]?[A-Za-z](?![\\p{L}\\p{M}])|-\\d{1,4}|[- ](?:hs|huis|bis|[IVX]{1,3}))?+"
+    private static final String HOUSE = "[1-9]\\d{0,4}"
+            + "(?:[-/ ]?(?![uU](?![\\p{L}\\p{M}]))[A-Za-z](?![\\p{L}\\p{M}])|-\\d{1,4}|[- ](?:hs|huis|bis|[IVX]{1,3}))?+"
             + Numbers.UNTIL + NOT_COUNTING;
+    private static final String NUMBER = ",? (?i:(?:huis)?n(?:umme)?r\\.? ?|no\\.? ?)?" + HOUSE;
     private static final String LIVES = "(?i:woont|wonen|woonde|woonden|woonachtig|verblijft|slaapt|slapen|ingeschreven"
             + "|adr(?:es)?(?: is| was)?|straat(?: is| was)?)[:.]? (?:(?i:op|aan|bij|te) )?(?:(?i:de|het) )?";
 
@@ -28,7 +30,28 @@ final class Addresses {
             Shape.alone("(?:Laan|Weg|Plein|Hof|Park|Markt) (?:" + SMALL + "){1,2}" + CAPITAL + NUMBER, Shape.ALWAYS),
             Shape.after(LIVES, NAMES + CAPITAL + NUMBER, Shape.ALWAYS),
             Shape.alone(Numbers.FROM + "[1-9]\\d{3}(?: ?(?!S[ADS])[A-Z]{2}|[a-z]{2})", Shape.ALWAYS),
-            Shape.after("(?i:postcode|adr(?:es)?)(?: is| was)?[:.]? ", "[1-9]\\d{3} ?[A-Za-z]{2}", Shape.ALWAYS));
+            Shape.after(
+                    "(?i:op|aan|bij) (?:de|het) ",
+                    "(?:kade|singel|gracht|plein|markt|laan|weg|dijk|haven|ring|brink|steeg|werf)" + NUMBER,
+                    Shape.ALWAYS),
+            Shape.alone("(?:Laan|Weg|Plein|Kade|Singel|Dijk) [^.,;!?\\d]{2,40}+(?<= )" + HOUSE, Shape.ALWAYS),
+            Shape.alone("Plein \\d{4}" + NUMBER, Shape.ALWAYS),
+            Shape.alone(
+                    "(?i:huisje|chalet|bungalow|stacaravan|kavel) (?i:nr\\.? |nummer )?[1-9]\\d{0,3}[a-z]?",
+                    Shape.ALWAYS),
+            Shape.alone(
+                    "(?:nummer|nr\\.?) [1-9]\\d{0,3}[a-z]? (?:van|aan|op|in) (?:de |het )?(?:" + STREET + ")",
+                    Shape.ALWAYS),
+            Shape.after(
+                    "(?<=[\\p{L},:] )(?:(?:op|aan|bij|te|loods|hal|hotel|pand|flat)[:]? )(?:(?i:de|het|'t) )?",
+                    "(?:" + CAPITAL + " ){0,2}" + CAPITAL + NUMBER + "(?! ?%)",
+                    Shape.ALWAYS),
+            Shape.after("(?i:op|adres|noemde|gaf)[:]? ", "'[tsn] " + CAPITAL + NUMBER, Shape.ALWAYS),
+            Shape.alone(
+                    Numbers.FROM
+                            + "[1-9]\\d{3}-[A-Z]{2}|[1-9]\\d{3} (?!in|op|en|is|te|of|om|al|ze|we|ik|je|er|na|zo|nu|km|kg|cm|eu)[a-z]{2} \\d{1,4}",
+                    Shape.ALWAYS),
+            Shape.after("(?i:postcode|pc|adr(?:es)?)(?: is| was)?[:.]? ", "[1-9]\\d{3} ?[A-Za-z]{2}", Shape.ALWAYS));
 
     private Addresses() {}
 }

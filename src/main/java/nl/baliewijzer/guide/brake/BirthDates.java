@@ -21,13 +21,14 @@ final class BirthDates {
     private static final String YEAR_FIRST = YEAR + "(?<year>[-/. ])\\d{1,2}\\k<year>\\d{1,2}";
     private static final String NAMED =
             "\\d{1,2}(?:e|de|ste|th|st|nd|rd)?[ -]?" + MONTH + "[ -]?(?:" + YEAR + "|'\\d\\d)";
+    private static final String SPOKEN_YEAR = "(?i:negentienhonderd ?\\p{L}{0,20}+|tweeduizend ?\\p{L}{0,20}+)";
     private static final String FULL = "(?:" + FIGURES + "|" + YEAR_FIRST + "|" + NAMED + "|\\d{8})" + Numbers.UNTIL;
     private static final String PART = "(?:\\d{1,2} )?" + MONTH + "(?: " + YEAR + ")?|" + YEAR + "|'\\d\\d";
 
     private static final String NOT_OF_SOMETHING_ELSE =
             "(?<!(?i:sinds|vanaf|tot|tot en met|verloopt|verlopen|afgegeven|ingeschreven|aangekomen)(?: op)? )";
     private static final String BORN =
-            "(?i:geboren|ge(?:boorte|b\\.? ?)(?:datum|dag|jaar)|geb\\.?|jarige?|verjaardag)(?!\\p{L})";
+            "(?i:geboren|ge(?:boorte|b\\.? ?)(?:datum|dat\\.?|dag|jaar)|geb\\.?|jarige?|verjaardag)(?!\\p{L})";
     private static final String LITTLE =
             "(?:[ :,]++(?:(?:in|op|is|te|was|van|zijn|het|jaar|rond|volgens de pas)(?!\\p{L})"
                     + "|\\p{Lu}\\p{L}*+)){0,5}+[ :,]++";
@@ -45,7 +46,8 @@ final class BirthDates {
                 Shape.alone(Numbers.FROM + NOT_OF_SOMETHING_ELSE + FULL, date -> dates.canBeBirth(date, LONG_AGO)),
                 Shape.after(BORN + Numbers.gap(40), FULL, date -> dates.canBeBirth(date, 0)),
                 Shape.after(BORN + LITTLE, PART, Shape.ALWAYS),
-                Shape.around("", YEAR, " (?i:geboren)", Shape.ALWAYS));
+                Shape.around("", YEAR, " (?i:geboren)", Shape.ALWAYS),
+                Shape.alone("(?:[a-z]{3,20} )?" + MONTH + " " + SPOKEN_YEAR, Shape.ALWAYS));
     }
 
     private boolean canBeBirth(String text, int atLeast) {

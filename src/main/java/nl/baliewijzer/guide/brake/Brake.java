@@ -64,6 +64,7 @@ public final class Brake {
     List<Find> look(CharSequence text) {
         List<Find> finds = new ArrayList<>();
         shapes.forEach((kind, several) -> several.forEach(shape -> shape.look(text, kind, finds)));
+        KnownNames.look(text, finds);
         return finds;
     }
 

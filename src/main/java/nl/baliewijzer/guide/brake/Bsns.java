@@ -6,16 +6,18 @@ import java.util.List;
 ///
 /// After the word itself any eight or nine digits count: a number with a typing error still points at a person.
 final class Bsns {
+    private static final String WORD =
+            "(?i:bsn|b\\.s\\.n\\.?|burger ?service ?-?(?:nummer|nr\\.?)|sofi-? ?(?:nummer|nr\\.?))(?:-?(?:nummer|nr\\.?))?";
+
     static final List<Shape> SHAPES = List.of(
             Shape.alone(
-                    Numbers.FROM
-                            + "(?:\\d{8,9}|\\d{4}(?<four>[. -])\\d\\d\\k<four>\\d{3}|\\d{3}(?<three>[. -])\\d{3}\\k<three>\\d{3}|\\d\\d\\.\\d{3}\\.\\d{3})"
+                    Numbers.FROM + "(?:\\d{8,9}|\\d(?<first>[. -]?)\\d(?:[. -]?\\d){7}|\\d\\d\\.\\d{3}\\.\\d{3})"
                             + Numbers.UNTIL,
                     Bsns::isBsn),
             Shape.after(
-                    "(?i:bsn|burgerservicenummer|sofi-?nummer)" + Numbers.gap(30),
-                    Numbers.NO_DATE + "\\d(?:[ .-]?\\d){7,8}+" + Numbers.UNTIL,
-                    Shape.ALWAYS));
+                    WORD + Numbers.gap(30), Numbers.NO_DATE + "\\d(?:[ .-]?\\d){5,9}+" + Numbers.UNTIL, Shape.ALWAYS),
+            Shape.around("", Numbers.NO_DATE + "\\d(?:[ .-]?\\d){7,8}+", Numbers.gap(30) + WORD, Shape.ALWAYS),
+            Shape.alone(Numbers.SPOKEN, Shape.ALWAYS));
 
     private Bsns() {}
 

@@ -18,9 +18,11 @@ final class CommonWords {
                     + "|Marok\\p{L}*|Somali\\p{L}*|Nigeria\\p{L}*|Filip+ij\\p{L}*|Thai\\p{L}*|Alban\\p{L}*|Slowa\\p{L}*|Tsjech\\p{L}*"
                     + "|Lit(?:ou|au)\\p{L}*|Lets|Letland|Servi\\p{L}*|Kroat\\p{L}*|Brazil\\p{L}*|Suri\\p{L}*|Europ\\p{L}*|Afrika\\p{L}*";
 
+    /// One of these words.
+    static final String COMMON = "(?:" + SENTENCE + "|" + ROLES + "|" + ABBREVIATIONS + "|" + ORIGIN + ")";
+
     /// Does not match where one of these words begins.
-    static final String NOT_NEXT =
-            "(?!(?:" + SENTENCE + "|" + ROLES + "|" + ABBREVIATIONS + "|" + ORIGIN + ")(?![\\p{L}\\p{M}'-]))";
+    static final String NOT_NEXT = "(?!" + COMMON + "(?![\\p{L}\\p{M}'-]))";
 
     private CommonWords() {}
 }

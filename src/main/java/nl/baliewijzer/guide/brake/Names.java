@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// Names of people, known by the words around them: a title, a word for who somebody is, or a form of to be called.
 ///
-/// A name with nothing around it looks like any other word with a capital and is not found.
+/// A name with nothing around it is looked for in lists, by [KnownNames].
 final class Names {
     private static final String PARTICLES = "(?:(?i:van|von|de|den|der|het|'t|in|op|ten|ter|te|la|le|du|da|di|dos|del"
             + "|el|al|ben|bin|bint|ibn|abu)[ ]){0,3}";
@@ -33,12 +33,21 @@ final class Names {
     private static final String CALLED =
             "(?i:heet|heette|heten|heetten|genaamd|geheten|noem(?:t|de) (?:zich|haar|hem)(?: steeds| ook)?|voor als)";
     private static final String IS_NAME =
-            "(?i:(?:voor|achter|roep|meisjes)?na(?:am|men)(?: van (?:de|het|een|haar|zijn|hun) \\p{Ll}{1,20}+)?"
+            "(?i:(?:voor|achter|roep|meisjes)?na(?:am|men)(?: (?:van )?(?:(?:de|het|een|haar|zijn|hun) )?\\p{Ll}{1,20}+)?"
                     + "(?: is| was| luidt| zijn|:))";
+
+    /// Family names that are a word too, where no capital tells them: *meneer de wit*.
+    private static final String OF_TRADE =
+            "(?i:(?:de|van de|van der|van den) (?:wit|boer|jong|groot|vries|bruin|haan|graaf|bakker"
+                    + "|koning|leeuw|ruiter|rooij?|waal|lange|bos|berg|meer|linden|heuvel|velde|broek|horst|veen|wal|pol|heide))";
 
     static final List<Shape> SHAPES = List.of(
             Shape.after(TITLE, NAME, Shape.ALWAYS),
+            Shape.after(TITLE, "(?i:v\\. ?d\\. ?|v/d |vd )" + NAME, Shape.ALWAYS),
+            Shape.after("(?i:meneer|mijnheer|dhr\\.?|heer|mevr\\.?|mw\\.?) ", OF_TRADE, Shape.ALWAYS),
+            Shape.alone("\\p{Lu}\\. ?" + CAPITAL, Shape.ALWAYS),
             Shape.after(SOMEBODY + " ", FIRST + MORE, Shape.ALWAYS),
+            Shape.around(SOMEBODY + " \\(", FIRST + MORE, "\\)", Shape.ALWAYS),
             Shape.around(SOMEBODY + ", ", FIRST + MORE, ",", Shape.ALWAYS),
             Shape.after(CALLED + NOT_OF_A_THING + SAID, NAME, Shape.ALWAYS),
             Shape.after(IS_NAME + NOT_OF_A_THING + SAID, NAME, Shape.ALWAYS),

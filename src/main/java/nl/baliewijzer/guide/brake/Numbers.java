@@ -10,7 +10,16 @@ final class Numbers {
     static final String NO_DATE =
             "(?!\\d{1,2}(?<date>[-/.])\\d{1,2}\\k<date>(?:19|20)?\\d\\d(?![-/.]?\\d))(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d)";
 
+    private static final String FIGURE = "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
+    /// Four numbers said one after the other, as somebody writes down what is spelt out.
+    static final String SPOKEN = "(?i:" + figureOrTwo() + "(?:[ -]" + figureOrTwo() + "){3,9}+)";
+
     private Numbers() {}
+
+    private static String figureOrTwo() {
+        return "(?:" + FIGURE + "(?:(?:ën|en)(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)?+"
+                + "|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)";
+    }
 
     /// Words between what a number is called and the number itself, at most so many characters and in one sentence.
     static String gap(int most) {

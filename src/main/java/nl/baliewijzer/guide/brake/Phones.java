@@ -8,13 +8,13 @@ final class Phones {
 
     static final List<Shape> SHAPES = List.of(
             Shape.alone(
-                    Numbers.FROM + "\\(?" + Numbers.NO_DATE + "(?!0[89]0\\d)0[1-9](?:" + GAP + "\\d){8}"
+                    Numbers.FROM + "\\(?" + Numbers.NO_DATE + "(?!0[89]0\\d)0 ?[1-9](?:" + GAP + "\\d){8}"
                             + Numbers.UNTIL,
                     Shape.ALWAYS),
             Shape.alone(Numbers.FROM + "(?:\\+|00)[1-9](?:" + GAP + "\\d){7,13}+", Shape.ALWAYS),
             Shape.alone(Numbers.FROM + "316\\d{8}", Shape.ALWAYS),
             Shape.after(
-                    "(?i:tel\\.?|telefoon|mobiel|gsm|whatsapp|app)(?i:nummer|nr\\.?)?" + Numbers.gap(20),
+                    "(?i:tel\\.?|telefoon|mobiel|mob\\.?|gsm|06|whatsapp|app)(?i:nummer|nr\\.?)?" + Numbers.gap(20),
                     Numbers.NO_DATE + "(?!0[89]0\\d)\\d(?:[ -]?\\d){6,9}+" + Numbers.UNTIL,
                     Shape.ALWAYS));
 

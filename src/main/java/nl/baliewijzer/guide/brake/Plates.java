@@ -26,14 +26,24 @@ final class Plates {
     private static final Set<String> MONTHS =
             Set.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "uur");
     private static final String GROUP = "[A-Z\\d]{1,3}";
-    private static final String WORD = "(?i:(?:nummer|kenteken)pla(?:at|ten)|nummerbord(?:en)?|kentekens?)";
+    private static final String WORD = "(?i:(?:nummer|kenteken)?pla(?:at(?:je)?|ten)|nummerbord(?:en)?|kentekens?)";
     private static final String FOREIGN = "[A-Z\\d]{1,6}(?:-[A-Z\\d]{1,5}| [A-Z\\d]{2,5}){0,3}|[a-z\\d]{5,8}";
+
+    private static final String VEHICLE = "(?i:(?:bestel|vracht)?auto(?:'?s)?|(?:bestel)?bus(?:je|sen)?|wagen|taxi)";
+    private static final String SPACED =
+            "(?i:[a-z]{1,3}[ -][a-z]{1,3}[ -]\\d{1,4}|[a-z]{1,3}[ -]\\d{2,6}(?:[ -][a-z]{1,3})?+"
+                    + "|\\d{2,4}[ -][a-z]{1,3})";
 
     static final List<Shape> SHAPES = List.of(
             Shape.alone("(?i:" + GROUP + "-" + GROUP + "-" + GROUP + ")", Plates::isDutch),
             Shape.alone(GROUP + " " + GROUP + " " + GROUP, plate -> isDutch(plate) && !plate.matches(".*[AEIOU].*+")),
             Shape.alone("(?i:[A-Z\\d]{6})", Plates::isDutchWithoutDashes),
-            Shape.after(WORD + Numbers.gap(25), FOREIGN, Plates::isPlate));
+            Shape.after(WORD + Numbers.gap(25), FOREIGN, Plates::isPlate),
+            Shape.after(
+                    "(?:" + WORD + "|" + VEHICLE + ")" + Numbers.gap(15),
+                    "(?i:" + GROUP + "[ -]" + GROUP + "[ -]" + GROUP + ")",
+                    plate -> isDutch(plate) && !letters(plate).matches(".*[aeiou].*+")),
+            Shape.after(WORD + Numbers.gap(15), SPACED, Plates::isPlate));
 
     private Plates() {}
 
