@@ -109,6 +109,7 @@ final class Baliewijzer {
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), () -> shell.back(), docking, summoning::summon)
                 .listenTo(window.scene());
+        KeysUsed.listenTo(window.scene());
         new QuickClicks(() -> cover(true)).listenTo(window.scene());
         window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         this.kiosk.ifPresentOrElse(
