@@ -49,7 +49,7 @@ final class Baliewijzer {
     private final Texts texts = new Texts();
     private final Clips clips = new Clips();
     private final Work work = new Work();
-    private ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final Idle idle;
     private final Rereading rereading;
     private final Optional<Kiosk> kiosk;
@@ -57,7 +57,6 @@ final class Baliewijzer {
     private final Summoning summoning;
     private final Surroundings surroundings;
     private final FarCard farCard;
-    private Sitting sitting = new Sitting();
     private Loaded.Ok content;
     private boolean practised;
     private ShellController shell;
@@ -88,24 +87,14 @@ final class Baliewijzer {
         surroundings = new Surroundings(docking, store, installed, this::pressed, summoning::happened);
         farCard = new FarCard(window, session, docking.across());
         this.kiosk = kiosk ? Optional.of(new Kiosk(stage, docking)) : Optional.empty();
+        session.state()
+                .map(state -> state.place().covered())
+                .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
         shell = furnish();
-        session.sittings().subscribe((before, now) -> {
-            shell.clearFields();
-            if (session.now().isEmpty()) {
-                clips.clear();
-            }
-            boolean practising = session.practised().isPresent();
-            if (practising != practised) {
-                practised = practising;
-                search.set(Optional.empty());
-                index();
-            }
-            shell = furnish();
-            prepare();
-        });
         Elapsed awake = new Elapsed(System::nanoTime, Clock.systemUTC());
         idle = new Idle(session, IdleRule.of(store.central().idle()), awake, soon -> shell.warn(soon), this::left);
         idle.watch(window.scene());
+        session.onBegin(this::begin);
         window.onClosing(this::forget);
         new Keys(session, store, () -> shell.fireMain(), () -> shell.back(), docking, summoning::summon)
                 .listenTo(window.scene());
@@ -125,6 +114,26 @@ final class Baliewijzer {
                 .map(Settings::municipality)
                 .subscribe((before, chosen) ->
                         work.run("read content", () -> read(chosen), loaded -> renew(chosen, loaded)));
+    }
+
+    /// Another client, or a scene to practise: nothing of what was typed, shown or copied before is left.
+    private void begin() {
+        clips.clear();
+        boolean practising = session.practised().isPresent();
+        if (practising != practised) {
+            practised = practising;
+            search.set(Optional.empty());
+            index();
+        }
+        anew();
+    }
+
+    /// Shows new screens in the place of the old ones.
+    private void anew() {
+        idle.begin();
+        shell.clearFields();
+        shell = furnish();
+        prepare();
     }
 
     /// Takes back what stands outside the program: a copy on the clipboard.
@@ -234,12 +243,6 @@ final class Baliewijzer {
 
     /// A frame with new screens: whatever was typed or shown in the old ones goes with them.
     private ShellController furnish() {
-        sitting.end();
-        sitting = new Sitting();
-        search = new SimpleObjectProperty<>(search.get());
-        session.state()
-                .map(state -> state.place().covered())
-                .subscribe(covered -> window.title(texts.get(covered ? "cover.title" : "app.name")));
         Wiring wiring = new Wiring(
                 shown(),
                 store,
@@ -250,8 +253,7 @@ final class Baliewijzer {
                 printer,
                 fonts,
                 words(),
-                sitting.of(surroundings.outside()),
-                sitting.of(store.settingsProperty()),
+                surroundings.outside(),
                 docking.isKiosk() ? summoning::summon : () -> docking.open(true),
                 this::firstCall);
         farCard.furnish(wiring.face());
@@ -347,7 +349,9 @@ final class Baliewijzer {
         }
         content = inPlace(loaded);
         search.set(Optional.empty());
-        session.sitAnew();
+        // what could be brought back may speak of what is no longer there
+        session.drop();
+        anew();
         index();
     }
 }

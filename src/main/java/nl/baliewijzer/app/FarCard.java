@@ -24,6 +24,7 @@ final class FarCard {
     private final Session session;
     private final ReadOnlyObjectProperty<Optional<Display>> across;
     private final Popup popup = new Popup();
+    private final StackPane sheet = new StackPane();
 
     /// `across` is the client's own screen, as long as it is one.
     FarCard(Window window, Session session, ReadOnlyObjectProperty<Optional<Display>> across) {
@@ -35,25 +36,27 @@ final class FarCard {
         popup.getScene().getStylesheets().setAll(window.scene().getStylesheets());
         // the colours of the panel are the employee's own; the client gets dark letters on white
         popup.getScene().getPreferences().setColorScheme(ColorScheme.LIGHT);
-        popup.setOnHidden(event -> Platform.runLater(this::leave));
-        across.subscribe((before, now) -> popup.hide());
-    }
-
-    /// Takes what was shown in the sitting before away for good, and follows the present one with this face.
-    void furnish(CardFace face) {
-        popup.hide();
-        StackPane sheet = new StackPane(face);
         sheet.getStyleClass().add("client-sheet");
         // never larger than the screen: what is below or beside that is somebody else's
         sheet.setMinSize(0, 0);
         popup.getContent().setAll(sheet);
-        session.state().map(FarCard::isAsked).subscribe((before, asked) -> {
-            if (asked) {
-                across.get().ifPresentOrElse(display -> show(sheet, display), () -> Platform.runLater(this::leave));
-            } else {
-                popup.hide();
-            }
-        });
+        popup.setOnHidden(event -> Platform.runLater(this::leave));
+        across.subscribe((before, now) -> popup.hide());
+        session.state().map(FarCard::isAsked).subscribe((before, asked) -> follow(asked));
+    }
+
+    /// Takes what was shown in the appointment before away for good, and shows this face from now on.
+    void furnish(CardFace face) {
+        popup.hide();
+        sheet.getChildren().setAll(face);
+    }
+
+    private void follow(boolean asked) {
+        if (asked) {
+            across.get().ifPresentOrElse(this::show, () -> Platform.runLater(this::leave));
+        } else {
+            popup.hide();
+        }
     }
 
     private static boolean isAsked(GuideState state) {
@@ -61,7 +64,7 @@ final class FarCard {
                 && !state.place().covered();
     }
 
-    private void show(StackPane sheet, Display display) {
+    private void show(Display display) {
         Rectangle2D place = OnScreen.of(display, Screen.getScreens(), window.scale());
         sheet.setPrefSize(place.getWidth(), place.getHeight());
         popup.show(window.scene().getWindow(), place.getMinX(), place.getMinY());

@@ -38,7 +38,6 @@ final class Idle {
         this.nanos = nanos;
         this.warning = warning;
         last = nanos.getAsLong();
-        session.sittings().subscribe(() -> touched = false);
     }
 
     void watch(Scene scene) {
@@ -58,6 +57,11 @@ final class Idle {
         last = nanos.getAsLong();
         touched = true;
         warning.accept(false);
+    }
+
+    /// Forgets that somebody was there: what was typed is gone with the screens.
+    void begin() {
+        touched = false;
     }
 
     /// Whether the panel is covered and empty, and nothing can stand in its fields that somebody still needs.

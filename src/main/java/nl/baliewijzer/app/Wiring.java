@@ -16,7 +16,6 @@ import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
-import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.CardPrinter;
@@ -92,7 +91,6 @@ final class Wiring {
     private final Optional<String> municipality;
     private final Texts texts;
     private final Outside outside;
-    private final ObservableValue<Settings> settings;
     private final Runnable open;
     private final FirstCalls firstCalls;
     private final ClientCardModel cards;
@@ -108,11 +106,9 @@ final class Wiring {
             CardFonts fonts,
             Texts texts,
             Outside outside,
-            ObservableValue<Settings> settings,
             Runnable open,
             FirstCalls firstCalls) {
         this.outside = outside;
-        this.settings = settings;
         this.open = open;
         this.firstCalls = firstCalls;
         this.fonts = fonts;
@@ -150,7 +146,8 @@ final class Wiring {
                 () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         String name = store.central().name().orElse(texts.get("app.name"));
-        controllers.put(StripController.class, () -> new StripController(new StripModel(settings, name, open)));
+        controllers.put(
+                StripController.class, () -> new StripController(new StripModel(store.settingsProperty(), name, open)));
         controllers.put(RestController.class, () -> new RestController(name, open));
         controllers.put(
                 NoticeController.class,
@@ -187,7 +184,7 @@ final class Wiring {
         controllers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsModel(store, settings, contentProblems, session, outside), texts));
+                        new SettingsModel(store, contentProblems, session, outside), texts));
         MunicipalityModel here = new MunicipalityModel(catalogue, store, session, firstCalls);
         controllers.put(MunicipalityController.class, () -> new MunicipalityController(here, texts));
         controllers.put(MunicipalityPickerController.class, () -> new MunicipalityPickerController(here, texts));

@@ -25,9 +25,10 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the
+    /// page of it that is open, counted from 0.
     public record Place(
-            StepId step, Set<StepId> visited, Optional<Aside> aside, Optional<String> item, boolean covered) {
+            StepId step, Set<StepId> visited, Optional<Aside> aside, Optional<String> item, int page, boolean covered) {
         public Place {
             visited = Set.copyOf(visited);
         }
@@ -88,7 +89,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
+                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
                 new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
@@ -129,7 +130,12 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     }
 
     public GuideState cover(boolean covered) {
-        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), covered));
+        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), place.page(), covered));
+    }
+
+    /// Turns to another page of what is shown, counted from 0.
+    public GuideState turn(int page) {
+        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), page, place.covered()));
     }
 
     public GuideState task(String task) {
@@ -243,7 +249,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Place(step, plus(place.visited(), step), aside, item, place.covered()));
+                .with(new Place(step, plus(place.visited(), step), aside, item, 0, place.covered()));
     }
 
     private GuideState with(Place changed) {

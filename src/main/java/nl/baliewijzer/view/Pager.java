@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /// Shows a long list a few at a time, and begins again after the last.
 public final class Pager<T> {
     private final ObservableValue<List<T>> all;
     private final int size;
-    private final IntegerProperty page = new SimpleIntegerProperty();
+    /// The page to which each list was turned.
+    private final ObservableMap<List<T>, Integer> turned = FXCollections.observableHashMap();
     // held here: what it depends on holds it only weakly
     private final ObservableValue<List<T>> shown;
 
-    /// Pages of at most `size` from `all`; back to the first page when the list itself changes.
+    /// Pages of at most `size` from `all`; another list begins at its first page, and one that comes back at its own.
     public Pager(ObservableValue<List<T>> all, int size) {
         this.all = all;
         this.size = size;
-        all.subscribe(list -> page.set(0));
-        shown = Bindings.createObjectBinding(this::page, all, page);
+        shown = Bindings.createObjectBinding(this::page, all, turned);
     }
 
     /// All of the list as it is now.
@@ -39,7 +39,9 @@ public final class Pager<T> {
     }
 
     public void next() {
-        page.set((page.get() + 1) * size >= all.getValue().size() ? 0 : page.get() + 1);
+        List<T> list = all.getValue();
+        int next = at(list) + 1;
+        turned.put(list, next * size < list.size() ? next : 0);
     }
 
     /// Turns to the page that holds what is looked for; stays where it is when there is none.
@@ -48,12 +50,16 @@ public final class Pager<T> {
         IntStream.range(0, list.size())
                 .filter(index -> wanted.test(list.get(index)))
                 .findFirst()
-                .ifPresent(index -> page.set(index / size));
+                .ifPresent(index -> turned.put(list, index / size));
+    }
+
+    private int at(List<T> list) {
+        return turned.getOrDefault(list, 0);
     }
 
     private List<T> page() {
         List<T> list = all.getValue();
-        int from = Math.min(page.get() * size, list.size());
+        int from = at(list) * size;
         return list.subList(from, Math.min(from + size, list.size()));
     }
 }

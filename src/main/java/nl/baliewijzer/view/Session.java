@@ -3,8 +3,6 @@ package nl.baliewijzer.view;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,17 +13,16 @@ import nl.baliewijzer.guide.GuideState;
 
 /// The one holder of the appointment, in memory only; used on the JavaFX thread.
 ///
-/// Whoever watches it is let go at every wipe, and with it whatever was shown or typed: ask for what is to be watched
-/// anew when [#sittings] changes.
+/// It outlives every screen: a screen watches it for as long as it stands in a window.
 public final class Session {
     private static final Duration UNDO = Duration.seconds(10);
 
     private final String task;
-    private final ReadOnlyIntegerWrapper sittings = new ReadOnlyIntegerWrapper();
-    private ReadOnlyObjectWrapper<GuideState> state;
-    private ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<GuideState> state;
+    private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition forget;
     private Optional<String> practised = Optional.empty();
+    private Runnable begun = () -> {};
 
     /// What can be undone for a moment.
     public enum Taken {
@@ -86,11 +83,16 @@ public final class Session {
         begin(Optional.empty(), GuideState.begin(task));
     }
 
-    private void begin(Optional<String> scene, GuideState state) {
+    private void begin(Optional<String> scene, GuideState first) {
         drop();
         practised = scene;
-        letGo(state);
-        sittings.set(sittings.get() + 1);
+        state.set(first);
+        begun.run();
+    }
+
+    /// What is done after each new beginning: the screens of the appointment before may not be shown any more.
+    public void onBegin(Runnable task) {
+        begun = task;
     }
 
     /// Ends the appointment: a real one is emptied, one that was practised is looked back on.
@@ -109,30 +111,16 @@ public final class Session {
             return;
         }
         GuideState before = now();
-        drop();
-        letGo(GuideState.begin(task));
+        begin(Optional.empty(), GuideState.begin(task));
         if (!before.isEmpty()) {
             keep(new Undo(Taken.ALL, before));
         }
-        sittings.set(sittings.get() + 1);
     }
 
     /// Empties everything for good, and leaves the cover over it.
     public void wipeBehindCover() {
         wipe();
         apply(state -> state.cover(true));
-    }
-
-    /// Begins a sitting with the same appointment, for other screens to watch.
-    public void sitAnew() {
-        drop();
-        letGo(now());
-        sittings.set(sittings.get() + 1);
-    }
-
-    /// Counts up when whoever watched was let go.
-    public ReadOnlyIntegerProperty sittings() {
-        return sittings.getReadOnlyProperty();
     }
 
     /// Brings back what was taken away last, if it is still kept.
@@ -147,17 +135,13 @@ public final class Session {
         return undo.map(kept -> kept.map(Undo::taken));
     }
 
-    private void letGo(GuideState next) {
-        state = new ReadOnlyObjectWrapper<>(next);
-        undo = new ReadOnlyObjectWrapper<>(Optional.empty());
-    }
-
     private void keep(Undo taken) {
         undo.set(Optional.of(taken));
         forget.playFromStart();
     }
 
-    private void drop() {
+    /// Keeps nothing for undoing any more.
+    public void drop() {
         forget.stop();
         undo.set(Optional.empty());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -26,12 +27,17 @@ import nl.baliewijzer.content.Places;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Place;
+import nl.baliewijzer.guide.Presence;
+import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.parts.OneOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BaliewijzerTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    /// The two questions of the present sheet, and those of the one before, which JavaFX holds until it paints.
+    private static final int ALIVE = 4;
 
     private final Counter counter = Counter.inDelft();
     private final Baliewijzer panel = new Baliewijzer(
@@ -106,6 +115,66 @@ class BaliewijzerTest {
         assertEquals(
                 List.of(),
                 shown.stream().map(WeakReference::get).filter(Objects::nonNull).toList());
+    }
+
+    /// Leaves the sheet with *Wat zegt u?* and comes back to it, so many times.
+    private void turnPages(int times, List<WeakReference<Node>> questions) {
+        for (int time = 0; time < times; time++) {
+            session.apply(state -> state.sheet(Sheet.NUMBER));
+            session.apply(state -> state.sheet(Sheet.LINES));
+            panel.window().scene().getRoot().lookupAll(".groups").stream()
+                    .filter(OneOf.class::isInstance)
+                    .map(WeakReference::new)
+                    .forEach(questions::add);
+        }
+    }
+
+    private static long alive(List<WeakReference<Node>> nodes) {
+        // the garbage collector takes its time; it is asked until it has been round
+        for (int asked = 0;
+                asked < 50 && nodes.stream().filter(one -> one.get() != null).count() > ALIVE;
+                asked++) {
+            System.gc();
+        }
+        return nodes.stream()
+                .map(WeakReference::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /// The shortest of some measurements: another program can make one longer, none makes one shorter.
+    private long nanosOfFortyChanges() {
+        Presence[] all = Presence.values();
+        return IntStream.range(0, 7)
+                .mapToLong(measurement -> {
+                    long begin = System.nanoTime();
+                    IntStream.range(0, 40)
+                            .forEach(change -> session.apply(state -> state.presence(all[change % all.length])));
+                    return System.nanoTime() - begin;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    /// What was turned away within one appointment is watched, filled and held no longer.
+    @Test
+    void turningPagesMakesNothingSlowerAndKeepsNothing() {
+        RouteFinder routes = new RouteFinder(counter.catalogue());
+        session.apply(state -> state.goTo(StepId.REPORT));
+        while (routes.after(session.now().way().answers()) instanceof Place.Asking asking) {
+            session.apply(
+                    state -> state.answer(asking.question().answers().getLast().id()));
+        }
+        List<WeakReference<Node>> questions = new ArrayList<>();
+        turnPages(50, questions);
+        assertEquals(100, questions.size());
+        assertTrue(alive(questions) <= ALIVE, "questions alive after 50 pages");
+        long before = nanosOfFortyChanges();
+        turnPages(450, questions);
+        long after = nanosOfFortyChanges();
+        assertTrue(alive(questions) <= ALIVE, "questions alive after 500 pages");
+        assertTrue(after < 3 * before, "40 changes took " + before + " ns after 50 pages, " + after + " after 500");
     }
 
     private void key(EventType<KeyEvent> type, KeyCode code, boolean ctrl) {

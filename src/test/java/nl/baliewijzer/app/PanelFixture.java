@@ -24,6 +24,7 @@ import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
@@ -164,6 +165,12 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     /// Has the panel that was opened last do what it does once a minute at rest: read the content again.
     public void readsAgain() {
         fx(() -> panels.getLast().reread());
+    }
+
+    /// The content that the panel that was opened last shows now.
+    public Catalogue shows() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                SECONDS * 1000L, () -> panels.getLast().catalogue());
     }
 
     /// Does what is due when nobody has touched this panel for so long.

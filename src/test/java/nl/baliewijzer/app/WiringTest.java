@@ -18,7 +18,6 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Clips;
@@ -53,7 +52,6 @@ class WiringTest {
                 new CardFonts(Optional.empty()),
                 counter.texts(),
                 Outside.none(),
-                new SimpleObjectProperty<>(Settings.DEFAULTS),
                 () -> {},
                 (municipality, then) -> {});
     }

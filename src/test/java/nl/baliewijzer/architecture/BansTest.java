@@ -17,6 +17,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.InWindow;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +70,17 @@ class BansTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|Timer|Observable|Observer)");
 
+    /// A screen that watched by itself would be told, filled and held for as long as what it watches.
+    private static final ArchRule NO_WATCHING = noClasses()
+            .that()
+            .resideOutsideOfPackage(Product.ROOT + ".app..")
+            .and()
+            .doNotBelongToAnyOf(InWindow.class, Choice.class, Disclosure.class)
+            .should()
+            .callMethodWhere(target(nameMatching("subscribe|addListener"))
+                    .and(targetOwner(DescribedPredicate.describe(
+                            "what can be watched", owner -> owner.isAssignableTo(Observable.class)))));
+
     /// Does everything that is banned and can be written here.
     static final class OffendingHelper {
         static int count;
@@ -73,6 +89,7 @@ class BansTest {
 
         static Object everything() throws Exception {
             count++;
+            new SimpleObjectProperty<>("").subscribe(() -> count++);
             Object arena = java.lang.foreign.Arena.global();
             return count + System.getenv("HOME") + new ProcessBuilder("true").command() + arena + new java.util.Timer();
         }
@@ -85,7 +102,8 @@ class BansTest {
                 Named.of("foreign functions only in desktop and app", NO_FOREIGN_CALLS),
                 Named.of("static fields are final", NO_MUTABLE_STATICS),
                 Named.of("a name says what a class is", NO_EMPTY_NAMES),
-                Named.of("only java.time and JavaFX know time", NO_CALENDAR));
+                Named.of("only java.time and JavaFX know time", NO_CALENDAR),
+                Named.of("screens watch in one way", NO_WATCHING));
     }
 
     @ParameterizedTest

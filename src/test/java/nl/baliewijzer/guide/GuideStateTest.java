@@ -130,7 +130,8 @@ class GuideStateTest {
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
-                        new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), false),
+                        new Place(
+                                StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),

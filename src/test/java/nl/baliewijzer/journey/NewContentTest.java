@@ -9,6 +9,7 @@ import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.domain.Catalogue;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,10 @@ class NewContentTest {
         panels.asks(rest);
 
         versionWithItsNumber("2026.12.1", "toestel 4499");
-        int sitting = panel.session().sittings().get();
+        Catalogue before = panels.shows();
         panels.readsAgain();
         WaitForAsyncUtils.waitFor(
-                SECONDS, TimeUnit.SECONDS, () -> panel.session().sittings().get() > sitting);
+                SECONDS, TimeUnit.SECONDS, () -> !panels.shows().equals(before));
 
         panels.asks(Word.SUMMON);
         employee.isAt("Neem even tijd");

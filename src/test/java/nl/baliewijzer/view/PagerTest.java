@@ -67,6 +67,17 @@ class PagerTest {
     }
 
     @Test
+    void aListThatComesBackIsAtThePageWhereItWasLeft() {
+        after(1);
+        all.set(numbers(9));
+        after(2);
+        all.set(numbers(7));
+        assertEquals(List.of(4, 5, 6), pager.shown().getValue());
+        all.set(numbers(9));
+        assertEquals(List.of(7, 8, 9), pager.shown().getValue());
+    }
+
+    @Test
     void aShorterListIsNeverEmptyOnALaterPage() {
         after(2);
         all.set(numbers(2));

@@ -160,35 +160,38 @@ class SessionTest {
         assertEquals(List.of(Optional.empty(), Optional.of(Session.Taken.FACT), Optional.empty()), seen);
     }
 
+    /// Whoever keeps the state sees every appointment: it is never another state.
     @Test
-    void whoWatchedBeforeAWipeIsLetGo() {
+    void whoWatchesSeesWhatComesAfterAWipeToo() {
         List<GuideState> seen = new ArrayList<>();
         session.state().subscribe(now -> {
             seen.add(now);
         });
         GuideState busy = busy();
         session.wipe();
-        session.apply(state -> state.say("zin"));
         session.undo();
-        assertEquals(List.of(BEGIN, busy), seen);
+        assertEquals(List.of(BEGIN, busy, BEGIN, busy), seen);
     }
 
     @Test
-    void everyWipeBeginsASittingAndNothingElseDoes() {
+    void everyWipeBeginsAnewAndNothingElseDoes() {
+        List<GuideState> begun = new ArrayList<>();
+        session.onBegin(() -> begun.add(session.now()));
         session.wipe();
         busy();
-        assertEquals(1, session.sittings().get());
+        assertEquals(List.of(BEGIN), begun);
         session.wipe();
         session.undo();
-        assertEquals(2, session.sittings().get());
+        assertEquals(List.of(BEGIN, BEGIN), begun);
     }
 
     @Test
-    void sittingAnewKeepsTheAppointment() {
-        GuideState busy = busy();
-        session.sitAnew();
-        assertEquals(busy, session.now());
-        assertEquals(1, session.sittings().get());
+    void whatIsDroppedCannotBeBroughtBack() {
+        busy();
+        session.wipe();
+        session.drop();
+        session.undo();
+        assertEquals(BEGIN, session.now());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package nl.baliewijzer.view.band;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The band over every screen while one practises: that it is not real, and the scene bit by bit.
@@ -29,9 +29,9 @@ public final class BandController {
 
     @FXML
     private void initialize() {
-        Shown.when(band, new SimpleObjectProperty<>(model.practising()));
-        model.moment().subscribe(moment::setText);
-        model.onward().subscribe(onward::setText);
+        Shown.set(band, model.practising());
+        InWindow.watch(moment, model.moment(), moment::setText);
+        InWindow.watch(onward, model.onward(), onward::setText);
         onward.setOnAction(event -> model.goOn());
         stop.setOnAction(event -> model.stop());
     }

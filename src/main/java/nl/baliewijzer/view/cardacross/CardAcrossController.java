@@ -18,6 +18,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.clientcard.ClientCardModel;
 import nl.baliewijzer.view.clientcard.Turning;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Pair;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -56,7 +57,7 @@ public final class CardAcrossController implements Screen {
 
     @FXML
     private void initialize() {
-        model.page().subscribe(this::write);
+        InWindow.watch(answers, model.page(), this::write);
         Shown.when(previous, model.hasPrevious());
         previous.setOnAction(event -> {
             model.previous();

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -54,9 +55,9 @@ public final class CardChoiceController {
         shut.setOnAction(event -> shut.setSelected(!shut.isSelected()));
         Shown.when(choice, shut.selectedProperty());
         boolean some = !model.languages().isEmpty();
-        Shown.when(none, new SimpleObjectProperty<>(!some));
-        Shown.when(shut, new SimpleObjectProperty<>(some));
-        Shown.when(printed, printed.textProperty().isNotEmpty());
+        Shown.set(none, !some);
+        Shown.set(shut, some);
+        Shown.unlessEmpty(printed);
         if (some) {
             offer();
         }
@@ -68,8 +69,8 @@ public final class CardChoiceController {
         Picker.fill(
                 language, texts.get("client.card.language"), model.languages(), ClientCard::name, picked, picked::set);
         Shown.when(across, model.hasAcross());
-        show.textProperty()
-                .bind(model.hasAcross().map(has -> texts.get(has ? "client.card.here" : "client.card.show")));
+        InWindow.watch(
+                show, model.hasAcross(), has -> show.setText(texts.get(has ? "client.card.here" : "client.card.show")));
         across.setOnAction(event -> open(model::showAcross, picked.get()));
         show.setOnAction(event -> open(model::show, picked.get()));
         print.setOnAction(event -> model.print(picked.get(), printed::setText));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// What the client reads: a title, one text, and answers to point at; nothing on it is a button or remembers anything.
@@ -41,15 +42,15 @@ public final class CardFace extends VBox {
         }
         words.setMinWidth(0);
         answers.setMinWidth(0);
-        Shown.when(question, question.textProperty().isNotEmpty());
+        Shown.unlessEmpty(question);
         Shown.when(words, question.visibleProperty().not());
         getChildren().addAll(title, question, words, answers);
     }
 
     /// Shows the card of this model, page by page, in its own letters and direction.
     public void follow(ClientCardModel model, CardFonts fonts) {
-        model.card().subscribe(shown -> shown.ifPresent(card -> dress(card, fonts)));
-        model.page().subscribe(page -> write(page, model));
+        InWindow.watch(this, model.card(), shown -> shown.ifPresent(card -> dress(card, fonts)));
+        InWindow.watch(this, model.page(), page -> write(page, model));
     }
 
     private void dress(ClientCard shown, CardFonts fonts) {

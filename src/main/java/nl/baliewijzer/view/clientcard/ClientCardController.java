@@ -11,6 +11,7 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.CardFonts;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the card that the client reads in the panel itself, with small signs at the foot to turn it.
 public final class ClientCardController implements Screen {
@@ -43,16 +44,12 @@ public final class ClientCardController implements Screen {
     private void initialize() {
         card.setStyle(CardFace.BODY);
         face.follow(model, fonts);
-        previous.disableProperty().bind(not(model.hasPrevious()));
-        next.disableProperty().bind(not(model.hasNext()));
+        InWindow.watch(previous, model.hasPrevious(), some -> previous.setDisable(!some));
+        InWindow.watch(next, model.hasNext(), some -> next.setDisable(!some));
         previous.setOnAction(event -> model.previous());
         next.setOnAction(event -> model.next());
         back.setOnAction(event -> model.goBack());
         Turning.listen(card, model);
-    }
-
-    private static ObservableValue<Boolean> not(ObservableValue<Boolean> value) {
-        return value.map(yes -> !yes);
     }
 
     @Override

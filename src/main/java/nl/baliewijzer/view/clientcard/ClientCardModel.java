@@ -4,9 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Aside;
@@ -24,56 +21,46 @@ public final class ClientCardModel {
 
     private final Reviewed languages;
     private final Session session;
-    private final IntegerProperty page = new SimpleIntegerProperty();
-    // held here: what they depend on holds them only weakly
-    private final ObservableValue<Optional<ClientCard>> card;
-    private final ObservableValue<Optional<ClientCard.Page>> shown;
-    private final ObservableValue<Boolean> hasNext;
 
     public ClientCardModel(Reviewed languages, Session session) {
         this.languages = languages;
         this.session = session;
-        card = session.state().map(GuideState::place).map(this::card);
-        card.subscribe(now -> page.set(0));
-        shown = Bindings.createObjectBinding(
-                () -> card.getValue().map(now -> now.pages().get(page.get())), card, page);
-        hasNext = Bindings.createBooleanBinding(
-                () -> card.getValue().isPresent() && page.get() + 1 < pages(), card, page);
     }
 
     /// The card to show; empty unless it was asked for, in a language that somebody has reviewed.
     public ObservableValue<Optional<ClientCard>> card() {
-        return card;
+        return place().map(this::card);
     }
 
     /// What is on the card now.
     public ObservableValue<Optional<ClientCard.Page>> page() {
-        return shown;
+        return place().map(this::page);
     }
 
     /// The same page in Dutch, for the employee; empty when nothing is shown, or there is no card in Dutch.
     public Optional<ClientCard.Page> inDutch() {
-        return card.getValue()
-                .flatMap(now -> languages.catalogue().clientCards().stream()
+        GuideState.Place now = session.now().place();
+        return card(now)
+                .flatMap(shown -> languages.catalogue().clientCards().stream()
                         .filter(one -> one.id().equals(DUTCH))
                         .findFirst())
-                .map(dutch -> dutch.pages().get(page.get()));
+                .map(dutch -> dutch.pages().get(now.page()));
     }
 
     public ObservableValue<Boolean> hasNext() {
-        return hasNext;
+        return place().map(now -> now.page() + 1 < pages(now));
     }
 
     public ObservableValue<Boolean> hasPrevious() {
-        return page.greaterThan(0);
+        return place().map(now -> now.page() > 0);
     }
 
     public void next() {
-        page.set(Math.min(page.get() + 1, pages() - 1));
+        turn(1);
     }
 
     public void previous() {
-        page.set(Math.max(page.get() - 1, 0));
+        turn(-1);
     }
 
     /// Takes the card away.
@@ -81,8 +68,22 @@ public final class ClientCardModel {
         session.apply(GuideState::back);
     }
 
-    private int pages() {
-        return card.getValue().map(now -> now.pages().size()).orElse(1);
+    private ObservableValue<GuideState.Place> place() {
+        return session.state().map(GuideState::place);
+    }
+
+    private void turn(int pages) {
+        session.apply(
+                state -> state.turn(Math.clamp(state.place().page() + (long) pages, 0, pages(state.place()) - 1)));
+    }
+
+    /// How many pages there are to turn; one where nothing is shown.
+    private int pages(GuideState.Place place) {
+        return card(place).map(shown -> shown.pages().size()).orElse(1);
+    }
+
+    private Optional<ClientCard.Page> page(GuideState.Place place) {
+        return card(place).map(shown -> shown.pages().get(place.page()));
     }
 
     private Optional<ClientCard> card(GuideState.Place place) {

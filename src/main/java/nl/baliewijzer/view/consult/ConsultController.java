@@ -22,6 +22,7 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows step 4.
@@ -96,7 +97,10 @@ public final class ConsultController implements Screen {
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
         // what is ticked makes the list of facts grow; under it the chips would slip away from the pointer
-        adding.openProperty().subscribe(open -> together.getChildren().sort(Comparator.comparingInt(this::order)));
+        InWindow.watch(
+                together,
+                adding.openProperty(),
+                open -> together.getChildren().sort(Comparator.comparingInt(this::order)));
         Each.show(facts, model.facts(), this::row);
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
         Shown.when(noFacts, model.facts().map(List::isEmpty));

@@ -49,7 +49,7 @@ public final class ContactsController implements Screen {
     @FXML
     private void initialize() {
         print.setOnAction(event -> model.print(printed::setText));
-        Shown.when(printed, printed.textProperty().isNotEmpty());
+        Shown.unlessEmpty(printed);
         lines.clockNotice().ifPresent(notice -> roles.getChildren().add(AdviceList.wrapped(notice, "why")));
         model.byRole()
                 .forEach((role, contacts) ->

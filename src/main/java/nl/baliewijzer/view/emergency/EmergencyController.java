@@ -18,6 +18,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows the 112 screen.
@@ -70,17 +71,17 @@ public final class EmergencyController implements Screen {
 
     @FXML
     private void initialize() {
-        model.canLeave().subscribe(this::showHow);
+        InWindow.watch(how, model.canLeave(), this::showHow);
         beside.bind(Bindings.createBooleanBinding(
                 () -> two.getWidth() > BESIDE * heading.getFont().getSize(),
                 two.widthProperty(),
                 heading.fontProperty()));
-        beside.subscribe(this::place);
+        InWindow.watch(two, beside, this::place);
         leave.toggle().setOnAction(event -> model.canLeave(true));
         stay.toggle().setOnAction(event -> model.canLeave(false));
         Each.fill(say, model.say(), AdviceList::spokenRow);
         model.phone().ifPresent(phone::setText);
-        Shown.when(phone, phone.textProperty().isNotEmpty());
+        Shown.unlessEmpty(phone);
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
         Shown.when(asksHeading, asking);

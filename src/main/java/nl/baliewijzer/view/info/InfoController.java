@@ -19,6 +19,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows Info: the list of pages, or one page.
@@ -40,7 +41,7 @@ public final class InfoController implements Screen {
 
     @FXML
     private void initialize() {
-        open.subscribe(page -> page.ifPresentOrElse(this::showPage, this::showList));
+        InWindow.watch(body, open, page -> page.ifPresentOrElse(this::showPage, this::showList));
     }
 
     private void showList() {
@@ -55,7 +56,7 @@ public final class InfoController implements Screen {
             body.getChildren().add(disclosure);
         });
         Label printed = AdviceList.wrapped("", "why");
-        Shown.when(printed, printed.textProperty().isNotEmpty());
+        Shown.unlessEmpty(printed);
         Button print = new Button(texts.get("print.steps"));
         print.getStyleClass().add("quiet");
         print.setOnAction(event -> model.print(printed::setText));

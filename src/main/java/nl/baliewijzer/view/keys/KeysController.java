@@ -22,6 +22,7 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Pair;
 
 /// Shows the keys, from the one list of them.
@@ -44,7 +45,7 @@ public final class KeysController implements Screen {
 
     @FXML
     private void initialize() {
-        outside.keys().subscribe(held -> Each.fill(keys, rows(held), row -> row));
+        InWindow.watch(keys, outside.keys(), held -> Each.fill(keys, rows(held), row -> row));
     }
 
     /// The keys of the window, and those that really work in every window now.

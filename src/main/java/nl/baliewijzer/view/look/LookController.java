@@ -15,6 +15,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows Kijken.
 public final class LookController implements Screen {
@@ -34,7 +35,7 @@ public final class LookController implements Screen {
 
     @FXML
     private void initialize() {
-        model.atTheCounter().subscribe(neutral -> Each.fill(groups, model.groups(), this::group));
+        InWindow.watch(groups, model.atTheCounter(), neutral -> Each.fill(groups, model.groups(), this::group));
     }
 
     private Disclosure group(SignalGroup group) {

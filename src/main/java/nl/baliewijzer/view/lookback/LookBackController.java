@@ -15,6 +15,7 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Sentence;
 
 /// Looks back on a scene: short, and without a mark or a score.
@@ -35,14 +36,13 @@ public final class LookBackController implements Screen {
 
     @FXML
     private void initialize() {
-        write();
+        InWindow.watch(body, model.seen(), this::write);
     }
 
-    /// Anew at each opening: ticks may have changed since.
-    private void write() {
+    private void write(LookBackModel.Seen seen) {
         body.getChildren().clear();
-        part("practice.noticed", model.noticed().stream().map(Signal::sentence).toList());
-        part("practice.missed", model.missed().stream().map(Signal::sentence).toList());
+        part("practice.noticed", seen.noticed().stream().map(Signal::sentence).toList());
+        part("practice.missed", seen.missed().stream().map(Signal::sentence).toList());
         part("practice.prompts", model.prompts().stream().map(Sentence::quoted).toList());
         part("practice.call", List.of(model.call()));
         part("practice.lesson", model.scene().map(Scene::lesson).stream().toList());
@@ -67,7 +67,6 @@ public final class LookBackController implements Screen {
 
     @Override
     public Node heading() {
-        write();
         return heading;
     }
 

@@ -2,12 +2,14 @@ package nl.baliewijzer.view.lookback;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Source;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Session;
 
 /// What there was to notice, to say and to do in the scene that was practised.
@@ -28,21 +30,19 @@ public final class LookBackModel {
                         .findFirst());
     }
 
-    /// What there was to notice and was ticked.
-    public List<Signal> noticed() {
-        return signals(true);
+    /// What there was to notice: what was ticked, and what was not, which is no fault.
+    public record Seen(List<Signal> noticed, List<Signal> missed) {}
+
+    /// What there was to notice, with the ticks as they are now.
+    public ObservableValue<Seen> seen() {
+        return session.state().map(state -> new Seen(signals(state, true), signals(state, false)));
     }
 
-    /// What there was to notice and was not ticked; that is no fault.
-    public List<Signal> missed() {
-        return signals(false);
-    }
-
-    private List<Signal> signals(boolean noticed) {
+    private List<Signal> signals(GuideState state, boolean noticed) {
         return scene().stream()
                 .flatMap(scene -> scene.signals().stream())
                 .map(catalogue::signal)
-                .filter(signal -> session.now().noticed(signal.id()) == noticed)
+                .filter(signal -> state.noticed(signal.id()) == noticed)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package nl.baliewijzer.view.makecontact;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.CompanionKind;
@@ -28,7 +27,7 @@ public final class MakeContactModel {
         this.catalogue = catalogue;
         this.session = session;
         talk = session.state().map(state -> state.talk());
-        prompts = new Pager<>(Bindings.createObjectBinding(() -> fitting(talk.getValue()), talk), PROMPTS);
+        prompts = new Pager<>(talk.map(this::fitting), PROMPTS);
     }
 
     public Step step() {

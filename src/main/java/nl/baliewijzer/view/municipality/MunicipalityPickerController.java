@@ -16,6 +16,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Picks a municipality: type, pick one, see whom one would call there, and only then choose it.
@@ -67,7 +68,7 @@ public final class MunicipalityPickerController {
         chosen.setDisable(model.fixed());
         chosen.setSign(model.fixed() ? "" : Choice.OPENS);
         chosen.setOnAction(event -> open());
-        query.textProperty().subscribe(this::offer);
+        InWindow.watch(query, query.textProperty(), this::offer);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::toTheFirst);
         Shown.set(search, false);
         Shown.set(proposal, false);

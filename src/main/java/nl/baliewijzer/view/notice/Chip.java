@@ -2,6 +2,7 @@ package nl.baliewijzer.view.notice;
 
 import javafx.scene.control.ToggleButton;
 import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// A few neutral words that can be ticked.
 final class Chip extends ToggleButton {
@@ -10,7 +11,7 @@ final class Chip extends ToggleButton {
     Chip(NoticeModel model, Signal signal) {
         getStyleClass().add("chip");
         setWrapText(true);
-        model.noticed(signal).subscribe(noticed -> {
+        InWindow.watch(this, model.noticed(signal), noticed -> {
             setSelected(noticed);
             setText(noticed ? TICK + signal.chip() : signal.chip());
         });

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the chips; included in the screens where something can be noticed.
 public final class NoticeController {
@@ -25,7 +26,7 @@ public final class NoticeController {
 
     @FXML
     private void initialize() {
-        model.page().subscribe(page -> {
+        InWindow.watch(chips, model.page(), page -> {
             group.setText(page.group().name());
             Each.fill(chips, page.signals(), signal -> new Chip(model, signal));
         });

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -30,7 +31,8 @@ public final class QuickNoteController {
         for (SignalGroup group : model.groups()) {
             groups.offer(group.name(), model.shows(group), () -> model.turnTo(group));
         }
-        model.page().subscribe(page -> Each.fill(chips, page.signals(), signal -> new Chip(model, signal)));
+        InWindow.watch(
+                chips, model.page(), page -> Each.fill(chips, page.signals(), signal -> new Chip(model, signal)));
         Shown.when(others, model.more());
         others.setOnAction(event -> model.nextInGroup());
     }

@@ -69,9 +69,9 @@ public final class Choice extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         title.setWrapText(true);
         more.setWrapText(true);
-        Shown.when(title, title.textProperty().isNotEmpty());
-        Shown.when(more, more.textProperty().isNotEmpty());
-        Shown.when(sign, sign.textProperty().isNotEmpty());
+        Shown.unlessEmpty(title);
+        Shown.unlessEmpty(more);
+        Shown.unlessEmpty(sign);
         title.textProperty().subscribe(this::say);
         more.textProperty().subscribe(this::say);
         sign.textProperty().subscribe(this::say);

@@ -12,7 +12,7 @@ public final class Each {
 
     /// Fills `pane` now, and whenever a list comes that is not equal to the one before; so the focus stays otherwise.
     public static <T> void show(Pane pane, ObservableValue<List<T>> values, Function<T, ? extends Node> node) {
-        values.subscribe(list -> fill(pane, list, node));
+        InWindow.watch(pane, values, list -> fill(pane, list, node));
     }
 
     /// Fills `pane` once.

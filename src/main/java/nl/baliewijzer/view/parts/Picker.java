@@ -25,8 +25,8 @@ public final class Picker {
         box.getItems().setAll(items);
         box.setCellFactory(list -> new Line<>(name));
         box.setButtonCell(new Shut<>(before, name));
-        picked.subscribe(box::setValue);
-        box.valueProperty().subscribe(value -> {
+        InWindow.watch(box, picked, box::setValue);
+        InWindow.watch(box, box.valueProperty(), value -> {
             if (value != null && !value.equals(picked.getValue())) {
                 pick.accept(value);
             }

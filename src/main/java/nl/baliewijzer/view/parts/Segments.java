@@ -36,9 +36,9 @@ public final class Segments {
     /// The arrow keys choose a button without an action, so it is the choice that is watched. A click on the one
     /// that is chosen leaves it chosen.
     public static void link(ToggleButton button, ObservableValue<Boolean> chosen, Runnable choose) {
-        chosen.subscribe(button::setSelected);
+        InWindow.watch(button, chosen, button::setSelected);
         button.setOnAction(event -> button.setSelected(true));
-        button.selectedProperty().subscribe(selected -> {
+        InWindow.watch(button, button.selectedProperty(), selected -> {
             if (selected && !chosen.getValue()) {
                 choose.run();
             }

@@ -10,7 +10,7 @@ public final class Sentence {
     public static Choice card(String sentence, String more, ObservableValue<Boolean> said, Runnable action) {
         Choice card = new Choice(quoted(sentence), more, action).toggle();
         card.getStyleClass().add("say");
-        said.subscribe(card::setSelected);
+        InWindow.watch(card, said, card::setSelected);
         return card;
     }
 

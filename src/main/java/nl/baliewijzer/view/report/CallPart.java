@@ -28,7 +28,6 @@ import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.OneOf;
-import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The answer of a route: whom to call, what to say, and what comes after the call.
@@ -170,17 +169,16 @@ public final class CallPart {
         WhoseName whose = next.flatMap(one -> one.resolved().call().name()).orElse(WhoseName.WITHOUT_CLIENT);
         VBox parts = new VBox();
         parts.getStyleClass().add("part");
-        Runnable fill = () -> Each.fill(parts, model.sheet(outcome, say, whose), CallPart::part);
-        model.presence().subscribe(now -> fill.run());
-        model.consent().subscribe(now -> fill.run());
+        ObservableValue<List<PhoneSheet.Part>> spoken = model.spoken(outcome, say, whose);
+        Each.show(parts, spoken, CallPart::part);
         nodes.add(parts);
         if (copyFacts) {
             Button copy = new Button(texts.get("sheet.copy"));
             copy.getStyleClass().add("quiet");
             Label copied = AdviceList.wrapped("", "contact-more");
-            Shown.when(copied, copied.textProperty().isNotEmpty());
+            Shown.unlessEmpty(copied);
             copy.setOnAction(event -> {
-                clips.copy(text(model.sheet(outcome, say, whose)));
+                clips.copy(text(spoken.getValue()));
                 copied.setText(texts.get("copied"));
             });
             nodes.add(copy);
@@ -193,7 +191,7 @@ public final class CallPart {
         nodes.add(starts);
         next.map(one -> one.contact().asks()).filter(asks -> !asks.isEmpty()).ifPresent(asks -> {
             nodes.add(AdviceList.wrapped(texts.get("lines.asks"), "section"));
-            nodes.add(sheet(asks, "instruction", false));
+            nodes.add(sheet(asks, "instruction"));
         });
         return nodes;
     }
@@ -203,7 +201,7 @@ public final class CallPart {
     }
 
     private static Node part(PhoneSheet.Part part) {
-        VBox box = new VBox(AdviceList.wrapped(part.heading(), "section"), sheet(part.lines(), "aloud", false));
+        VBox box = new VBox(AdviceList.wrapped(part.heading(), "section"), sheet(part.lines(), "aloud"));
         box.getStyleClass().add("notice");
         return box;
     }
@@ -223,7 +221,7 @@ public final class CallPart {
     private List<Node> aftercare(Outcome outcome) {
         List<Node> nodes = new ArrayList<>();
         if (!outcome.afterwards().isEmpty()) {
-            nodes.add(sheet(outcome.afterwards(), "instruction", false));
+            nodes.add(sheet(outcome.afterwards(), "instruction"));
         }
         nodes.add(AdviceList.wrapped(texts.get("aftercare.you"), "section"));
         VBox care = new VBox();
@@ -235,11 +233,11 @@ public final class CallPart {
         return nodes;
     }
 
-    private static VBox sheet(List<String> rows, String style, boolean quoted) {
+    private static VBox sheet(List<String> rows, String style) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         for (String text : rows) {
-            sheet.getChildren().add(AdviceList.row(quoted ? Sentence.quoted(text) : text, style));
+            sheet.getChildren().add(AdviceList.row(text, style));
         }
         return sheet;
     }

@@ -3,7 +3,6 @@ package nl.baliewijzer.view.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows step 5: one part at a time, the next question or the sheet of the call.
 public final class ReportController implements Screen {
@@ -46,13 +46,11 @@ public final class ReportController implements Screen {
 
     @FXML
     private void initialize() {
-        model.place().subscribe(place -> render());
-        model.sheet().subscribe(sheet -> render());
-        model.noReply().subscribe(tried -> render());
+        InWindow.watch(body, model.stand(), this::render);
     }
 
-    private void render() {
-        Place place = model.place().getValue();
+    private void render(ReportModel.Stand stand) {
+        Place place = stand.place();
         trail.getChildren().setAll(trail(place.given()));
         trail.setManaged(!place.given().isEmpty());
         switch (place) {
@@ -61,14 +59,13 @@ public final class ReportController implements Screen {
                 body.getChildren().setAll(questionPart.nodes(asking.question()));
             }
             case Place.Answered answered -> {
-                Sheet sheet = model.sheet().getValue();
                 heading.setText(
-                        switch (sheet) {
+                        switch (stand.sheet()) {
                             case NUMBER -> answered.outcome().heading();
                             case LINES -> texts.get("call.lines");
                             case AFTERCARE -> texts.get("call.aftercare");
                         });
-                body.getChildren().setAll(callPart.nodes(answered.outcome(), sheet));
+                body.getChildren().setAll(callPart.nodes(answered.outcome(), stand.sheet()));
             }
         }
         if (heading.getScene() != null) {
@@ -102,34 +99,34 @@ public final class ReportController implements Screen {
 
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
-        return Bindings.createObjectBinding(this::onwards, model.place(), model.sheet());
+        return model.stand().map(this::onwards);
     }
 
     @Override
     public ObservableValue<Optional<Action>> sideAction() {
-        return Bindings.createObjectBinding(() -> Optional.of(backwards()), model.place(), model.sheet());
+        return model.stand().map(stand -> Optional.of(backwards(stand)));
     }
 
-    private Optional<Action> onwards() {
-        if (model.place().getValue() instanceof Place.Asking) {
+    private Optional<Action> onwards(ReportModel.Stand stand) {
+        if (stand.place() instanceof Place.Asking) {
             return Optional.empty();
         }
         return Optional.of(
-                switch (model.sheet().getValue()) {
+                switch (stand.sheet()) {
                     case NUMBER -> new Action(texts.get("call.lines"), () -> model.show(Sheet.LINES));
                     case LINES -> new Action(texts.get("call.after"), () -> model.show(Sheet.AFTERCARE));
                     case AFTERCARE -> new Action(texts.get("done"), model::done);
                 });
     }
 
-    private Action backwards() {
+    private Action backwards(ReportModel.Stand stand) {
         String back = texts.get("go.back");
-        return switch (model.place().getValue()) {
+        return switch (stand.place()) {
             case Place.Asking asking when asking.given().isEmpty() -> new Action(back, model::goBack);
             case Place.Asking asking ->
                 new Action(back, () -> model.reconsider(asking.given().size() - 1));
             case Place.Answered _ ->
-                switch (model.sheet().getValue()) {
+                switch (stand.sheet()) {
                     case NUMBER -> new Action(texts.get("call.other"), model::openContacts);
                     case LINES -> new Action(back, () -> model.show(Sheet.NUMBER));
                     case AFTERCARE -> new Action(back, () -> model.show(Sheet.LINES));

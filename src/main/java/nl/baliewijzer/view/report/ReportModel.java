@@ -3,7 +3,6 @@ package nl.baliewijzer.view.report;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -42,10 +41,17 @@ public final class ReportModel {
         this.session = session;
         this.clock = clock;
         routes = new RouteFinder(catalogue);
-        ObservableValue<List<String>> answers =
-                session.state().map(state -> state.way().answers());
-        place = Bindings.createObjectBinding(() -> routes.after(answers.getValue()), answers);
+        place = session.state().map(state -> state.way().answers()).map(routes::after);
         sheet = session.state().map(state -> state.way().sheet());
+    }
+
+    /// All that decides what the screen shows, so that one action changes it once.
+    public record Stand(Place place, Sheet sheet, Set<String> noReply) {}
+
+    public ObservableValue<Stand> stand() {
+        return session.state()
+                .map(GuideState::way)
+                .map(way -> new Stand(routes.after(way.answers()), way.sheet(), way.noReply()));
     }
 
     public ObservableValue<Place> place() {
@@ -103,9 +109,11 @@ public final class ReportModel {
         session.apply(state -> state.consent(consent));
     }
 
-    /// What to say on the phone now; `say` is what it begins with, `whose` whose name is given.
-    public List<PhoneSheet.Part> sheet(Outcome outcome, List<String> say, WhoseName whose) {
-        return phoneSheet.of(session.now(), outcome, place.getValue().given(), say, whose);
+    /// What to say on the phone; `say` is what it begins with, `whose` whose name is given.
+    public ObservableValue<List<PhoneSheet.Part>> spoken(Outcome outcome, List<String> say, WhoseName whose) {
+        return session.state()
+                .map(state -> phoneSheet.of(
+                        state, outcome, routes.after(state.way().answers()).given(), say, whose));
     }
 
     public void show(Sheet next) {

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows what a kiosk shows to nobody: its name, and that a touch begins.
 public final class RestController {
@@ -33,7 +34,7 @@ public final class RestController {
         name.setText(text);
         touch.setAccessibleText(text + " " + line.getText());
         touch.setOnAction(event -> begin.run());
-        rest.visibleProperty().subscribe(seen -> {
+        InWindow.watch(rest, rest.visibleProperty(), seen -> {
             if (seen) {
                 touch.requestFocus();
             }

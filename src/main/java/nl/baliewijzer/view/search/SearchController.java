@@ -20,6 +20,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows Zoek: a field, and what it finds while one types.
@@ -53,9 +54,9 @@ public final class SearchController implements Screen {
     @FXML
     private void initialize() {
         model.query().bind(query.textProperty());
-        model.results().subscribe(this::show);
+        InWindow.watch(hits, model.results(), this::show);
         // finding nothing twice is no new result, but an empty field and a word in it are not the same
-        query.textProperty().subscribe(this::showPlaces);
+        InWindow.changes(query, query.textProperty(), this::showPlaces);
         contacts.setOnAction(event -> model.openContacts());
         query.setOnAction(event -> model.municipality()
                 .ifPresentOrElse(

@@ -13,6 +13,7 @@ import nl.baliewijzer.settings.OnDesktop;
 import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 
 /// The part of the settings that is about the desktop: screens, task bar, keys that work in every window.
@@ -56,8 +57,10 @@ final class DesktopPart {
     private CheckBox taskBar() {
         CheckBox box = new CheckBox(texts.get("settings.task.bar"));
         box.setWrapText(true);
-        model.settings()
-                .subscribe(settings -> box.setSelected(settings.onDesktop().listed()));
+        InWindow.watch(
+                box,
+                model.settings(),
+                settings -> box.setSelected(settings.onDesktop().listed()));
         box.setOnAction(event ->
                 model.change(settings -> settings.withOnDesktop(desktop -> desktop.withListed(box.isSelected()))));
         return box;

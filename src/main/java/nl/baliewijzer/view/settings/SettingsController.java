@@ -24,6 +24,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
@@ -104,7 +105,7 @@ public final class SettingsController implements Screen {
         name(textSize, texts.get("settings.text.size"));
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
-        model.settings().subscribe(settings -> singleKeys.setSelected(settings.singleKeys()));
+        InWindow.watch(singleKeys, model.settings(), settings -> singleKeys.setSelected(settings.singleKeys()));
         singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
         new DesktopPart(model, texts).fill(desktop);
         Each.fill(
@@ -114,9 +115,9 @@ public final class SettingsController implements Screen {
                         texts.get(
                                 "settings.value", one.key().about(), one.value().orElse("")),
                         "contact-more"));
-        Shown.when(centralHeading, new SimpleObjectProperty<>(!model.central().isEmpty()));
-        Shown.when(central, new SimpleObjectProperty<>(!model.central().isEmpty()));
-        model.notes().subscribe(notes -> {
+        List.of(centralHeading, central)
+                .forEach(node -> Shown.set(node, !model.central().isEmpty()));
+        InWindow.watch(problems, model.notes(), notes -> {
             List<String> lines = Stream.concat(model.problems().stream().map(Problem::toString), notes.stream())
                     .toList();
             Each.fill(problems, lines, line -> AdviceList.row(line, "contact-more"));

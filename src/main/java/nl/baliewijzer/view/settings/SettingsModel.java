@@ -24,24 +24,18 @@ public final class SettingsModel {
     private final List<Problem> contentProblems;
     private final Session session;
     private final Outside outside;
-    private final ObservableValue<Settings> settings;
 
     /// `contentProblems` is what was wrong with the content of this start.
     public SettingsModel(
-            SettingsStore store,
-            ObservableValue<Settings> settings,
-            List<Problem> contentProblems,
-            Session session,
-            Outside outside) {
+            SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
         this.outside = outside;
-        this.settings = settings;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
         this.session = session;
     }
 
     public ObservableValue<Settings> settings() {
-        return settings;
+        return store.settingsProperty();
     }
 
     public void change(UnaryOperator<Settings> change) {

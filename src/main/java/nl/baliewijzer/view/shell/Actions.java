@@ -1,32 +1,32 @@
 package nl.baliewijzer.view.shell;
 
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.util.Subscription;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The two buttons of the foot, which do what the screen says.
 final class Actions {
-    private final Button main;
-    private final Button side;
-    private Subscription watching = Subscription.EMPTY;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
 
     Actions(Button main, Button side) {
-        this.main = main;
-        this.side = side;
+        follow(main, Screen::mainAction);
+        follow(side, Screen::sideAction);
     }
 
     /// Follows another screen from now on.
-    void follow(Screen screen) {
-        watching.unsubscribe();
-        watching = Subscription.combine(follow(main, screen.mainAction()), follow(side, screen.sideAction()));
+    void follow(Screen next) {
+        screen.set(next);
     }
 
-    private static Subscription follow(Button button, ObservableValue<Optional<Action>> action) {
-        return action.subscribe(now -> {
+    private void follow(Button button, Function<Screen, ObservableValue<Optional<Action>>> action) {
+        InWindow.watch(button, screen.flatMap(action).orElse(Optional.empty()), now -> {
             Shown.set(button, now.isPresent());
             now.ifPresent(present -> {
                 button.setText(present.text());

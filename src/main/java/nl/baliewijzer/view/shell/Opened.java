@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -32,10 +33,10 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
             pane.setFitToHeight(true);
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         }
-        pane.skinProperty().subscribe(skin -> hideIdleBar(pane));
+        InWindow.watch(pane, pane.skinProperty(), skin -> hideIdleBar(pane));
         if (loaded.controller().heading() instanceof Labeled heading) {
             // another heading is another page, and one reads it from the top
-            heading.textProperty().subscribe((before, now) -> pane.setVvalue(0));
+            InWindow.changes(pane, heading.textProperty(), () -> pane.setVvalue(0));
         }
         return new Opened(pane, loaded.root(), loaded.controller());
     }

@@ -2,14 +2,13 @@ package nl.baliewijzer.view.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import nl.baliewijzer.domain.Step;
-import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The five steps in a row: where one is, where one was, and the way to each.
@@ -32,12 +31,11 @@ final class Rail {
     /// Fills `steps`; while it is `tight` only the present step has its name, and a `wide` frame shows them elsewhere.
     static void fill(HBox steps, ShellModel model, ObservableBooleanValue tight, ObservableBooleanValue wide) {
         Rail rail = new Rail(model, steps, tight);
-        ObservableValue<Place> place = model.place();
         model.steps().forEach(step -> steps.getChildren().add(rail.button(step)));
         Shown.when(
                 steps,
-                Bindings.createBooleanBinding(
-                        () -> !wide.get() && place.getValue().aside().isEmpty(), wide, place));
+                model.place()
+                        .flatMap(place -> wide.map(now -> !now && place.aside().isEmpty())));
     }
 
     private ToggleButton button(Step step) {
@@ -59,7 +57,7 @@ final class Rail {
                                 Bindings.and(tight, button.selectedProperty().not()))
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.TOP));
-        model.place().subscribe(now -> {
+        InWindow.watch(button, model.place(), now -> {
             button.setSelected(now.step() == step.step());
             mark.setText(model.mark(step, now));
             button.pseudoClassStateChanged(DONE, mark.getText().equals("✓"));

@@ -26,6 +26,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -114,18 +115,18 @@ public final class ShellController {
         if (model.isKiosk()) {
             menu.getItems().removeAll(widen, close);
         }
-        model.emergencyLine().subscribe(emergency::setText);
-        model.undoable().subscribe(undo::setText);
-        Shown.when(undo, undo.textProperty().isNotEmpty());
+        InWindow.watch(emergency, model.emergencyLine(), emergency::setText);
+        InWindow.watch(undo, model.undoable(), undo::setText);
+        Shown.unlessEmpty(undo);
         tight.bind(roomFor(TIGHT_BELOW).not());
-        tight.subscribe(now -> frame.pseudoClassStateChanged(TIGHT, now));
+        InWindow.watch(frame, tight, now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomFor(NAME_FROM));
-        model.hideKeys().subscribe(keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
+        InWindow.watch(hide, model.hideKeys(), keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
-        model.place().subscribe(this::show);
+        InWindow.watch(layers, model.place(), this::show);
+        InWindow.watch(layers, wide, this::widen);
+        InWindow.watch(layers, model.covered(), this::cover);
         ReadingKeys.listen(frame, () -> pages().here().map(Opened::pane));
-        wide.subscribe(this::widen);
-        model.covered().subscribe(this::cover);
     }
 
     /// Does not go away by itself: not everybody reads as fast.

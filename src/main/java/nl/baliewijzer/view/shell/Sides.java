@@ -16,6 +16,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.notice.NoticeController;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -69,7 +70,7 @@ final class Sides {
         button.setGraphic(mark);
         button.getStyleClass().setAll("column-line");
         button.setMaxWidth(Double.MAX_VALUE);
-        model.place().subscribe(now -> {
+        InWindow.watch(button, model.place(), now -> {
             button.setSelected(now.step() == step.step() && now.aside().isEmpty());
             mark.setText(model.mark(step, now));
             button.setAccessibleText(mark.getText() + " " + step.rail());

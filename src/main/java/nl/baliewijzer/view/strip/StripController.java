@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the strip: what is left of the panel beside the other windows, with its name and a way to open it.
 public final class StripController {
@@ -31,9 +32,10 @@ public final class StripController {
     private void initialize() {
         name.setText(model.name());
         strip.setAccessibleText(model.name());
-        model.settings()
-                .map(Settings::edge)
-                .subscribe(edge -> arrow.setContent(edge == Edge.RIGHT ? TO_THE_LEFT : TO_THE_RIGHT));
+        InWindow.watch(
+                arrow,
+                model.settings().map(Settings::edge),
+                edge -> arrow.setContent(edge == Edge.RIGHT ? TO_THE_LEFT : TO_THE_RIGHT));
         strip.setOnAction(event -> model.open());
     }
 }

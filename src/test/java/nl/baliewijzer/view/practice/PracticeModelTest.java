@@ -94,8 +94,8 @@ class PracticeModelTest {
         Signal first = counter.catalogue().signal(scene.signals().getFirst());
         counter.session().apply(state -> state.notice(first, java.time.LocalTime.NOON));
         LookBackModel back = lookBack();
-        assertEquals(List.of(first), back.noticed());
-        assertEquals(scene.signals().size() - 1, back.missed().size());
+        assertEquals(List.of(first), back.seen().getValue().noticed());
+        assertEquals(scene.signals().size() - 1, back.seen().getValue().missed().size());
         assertEquals(scene.prompts().size(), back.prompts().size());
         assertFalse(back.call().isEmpty());
         assertFalse(back.citations().isEmpty());
@@ -139,7 +139,7 @@ class PracticeModelTest {
         assertEquals(Optional.empty(), counter.session().undoable().getValue());
         assertFalse(band().practising());
         assertEquals("", band().moment().getValue());
-        assertTrue(lookBack().noticed().isEmpty());
+        assertTrue(lookBack().seen().getValue().noticed().isEmpty());
         assertEquals("", lookBack().call());
     }
 

@@ -149,7 +149,8 @@ class ReportModelTest {
     void whatWasNoticedIsThereToReadOut() {
         Signal signal = counter.catalogue().signals().getFirst();
         counter.session().apply(state -> state.notice(signal, LocalTime.NOON));
-        List<PhoneSheet.Part> sheet = model.sheet(walk(calm()), List.of(), WhoseName.WITHOUT_CLIENT);
+        List<PhoneSheet.Part> sheet =
+                model.spoken(walk(calm()), List.of(), WhoseName.WITHOUT_CLIENT).getValue();
         assertTrue(sheet.stream()
                 .flatMap(part -> part.lines().stream())
                 .anyMatch(line -> line.matches("Gezien – 12:00.*\\. " + Pattern.quote(signal.sentence()))));

@@ -39,7 +39,7 @@ class SettingsModelTest {
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
         return new SettingsModel(
-                store, store.settingsProperty(), List.of(contentProblems), counter.session(), Outside.none());
+                store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
     private static Central central(SettingKey key, String value) {
