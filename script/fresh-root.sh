@@ -2,9 +2,16 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154
 
-suite=bookworm
-base=$root/target/fresh-root/base
+# the release of Debian, the root that is kept from it, and the copy that is worked in
 fresh=$root/target/fresh-root/fresh
+suite=
+base=
+use_suite() {
+  suite=$1
+  base=$root/target/fresh-root/$suite
+  mkdir -p "${base%/*}"
+}
+use_suite bookworm
 
 # two employees, whose numbers nobody else has
 first=$((1000000 + 2 * $$))
@@ -62,7 +69,7 @@ Run it on a virtual machine, or in a container with these rights (docker run --p
 find_mirror() {
   local found proxy=
   found=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' 2>/dev/null |
-    sed -n "s/^\(http[^ ]*\) $suite main$/\1/p" | head -n 1)
+    sed -n 's|^\(http[^ ]*/debian/*\) [a-z]* main$|\1|p' | head -n 1)
   mirror=${found:-http://deb.debian.org/debian}
   eval "$(apt-config shell proxy Acquire::http::Proxy)"
   [ -z "$proxy" ] || export http_proxy=$proxy
@@ -84,7 +91,7 @@ make_base() {
   rm -rf "$base" "$base.wanted"
   mkdir -p "$base"
   find_mirror
-  say "Making a fresh Debian from $mirror ..."
+  say "Making a fresh Debian $suite from $mirror ..."
   debootstrap --variant=minbase "$suite" "$base" "$mirror" >"$base.log" || die "$(tail "$base.log")"
   {
     cp "$1" "$base/package.deb"
@@ -94,7 +101,7 @@ make_base() {
     enter "$base" sh -c 'find /usr/lib/baliewijzer/current/ -name "*.so" -exec ldd {} +' |
       grep 'not found' | grep -v libjvm.so | sort -u >"$base.missing" || true
     enter "$base" apt-get purge -q -y baliewijzer
-    enter "$base" apt-get install -q -y --no-install-recommends xvfb openbox
+    enter "$base" apt-get install -q -y --no-install-recommends xvfb openbox rpm
     enter "$base" apt-get clean
     rm "$base/package.deb"
   } >>"$base.log" 2>&1 || die "$(tail "$base.log")"

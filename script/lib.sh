@@ -56,6 +56,9 @@ need() {
         command -v Xvfb >/dev/null || missing+=(xvfb)
         command -v openbox >/dev/null || missing+=(openbox)
         ;;
+      shellcheck)
+        command -v shellcheck >/dev/null || missing+=(shellcheck)
+        ;;
       lintian)
         command -v lintian >/dev/null || missing+=(lintian)
         ;;
@@ -63,6 +66,12 @@ need() {
         command -v unzip >/dev/null || missing+=(unzip)
         command -v xz >/dev/null || missing+=(xz-utils)
         command -v strip >/dev/null || missing+=(binutils)
+        ;;
+      jpackage-deb)
+        command -v fakeroot >/dev/null || missing+=(fakeroot)
+        ;;
+      jpackage-rpm)
+        command -v rpmbuild >/dev/null || missing+=(rpm)
         ;;
       desktop)
         command -v xterm >/dev/null || missing+=(xterm)
@@ -188,12 +197,15 @@ build_if_needed() {
 # a command to run the program under, such as a tracer, and options of Java beside those of the product
 under=()
 more_options=()
+# names of variables that a test needs the program to hear, and the installed one does not
+more_told=
 
 # The program, as it is installed but for its place, from any folder.
 program() (
   # shellcheck source=../installer/linux/environment.sh
   source "$root/installer/linux/environment.sh"
-  exec "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
+  told="$told $more_told"
+  alone "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
     "${more_options[@]}" --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )

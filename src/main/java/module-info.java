@@ -15,6 +15,7 @@ module nl.baliewijzer {
     requires org.controlsfx.controls;
 
     opens nl.baliewijzer.view.parts to
+            javafx.controls, // the style sheet names a skin
             javafx.fxml;
     opens nl.baliewijzer.view.shell to
             javafx.fxml;
@@ -35,6 +36,8 @@ module nl.baliewijzer {
     opens nl.baliewijzer.view.strip to
             javafx.fxml;
     opens nl.baliewijzer.view.rest to
+            javafx.fxml;
+    opens nl.baliewijzer.view.later to
             javafx.fxml;
     opens nl.baliewijzer.view.look to
             javafx.fxml;

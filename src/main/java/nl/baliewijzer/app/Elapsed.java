@@ -24,6 +24,11 @@ final class Elapsed implements LongSupplier {
         lastMillis = wall.millis();
     }
 
+    /// As this machine counts.
+    static Elapsed ofThisMachine() {
+        return new Elapsed(System::nanoTime, Clock.systemUTC());
+    }
+
     @Override
     public long getAsLong() {
         long nanosNow = nanos.getAsLong();

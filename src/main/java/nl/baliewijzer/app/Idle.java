@@ -73,7 +73,7 @@ final class Idle {
     void look() {
         IdleRule.Due due = rule.due(idle(), session.now());
         if (due != IdleRule.Due.NOTHING && !session.now().place().covered()) {
-            session.apply(state -> state.cover(true));
+            session.cover(true);
         }
         warning.accept(due == IdleRule.Due.WARNING);
         if (due == IdleRule.Due.WIPE) {

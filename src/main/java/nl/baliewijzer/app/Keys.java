@@ -19,6 +19,7 @@ import nl.baliewijzer.view.Session;
 final class Keys {
     private final Session session;
     private final SettingsStore store;
+    private final HideKey hideKey;
     private final Runnable main;
     private final Runnable back;
     private final Docking docking;
@@ -28,11 +29,19 @@ final class Keys {
 
     /// `main` fires the main action of the present screen, `back` closes what was opened last; `begin` is what any key
     /// does at rest.
-    Keys(Session session, SettingsStore store, Runnable main, Runnable back, Docking docking, Runnable begin) {
+    Keys(
+            Session session,
+            SettingsStore store,
+            HideKey hideKey,
+            Runnable main,
+            Runnable back,
+            Docking docking,
+            Runnable begin) {
         this.begin = begin;
         this.docking = docking;
         this.session = session;
         this.store = store;
+        this.hideKey = hideKey;
         this.main = main;
         this.back = back;
     }
@@ -52,6 +61,12 @@ final class Keys {
             if (!event.getCode().isModifierKey()) {
                 begin.run();
             }
+            return;
+        }
+        if (Key.inFright(event)) {
+            done = true;
+            event.consume();
+            hideKey.cover();
             return;
         }
         boolean strip = docking.shown().get() == Shown.STRIP;
@@ -92,7 +107,7 @@ final class Keys {
 
     private void run(Key key) {
         switch (key) {
-            case COVER -> session.apply(state -> state.cover(!state.place().covered()));
+            case COVER -> hideKey.press();
             case EMERGENCY -> session.apply(state -> state.open(Aside.EMERGENCY));
             case STEP_1 -> goTo(StepId.WIN_TIME);
             case STEP_2 -> goTo(StepId.MAKE_CONTACT);
@@ -104,6 +119,7 @@ final class Keys {
             case SEARCH, SLASH -> session.apply(state -> state.open(Aside.SEARCH));
             case LARGER -> store.change(Settings::withLargerText);
             case SMALLER -> store.change(Settings::withSmallerText);
+            case NEXT_CLIENT -> session.wipe();
             case STRIP -> {
                 if (docking.shown().get() == Shown.STRIP) {
                     docking.open(true);

@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
+import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.desktop.RunningUser;
@@ -33,14 +36,18 @@ import nl.baliewijzer.view.CardFonts;
 public final class Launch {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
 
-    private final CompletableFuture<Baliewijzer> opened = new CompletableFuture<>();
+    private final CompletableFuture<Panel> opened = new CompletableFuture<>();
+    private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
+    /// Whether another panel stands there that does not answer; two that keep room free would push each other about.
+    private final boolean beside;
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
 
-    private Launch(Options options, Folders folders, Central central) {
+    private Launch(Options options, Folders folders, Central central, boolean beside) {
+        this.beside = beside;
         this.options = options;
         this.folders = folders;
         // the tour changes settings as it goes, and must leave the employee's own alone
@@ -57,6 +64,7 @@ public final class Launch {
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
         Optional<SingleInstance.Hold> instance = Optional.empty();
+        boolean beside = false;
         if (!options.alone()) {
             // a tour asks nothing of somebody's panel
             Word word = options.tour() ? Word.LOGIN : options.word();
@@ -68,16 +76,21 @@ public final class Launch {
                     }
                     return;
                 }
+                case Start.Beside() -> beside = true;
                 case Start.Alone() -> instance = Optional.empty();
             }
         }
         Central central = Management.central(folders);
         drawWith(central);
-        Launch launch = new Launch(options, folders, central);
+        Launch launch = new Launch(options, folders, central, beside);
         instance.ifPresent(launch::listen);
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
         CompletableFuture<Void> fonts = launch.fontsLoaded();
-        Platform.startup(() -> launch.show(content, fonts));
+        try {
+            Platform.startup(() -> launch.show(content, fonts));
+        } catch (RuntimeException noScreen) {
+            Ends.noScreen();
+        }
     }
 
     private static Executor beside(String name) {
@@ -97,8 +110,15 @@ public final class Launch {
         hold.listen(
                 word -> {
                     var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
+                    var _ = safeguard.thenAccept(failure -> Platform.runLater(() -> {
+                        if (!opened.isDone()) {
+                            failure.obey(word);
+                        }
+                    }));
                 },
-                () -> opened.thenApply(Baliewijzer::status).getNow(none),
+                () -> safeguard.thenApply(Failure::isShown).getNow(false)
+                        ? Status.failure()
+                        : opened.thenApply(Panel::status).getNow(none),
                 () -> {
                     // also from the emergency card
                     var _ = started.thenRun(Platform::exit);
@@ -131,29 +151,50 @@ public final class Launch {
 
     private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
         started.complete(true);
+        if (!hasFonts(fonts)) {
+            Ends.noFonts();
+        }
         Stage stage = new Stage();
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
-        Failure failure = new Failure(stage, store.central().localLead());
+        Failure failure = new Failure(stage, store.central().localLead(), store.settings(), isKiosk());
+        safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
-        fonts.join();
-        switch (content.join()) {
-            case Loaded.Ok good -> open(stage, good);
-            case Loaded.Rejected(var problems) -> {
-                problems.forEach(problem -> System.err.println(problem));
-                failure.show();
+        try {
+            switch (content.join()) {
+                case Loaded.Ok good -> open(stage, good, failure);
+                case Loaded.Rejected(var problems) -> {
+                    problems.forEach(problem -> System.err.println(problem));
+                    failure.show();
+                }
             }
+        } catch (Throwable broken) {
+            // JavaFX would say it on the console, and show nothing
+            failure.show(broken);
         }
     }
 
-    private void open(Stage stage, Loaded.Ok content) {
-        Clock clock = Clock.system(Reachability.ZONE);
-        Baliewijzer panel = new Baliewijzer(stage, store, places, folders.installed(), clock, content, isKiosk());
-        if (options.word() == Word.COVER) {
-            panel.cover(true);
+    /// Whether this computer has letters at all: without any JavaFX breaks at the first word, and again at the next.
+    private static boolean hasFonts(CompletableFuture<Void> fonts) {
+        try {
+            fonts.join();
+            return new Text("112").getLayoutBounds().getWidth() > 0;
+        } catch (RuntimeException | Error none) {
+            return false;
         }
-        panel.show(first(), options.alone() ? () -> new PlainDesktop("") : Machine::desktop);
+    }
+
+    private void open(Stage stage, Loaded.Ok content, Failure failure) {
+        Clock clock = Clock.system(Reachability.ZONE);
+        Services services = Services.of(store, clock, folders.installed(), Machine.printer());
+        ContentKeeper keeper = new ContentKeeper(content, places, services);
+        Panel panel = new Panel(stage, services, keeper, isKiosk(), System::nanoTime);
+        failure.follow(panel.session());
+        if (options.word() == Word.COVER) {
+            panel.session().cover(true);
+        }
+        panel.show(first(), desktop());
         opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {
@@ -161,6 +202,13 @@ public final class Launch {
         } else if (Launcher.ofThisProcess().isPresent()) {
             folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
+    }
+
+    private Callable<Desktop> desktop() {
+        if (beside) {
+            return () -> new PlainDesktop("Een paneel dat niet meer antwoordt staat er nog. Meld u af en weer aan.");
+        }
+        return options.alone() ? () -> new PlainDesktop("") : Machine::desktop;
     }
 
     private Shown first() {
@@ -176,7 +224,7 @@ public final class Launch {
         };
     }
 
-    private static Renewal renewal(Path home, Baliewijzer panel) {
+    private static Renewal renewal(Path home, Panel panel) {
         return new Renewal(
                 home,
                 panel::resting,

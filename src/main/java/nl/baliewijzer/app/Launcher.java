@@ -9,6 +9,9 @@ public final class Launcher {
     /// A virtual machine that broke down ends with 1, and the launcher would start it once more.
     private static final int ATTENTION_TO_LAUNCHER = 101;
 
+    /// The exit code by which the launcher starts it again, covered.
+    static final int RESTART = 105;
+
     private final boolean present;
 
     Launcher(Optional<String> launched) {
@@ -31,7 +34,7 @@ public final class Launcher {
     static int renewal(Shown shown) {
         return switch (shown) {
             case HIDDEN -> 104;
-            case OPEN -> 105;
+            case OPEN -> RESTART;
             case STRIP, REST -> 106;
         };
     }

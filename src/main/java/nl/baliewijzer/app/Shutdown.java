@@ -13,11 +13,11 @@ final class Shutdown {
     private Shutdown() {}
 
     /// Has the panel forget everything before the process is gone.
-    static void prepare(Baliewijzer panel) {
+    static void prepare(Panel panel) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(panel), "shutdown"));
     }
 
-    private static void forget(Baliewijzer panel) {
+    private static void forget(Panel panel) {
         if (panel.isForgotten()) {
             return;
         }

@@ -10,13 +10,15 @@ import nl.baliewijzer.view.Session;
 final class Summoning {
     private final Docking docking;
     private final Session session;
+    private final HideKey hideKey;
     private final Runnable focus;
     private final Runnable end;
 
     /// `focus` puts the keyboard on the screen that is open; `end` ends the program.
-    Summoning(Docking docking, Session session, Runnable focus, Runnable end) {
+    Summoning(Docking docking, Session session, HideKey hideKey, Runnable focus, Runnable end) {
         this.docking = docking;
         this.session = session;
+        this.hideKey = hideKey;
         this.focus = focus;
         this.end = end;
     }
@@ -27,7 +29,7 @@ final class Summoning {
             case SUMMON -> summon();
             case HIDE -> docking.hide();
             case TOGGLE -> docking.giveKeyboardBackOr(this::summon);
-            case COVER -> cover(true);
+            case COVER -> session.cover(true);
             case LOGIN -> {
                 // whoever logs in finds the panel as it is
             }
@@ -39,14 +41,21 @@ final class Summoning {
         switch (key) {
             case SUMMON -> docking.giveKeyboardBackOr(this::summon);
             // where nothing is to be seen, there is nothing to take the cover off
-            case HIDE, HIDE_TOO -> cover(docking.shown().get() != Shown.OPEN || !isCovered());
+            case HIDE, HIDE_TOO -> {
+                if (docking.shown().get() == Shown.OPEN) {
+                    hideKey.press();
+                } else {
+                    hideKey.cover();
+                }
+            }
+            case HIDE_IN_FRIGHT -> hideKey.cover();
         }
     }
 
     /// What happens to the session: whoever comes back to the screen finds the cover.
     void happened(SessionEvent event) {
         switch (event) {
-            case LOCKED, ASLEEP, AWAY -> cover(true);
+            case LOCKED, ASLEEP, AWAY -> session.cover(true);
             case ENDING -> end.run();
             case UNLOCKED, AWAKE, BACK -> {
                 // the cover stands until the key
@@ -65,9 +74,5 @@ final class Summoning {
 
     private boolean isCovered() {
         return session.now().place().covered();
-    }
-
-    private void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
     }
 }

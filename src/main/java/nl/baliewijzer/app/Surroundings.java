@@ -1,10 +1,8 @@
 package nl.baliewijzer.app;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,15 +14,13 @@ import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.Settings;
-import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Outside;
 
 /// The panel's dealings with the desktop: its keys, its session, and what is told of them. Used on the JavaFX
 /// thread.
 final class Surroundings {
     private final Docking docking;
-    private final SettingsStore store;
-    private final Optional<Path> installed;
+    private final Services services;
     private final Consumer<GlobalKey> pressed;
     private final Consumer<SessionEvent> happened;
     private final ReadOnlyObjectWrapper<Map<GlobalKey, Chord>> keys = new ReadOnlyObjectWrapper<>(Map.of());
@@ -32,16 +28,10 @@ final class Surroundings {
     private volatile Desktop desktop = new PlainDesktop("");
     private volatile Status status = new Status(keys.get().keySet(), false, false);
 
-    /// `installed` is the folder that the program runs from; `pressed` and `happened` are called on the JavaFX thread.
-    Surroundings(
-            Docking docking,
-            SettingsStore store,
-            Optional<Path> installed,
-            Consumer<GlobalKey> pressed,
-            Consumer<SessionEvent> happened) {
-        this.installed = installed;
+    /// `pressed` and `happened` are called on the JavaFX thread.
+    Surroundings(Docking docking, Services services, Consumer<GlobalKey> pressed, Consumer<SessionEvent> happened) {
         this.docking = docking;
-        this.store = store;
+        this.services = services;
         this.pressed = pressed;
         this.happened = happened;
         keys.subscribe(this::stands);
@@ -55,7 +45,11 @@ final class Surroundings {
         lacks.set(found.lacks());
         found.session().watchSession(event -> Platform.runLater(() -> happened.accept(event)));
         if (!docking.isKiosk()) {
-            store.settingsProperty().map(Settings::onDesktop).map(Notes::wanted).subscribe(this::hold);
+            services.store()
+                    .settingsProperty()
+                    .map(Settings::onDesktop)
+                    .map(Notes::wanted)
+                    .subscribe(this::hold);
         }
     }
 
@@ -81,13 +75,14 @@ final class Surroundings {
                 status.docked(),
                 desktop.session().isWatching(),
                 docking.isKiosk(),
-                installed.filter(Renewal::isReplaced).isPresent());
+                services.installed().filter(Renewal::isReplaced).isPresent());
     }
 
-    /// What the screens may know of the desktop, and ask of it.
-    Outside outside() {
+    /// What the screens may know of the desktop, and ask of it; `open` shows the panel.
+    Outside outside(Runnable open) {
         return new Outside(
                 docking.isKiosk(),
+                open,
                 docking::collapse,
                 docking::widen,
                 keys,

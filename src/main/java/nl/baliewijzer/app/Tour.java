@@ -13,16 +13,22 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import nl.baliewijzer.cli.Exit;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.Popups;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 
@@ -31,13 +37,23 @@ final class Tour {
     /// Frames between two actions: one to lay out, one to paint, one to spare.
     private static final int FRAMES = 3;
 
-    private final Baliewijzer panel;
+    /// The desk tasks whose screens are shown: a first registration, and a passport.
+    private static final List<Integer> TASKS = List.of(2, 0);
+
+    /// The most sections and rows that a form has.
+    private static final int SECTIONS = 5;
+
+    private static final int PARTS = 5;
+
+    private static final int OPAQUE = 255;
+
+    private final Panel panel;
     private final SettingsStore store;
     private final Options options;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private String arrived = "";
 
-    Tour(Baliewijzer panel, SettingsStore store, Options options) {
+    Tour(Panel panel, SettingsStore store, Options options) {
         this.panel = panel;
         this.store = store;
         this.options = options;
@@ -86,19 +102,14 @@ final class Tour {
                     .withTextSize(size));
             panel.stretch(width);
         });
-        stop("1-start", suffix, () -> {});
-        stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
-        stop("1-start-terug", suffix, () -> button("#corner"));
-        stop("2-gesprek", suffix, () -> button("#main"));
-        stop("2-gesprek-gezegd", suffix, () -> choice("#prompts", 0));
-        stop("2-gesprek-opgevallen", suffix, () -> open(0));
-        stops.add(() -> chip(0));
-        stop("2-gesprek-aangevinkt", suffix, () -> chip(1));
-        stop("3-apart", suffix, () -> button("#main"));
-        stop("3-apart-blijft", suffix, () -> open(0));
-        stop("4-collega-weg", suffix, () -> button("#main"));
-        stop("4-collega", suffix, () -> button("#isAway"));
-        stop("4-collega-noteren", suffix, () -> open(0));
+        for (int task : TASKS) {
+            counter(task, "taak" + (task + 1) + "-" + suffix);
+        }
+        stop("4-navragen-weg", suffix, () -> button("#main"));
+        stop("4-navragen", suffix, () -> button("#isAway"));
+        stops.add(() -> chip("#topics", 0));
+        stop("4-navragen-feiten", suffix, () -> chip("#topics", 1));
+        stop("4-navragen-noteren", suffix, () -> open(0));
         stop("5-acuut", suffix, () -> button("#main"));
         stop("5-wie", suffix, () -> answer(2));
         stop("5-wens", suffix, () -> answer(0));
@@ -110,7 +121,7 @@ final class Tour {
         stop(
                 "kijken",
                 suffix,
-                () -> panel.session().apply(state -> state.goTo(StepId.WIN_TIME).open(Aside.LOOK)));
+                () -> panel.session().apply(state -> state.goTo(StepId.CONSULT).open(Aside.LOOK)));
         stop("contacten", suffix, () -> panel.session().apply(state -> state.open(Aside.CONTACTS)));
         stop("contacten-open", suffix, () -> open(0));
         stop("info", suffix, () -> panel.session().apply(state -> state.open(Aside.INFO)));
@@ -123,6 +134,52 @@ final class Tour {
         stops.add(() -> panel.session().wipe());
     }
 
+    /// Steps 1 to 3 of one desk task: everything that somebody beside the client may come to see.
+    private void counter(int task, String suffix) {
+        stops.add(() -> {
+            panel.session().wipe();
+            panel.session().drop();
+        });
+        stop("1-begin", suffix, () -> {});
+        stop("1-begin-andere", suffix, () -> button("#others"));
+        stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
+        stops.add(() -> button("#corner"));
+        stop("2-vragen", suffix, () -> button("#main"));
+        stop("2-vragen-taken", suffix, () -> button("#task"));
+        stop("2-vragen-aanwezig", suffix, () -> choice("#tasks", task));
+        stops.add(() -> choice("#companions", 1));
+        for (int row = 0; row < SECTIONS; row++) {
+            int at = row;
+            stop("2-vragen-rij" + (row + 1), suffix, () -> row("#form", at));
+        }
+        stop("2-later", suffix, () -> row("#more", 0));
+        stops.add(() -> tick(0));
+        stop("2-later-gekozen", suffix, () -> tick(2));
+        stop("menu", suffix, this::menu);
+        stops.add(Popups::close);
+        stop("zoek", suffix, () -> panel.session().apply(state -> state.open(Aside.SEARCH)));
+        stops.add(() -> panel.session().apply(GuideState::back));
+        stop("3-gegevens", suffix, () -> button("#main"));
+        for (int row = 0; row < PARTS; row++) {
+            int at = row;
+            stop("3-gegevens-rij" + (row + 1), suffix, () -> row("#form", at));
+        }
+        stop("3-gegevens-toestemming", suffix, () -> row("#more", 0));
+        stop("3-gegevens-volgende", suffix, () -> button("#next-sentence"));
+    }
+
+    private void row(String list, int index) {
+        nth(list, ".opens", index);
+    }
+
+    private void tick(int index) {
+        nth("#ticks", ".tick", index);
+    }
+
+    private void menu() {
+        ((MenuButton) node("#menu")).show();
+    }
+
     /// Reads the number as it stands on the screen; it must be the one that the route map gives.
     private void arrive() {
         List<String> answers = panel.session().now().way().answers();
@@ -131,8 +188,9 @@ final class Tour {
             throw new IllegalStateException("the answers lead to no outcome");
         }
         Resolved first = routes.calls(outcome, Reachability.checked(panel.catalogue(), panel.clock()))
+                .inOrder()
                 .getFirst();
-        String right = first.contacts().getFirst().phones().getFirst().number();
+        String right = first.contact().phones().getFirst().number();
         String shown = ((Label) node(".phone")).getText();
         if (!shown.equals(right)) {
             throw new IllegalStateException("the screen says " + shown + ", the route map " + right);
@@ -182,8 +240,8 @@ final class Tour {
         choice("#body", index);
     }
 
-    private void chip(int index) {
-        nth("#chips", ".chip", index);
+    private void chip(String list, int index) {
+        nth(list, ".chip", index);
     }
 
     private void open(int index) {
@@ -195,12 +253,34 @@ final class Tour {
         options.shots().ifPresent(folder -> {
             try {
                 Files.createDirectories(folder);
-                Png.write(scene().snapshot(null), folder.resolve(name + ".png"));
+                Png.write(withPopups(), folder.resolve(name + ".png"));
                 Files.writeString(folder.resolve(name + ".txt"), SeenTexts.of(scene().getRoot()));
             } catch (IOException cannotWrite) {
                 throw new UncheckedIOException(cannotWrite);
             }
         });
+    }
+
+    /// The window with what has opened over it.
+    private WritableImage withPopups() {
+        WritableImage image = scene().snapshot(null);
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> paste(image, popup));
+        return image;
+    }
+
+    private void paste(WritableImage image, Window popup) {
+        Window below = scene().getWindow();
+        int left = (int) Math.round(popup.getX() - below.getX());
+        int top = (int) Math.round(popup.getY() - below.getY());
+        WritableImage over = popup.getScene().snapshot(null);
+        for (int y = Math.max(0, -top); y < over.getHeight() && top + y < image.getHeight(); y++) {
+            for (int x = Math.max(0, -left); x < over.getWidth() && left + x < image.getWidth(); x++) {
+                int pixel = over.getPixelReader().getArgb(x, y);
+                if (pixel >>> 24 == OPAQUE) {
+                    image.getPixelWriter().setArgb(left + x, top + y, pixel);
+                }
+            }
+        }
     }
 
     private void end() {

@@ -39,7 +39,7 @@ final class Window {
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
-        watching = new Colours(scene, store).follow();
+        watching = Subscription.combine(new Colours(scene, store).follow(), InsidePanel.of(stage));
     }
 
     Scene scene() {

@@ -2,28 +2,24 @@ package nl.baliewijzer.app;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
-import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
-import nl.baliewijzer.guide.search.Search;
-import nl.baliewijzer.json.Problem;
-import nl.baliewijzer.settings.SettingsStore;
-import nl.baliewijzer.view.CardFonts;
+import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.CardPrinter;
-import nl.baliewijzer.view.Clips;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.band.BandModel;
@@ -43,17 +39,18 @@ import nl.baliewijzer.view.emergency.EmergencyModel;
 import nl.baliewijzer.view.info.InfoController;
 import nl.baliewijzer.view.info.InfoModel;
 import nl.baliewijzer.view.keys.KeysController;
+import nl.baliewijzer.view.later.LaterController;
+import nl.baliewijzer.view.later.LaterModel;
+import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.look.LookController;
 import nl.baliewijzer.view.look.LookModel;
 import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
-import nl.baliewijzer.view.municipality.FirstCalls;
 import nl.baliewijzer.view.municipality.MunicipalityController;
 import nl.baliewijzer.view.municipality.MunicipalityModel;
 import nl.baliewijzer.view.municipality.MunicipalityPickerController;
-import nl.baliewijzer.view.notice.NoticeController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.practice.PracticeController;
@@ -79,95 +76,84 @@ import nl.baliewijzer.view.wintime.WinTimeModel;
 
 /// The one place that makes models and controllers, for one catalogue; the appointment lives longer, in the session.
 final class Wiring {
+    private final ContentKeeper.Content content;
     private final Catalogue catalogue;
-    private final List<Problem> contentProblems;
-    private final SettingsStore store;
     private final Session session;
+    private final Services services;
     private final Clock clock;
-    private final ObservableValue<Optional<Search>> search;
-    private final Clips clips;
-    private final CardPrinter printer;
-    private final CardFonts fonts;
-    private final Optional<String> municipality;
-    private final Texts texts;
     private final Outside outside;
-    private final Runnable open;
-    private final FirstCalls firstCalls;
+    private final Texts texts;
     private final ClientCardModel cards;
 
-    Wiring(
-            Loaded.Ok content,
-            SettingsStore store,
-            Session session,
-            Clock clock,
-            ObservableValue<Optional<Search>> search,
-            Clips clips,
-            CardPrinter printer,
-            CardFonts fonts,
-            Texts texts,
-            Outside outside,
-            Runnable open,
-            FirstCalls firstCalls) {
-        this.outside = outside;
-        this.open = open;
-        this.firstCalls = firstCalls;
-        this.fonts = fonts;
-        this.printer = printer;
-        this.clips = clips;
-        this.catalogue = content.catalogue();
-        this.municipality = store.settings()
-                .municipality()
-                .or(() -> catalogue.ownMunicipality().map(Municipality::name));
-        this.contentProblems = content.setAside();
-        this.texts = texts;
-        this.store = store;
+    /// While one practises every text is without a number that could be dialled.
+    Wiring(ContentKeeper.Content content, Session session, Services services, Outside outside) {
+        this.content = content;
         this.session = session;
-        this.clock = clock;
-        this.search = search;
+        this.services = services;
+        this.outside = outside;
+        catalogue = content.catalogue();
+        clock = services.clock();
+        texts = practising() ? services.texts().changed(Zeros::in) : services.texts();
         cards = new ClientCardModel(new Reviewed(catalogue, clock), session);
+    }
+
+    private boolean practising() {
+        return session.practised().isPresent();
+    }
+
+    /// The name in the bar: the municipality's own, or the product's.
+    String name() {
+        return services.central().name().orElse(texts.get("app.name"));
+    }
+
+    /// What may stand in the place of the panel.
+    View instead() {
+        return outside.kiosk() ? View.REST : View.STRIP;
     }
 
     /// What the client reads on a screen of their own; it turns with the employee's.
     CardFace face() {
         CardFace face = new CardFace();
-        face.follow(cards, fonts);
+        face.follow(cards, services.fonts());
         return face;
     }
 
     /// What loads every view with its controller.
     Views views() {
-        Desk own = store.central().desk(catalogue.desk());
-        Desk desk = session.practised().isPresent() ? Zeros.in(own) : own;
+        Central central = services.central();
+        Desk own = central.desk(catalogue.desk());
+        Desk desk = practising() ? Zeros.in(own) : own;
+        CardPrinter printer = services.printer();
         ContactLines lines = new ContactLines(catalogue, clock, texts);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         Views views = new Views(texts, controllers);
         controllers.put(
                 ShellController.class,
-                () -> new ShellController(new ShellModel(catalogue, desk, session, texts, outside), views, texts));
+                () -> new ShellController(
+                        new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
-        String name = store.central().name().orElse(texts.get("app.name"));
         controllers.put(
-                StripController.class, () -> new StripController(new StripModel(store.settingsProperty(), name, open)));
-        controllers.put(RestController.class, () -> new RestController(name, open));
+                StripController.class,
+                () -> new StripController(new StripModel(services.store().settingsProperty(), name(), outside.open())));
+        controllers.put(RestController.class, () -> new RestController(name(), outside.open()));
+        OpenRow row = new OpenRow(session);
+        controllers.put(RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
+        controllers.put(LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
         controllers.put(
-                NoticeController.class,
-                () -> new NoticeController(NoticeModel.atTheCounter(catalogue, session, clock)));
-        controllers.put(
-                QuickNoteController.class,
-                () -> new QuickNoteController(NoticeModel.fromMemory(catalogue, session, clock)));
+                QuickNoteController.class, () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
         controllers.put(
                 WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
         controllers.put(
                 MakeContactController.class,
-                () -> new MakeContactController(new MakeContactModel(catalogue, session), texts));
+                () -> new MakeContactController(new MakeContactModel(catalogue, session, row), texts));
         controllers.put(
                 SpeakAloneController.class,
-                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session), texts));
+                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session, lines, row), texts));
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(
-                        new ConsultModel(
-                                catalogue, session, clock, desk, store.central().ownFacts(), texts),
+                        new ConsultModel(catalogue, session, clock, desk, central.ownFacts(), texts),
+                        new NoticeModel(catalogue, session, clock),
                         texts));
         controllers.put(ReportController.class, () -> report(lines, desk));
         controllers.put(
@@ -177,25 +163,29 @@ final class Wiring {
         controllers.put(
                 ContactsController.class,
                 () -> new ContactsController(
-                        new ContactsModel(catalogue, session, printer, municipality), lines, clips, texts));
+                        new ContactsModel(catalogue, session, printer, municipality(), clock, texts),
+                        lines,
+                        services.clips(),
+                        texts));
         controllers.put(
                 InfoController.class,
-                () -> new InfoController(new InfoModel(catalogue, session, printer, municipality, texts), texts));
+                () -> new InfoController(new InfoModel(catalogue, session, printer, municipality(), texts), texts));
         controllers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsModel(store, contentProblems, session, outside), texts));
-        MunicipalityModel here = new MunicipalityModel(catalogue, store, session, firstCalls);
+                        new SettingsModel(services.store(), content.problems(), session, outside), texts));
+        MunicipalityModel here = new MunicipalityModel(catalogue, services.store(), session, content.firstCalls());
         controllers.put(MunicipalityController.class, () -> new MunicipalityController(here, texts));
         controllers.put(MunicipalityPickerController.class, () -> new MunicipalityPickerController(here, texts));
         controllers.put(
-                SearchController.class, () -> new SearchController(new SearchModel(catalogue, search, session), texts));
+                SearchController.class,
+                () -> new SearchController(new SearchModel(catalogue, content.search(), session), texts));
         controllers.put(
                 CardChoiceController.class,
                 () -> new CardChoiceController(
                         new CardChoiceModel(new Reviewed(catalogue, clock), session, printer, outside), texts));
-        controllers.put(ClientCardController.class, () -> new ClientCardController(cards, fonts, texts));
-        controllers.put(CardAcrossController.class, () -> new CardAcrossController(cards, fonts, texts));
+        controllers.put(ClientCardController.class, () -> new ClientCardController(cards, services.fonts(), texts));
+        controllers.put(CardAcrossController.class, () -> new CardAcrossController(cards, services.fonts(), texts));
         controllers.put(
                 PracticeController.class, () -> new PracticeController(new PracticeModel(catalogue, session), texts));
         controllers.put(BandController.class, () -> new BandController(new BandModel(catalogue, session, texts)));
@@ -205,12 +195,27 @@ final class Wiring {
         return views;
     }
 
+    /// The municipality whose cards are printed: the chosen one, or else the one that the own content is for.
+    private Optional<String> municipality() {
+        return services.store()
+                .settings()
+                .municipality()
+                .or(() -> catalogue.ownMunicipality().map(Municipality::name));
+    }
+
     private ReportController report(ContactLines lines, Desk desk) {
-        ReportModel model = new ReportModel(catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts));
+        ReportModel model = new ReportModel(
+                catalogue, session, clock, new PhoneSheet(desk, new Brake(clock), texts), new Cited(catalogue, texts));
         return new ReportController(
                 model,
                 texts,
                 new QuestionPart(model, texts),
-                new CallPart(model, lines, clips, store.central().copyFacts(), municipality.isEmpty(), texts));
+                new CallPart(
+                        model,
+                        lines,
+                        services.clips(),
+                        services.central().copyFacts(),
+                        municipality().isEmpty(),
+                        texts));
     }
 }

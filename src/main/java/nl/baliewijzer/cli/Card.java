@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.print.CardKind;
@@ -90,7 +91,7 @@ record Card(Installation here) implements Verb {
 
     private int attention(Catalogue catalogue, List<Problem> setAside, PrintStream err) {
         setAside.forEach(err::println);
-        if (catalogue.bound("local-lead").isEmpty()) {
+        if (catalogue.bound(Needed.LOCAL_LEAD.id()).isEmpty()) {
             err.println("LET OP: er is geen eigen aandachtsfunctionaris bekend. Op de Meldkaart is daar plaats om die"
                     + " met de hand in te vullen.");
         }

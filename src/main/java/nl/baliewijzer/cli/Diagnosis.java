@@ -20,6 +20,9 @@ record Diagnosis(
     /// Java is updated every quarter: older than this and a round was missed.
     static final int OLDEST_JAVA = 120;
 
+    /// After so many days a version misses four rounds of updates, and its texts and numbers a year of changes.
+    static final int OLDEST_VERSION = 365;
+
     static Diagnosis of(Installation here) {
         var standing = new Standing(here);
         var panel = here.surroundings().panel().get();
@@ -59,8 +62,11 @@ record Diagnosis(
     }
 
     private static Optional<Long> days(Installation here) {
-        var today = LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE);
-        return here.surroundings().java().released().map(day -> ChronoUnit.DAYS.between(day, today));
+        return here.surroundings().java().released().map(day -> since(day, here));
+    }
+
+    private static long since(LocalDate day, Installation here) {
+        return ChronoUnit.DAYS.between(day, LocalDate.ofInstant(here.clock().instant(), Reachability.ZONE));
     }
 
     private static void content(Standing standing, List<Finding> found) {
@@ -94,19 +100,31 @@ record Diagnosis(
         if (trial(here)) {
             found.add(new Finding(Level.ATTENTION, "Dit is een testversie. Gebruik haar niet aan de balie."));
         }
+        here.surroundings()
+                .build()
+                .made()
+                .filter(day -> since(day, here) > OLDEST_VERSION)
+                .ifPresent(day -> found.add(new Finding(
+                        Level.ATTENTION,
+                        "Deze versie van Baliewijzer is van " + day
+                                + ", meer dan een jaar geleden. Vraag de leverancier of er een nieuwere is.")));
         days(here)
                 .filter(days -> days > OLDEST_JAVA)
                 .ifPresent(days -> found.add(new Finding(
                         Level.ATTENTION,
                         "Java " + here.surroundings().java().version() + " is " + days + " dagen oud, meer dan "
                                 + OLDEST_JAVA + ". Installeer een nieuwe versie.")));
+        panel.filter(Status::failed)
+                .ifPresent(_ -> found.add(new Finding(
+                        Level.BROKEN,
+                        "Het paneel is vastgelopen en toont alleen nog de noodnummers. Start het opnieuw.")));
         panel.filter(Status::replaced)
                 .ifPresent(
                         _ -> found.add(
                                 new Finding(
                                         Level.ATTENTION,
                                         "Het paneel draait nog in de versie van voor de laatste installatie. Het gaat over als niemand het gebruikt, of als het opnieuw start.")));
-        panel.filter(status -> status.keys().isEmpty() && !status.kiosk())
+        panel.filter(status -> status.keys().isEmpty() && !status.kiosk() && !status.failed())
                 .ifPresent(_ -> found.add(new Finding(
                         Level.ATTENTION,
                         "Het paneel draait, maar geen enkele toets roept het op vanuit elk venster.")));

@@ -14,6 +14,9 @@ public final class Exit {
     /// The question itself is wrong; `EX_USAGE` of sysexits.
     public static final int USAGE = 64;
 
+    /// The answer could not be written to where it was to go; `EX_IOERR` of sysexits.
+    public static final int OUTPUT = 74;
+
     /// Whoever asked may not have this done; `EX_NOPERM` of sysexits.
     public static final int REFUSED = 77;
 

@@ -88,6 +88,7 @@ record HealthJson(Diagnosis seen) {
             object.put("watching", status.watching());
             object.put("kiosk", status.kiosk());
             object.put("replaced", status.replaced());
+            object.put("failed", status.failed());
         });
         return object;
     }

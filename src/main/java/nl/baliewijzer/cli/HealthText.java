@@ -65,8 +65,15 @@ record HealthText(Diagnosis seen) {
 
     private List<String> panel() {
         return seen.panel()
-                .map(status -> status.kiosk() ? kiosk(status) : panel(status))
+                .map(HealthText::running)
                 .orElse(List.of("draait niet in deze sessie, of geeft geen antwoord"));
+    }
+
+    private static List<String> running(Status status) {
+        if (status.failed()) {
+            return List.of("vastgelopen: het toont alleen nog de noodnummers");
+        }
+        return status.kiosk() ? kiosk(status) : panel(status);
     }
 
     private static List<String> kiosk(Status status) {

@@ -1,8 +1,10 @@
 package nl.baliewijzer.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,7 +28,10 @@ record Output(Path file) {
     ///
     /// Answers with what was done, in Dutch.
     String write(byte[] content) throws IOException {
-        var replaced = Files.exists(file);
+        var replaced = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (replaced && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, "a device, a pipe or a link is never replaced");
+        }
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         // never write through what lies there under this name: it may be a link to somewhere else
         Files.deleteIfExists(fresh);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Reachability;
@@ -69,18 +70,17 @@ record Routes(Installation here) implements Verb {
                 : here.content();
     }
 
-    /// Any municipality of the region: they share its contacts.
+    /// Any municipality of the area: they share its contacts.
     private static String within(Catalogue catalogue, String region) throws UsageException {
+        var within = new Areas(catalogue.areas()).within(region);
         return catalogue.municipalities().stream()
-                .filter(one -> one.region().filter(region::equals).isPresent())
+                .filter(one -> within.contains(one.id()))
                 .map(Municipality::name)
                 .findFirst()
-                .orElseThrow(() -> new UsageException("De regio ‘" + region + "’ kent baliewijzer niet. Kies uit: "
+                .orElseThrow(() -> new UsageException("Het gebied ‘" + region + "’ kent baliewijzer niet. Kies uit: "
                         + String.join(
                                 ", ",
-                                catalogue.regions().stream()
-                                        .map(one -> one.id())
-                                        .toList()) + "."));
+                                catalogue.areas().stream().map(one -> one.id()).toList()) + "."));
     }
 
     private Clock clock(Optional<String> at) throws UsageException {

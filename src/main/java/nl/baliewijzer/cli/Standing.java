@@ -9,6 +9,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
@@ -19,7 +20,7 @@ import nl.baliewijzer.settings.SettingKey;
 
 /// How this installation stands, for every verb that tells it; never anything about a case or its use.
 final class Standing {
-    private static final List<String> LOCAL_ROLES = List.of("local-lead", "local-deputy");
+    private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     private final Installation here;
     private final Central central;
@@ -130,6 +131,6 @@ final class Standing {
                         .filter(name -> Municipality.named(name, catalogue.municipalities())
                                 .isEmpty()))
                 .map(name -> "municipality: ‘" + name + "’ staat niet in de lijst. Nu gelden alleen de landelijke"
-                        + " contacten. Zoek de naam met: baliewijzer --routes --municipality " + name);
+                        + " contacten. Zoek de naam met: baliewijzer --routes --municipality \"" + name + "\"");
     }
 }

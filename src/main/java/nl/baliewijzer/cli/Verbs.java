@@ -101,7 +101,13 @@ public final class Verbs {
 
     private static int run(Verb verb, List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            return verb.run(arguments, out, err);
+            int answer = verb.run(arguments, out, err);
+            // a sheet to sign or a list for a monitor that is cut short must not look whole
+            if (out.checkError()) {
+                err.println("De uitvoer is niet helemaal weggeschreven.");
+                return Exit.OUTPUT;
+            }
+            return answer;
         } catch (UsageException misunderstood) {
             err.println(misunderstood.getMessage());
             err.println(("Zo hoort het: baliewijzer " + verb.name() + " " + verb.arguments()).stripTrailing());

@@ -7,9 +7,10 @@ import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.TextRule;
 
-/// Reads a piece of advice; what stands on the screens of the counter passes the companion test.
+/// Reads a piece of advice; on the screens of the counter it is a sentence to say that passes the companion test.
 final class AdviceReader {
     /// The places of advice by their names in content.
     static final Choices<AdviceKind> PLACES = Choices.of(List.of(AdviceKind.values()), AdviceKind::id);
@@ -21,30 +22,17 @@ final class AdviceReader {
     static Optional<Advice> read(Fields in, String id) {
         AdviceKind kind = in.choice("place", PLACES);
         boolean say = in.flag("say");
-        TextRule neutral = atTheCounter(kind) ? Words::neutral : ANYTHING;
-        String text = in.text("text", 90, neutral, !say && instructs(kind) ? Words::instruction : ANYTHING);
-        Optional<String> more = in.maybeText("more", 220, neutral);
+        if (kind.atTheCounter()
+                && !say
+                && in.member("say").filter(Json.Flag.class::isInstance).isPresent()) {
+            in.complain(ContentFault.T009);
+        }
+        TextRule ordinary = kind.atTheCounter() ? Words::ordinary : ANYTHING;
+        String text = in.text("text", 90, ordinary, !say && instructs(kind) ? Words::instruction : ANYTHING);
+        Optional<String> more = in.maybeText("more", 220);
+        List<String> tasks = in.maybeIds("tasks");
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new Advice(id, kind, say, text, more, sources));
-    }
-
-    private static boolean atTheCounter(AdviceKind kind) {
-        return switch (kind) {
-            case ALONE, COMPANION_STAYS, INTERPRETER, CONSENT, FINISH -> true;
-            case SAFETY,
-                    COLLEAGUE_QUESTION,
-                    DOUBT,
-                    FACTS,
-                    SHARE,
-                    PHONE_START,
-                    AFTERCARE,
-                    ACUTE,
-                    ACUTE_LEAVE,
-                    ACUTE_STAY,
-                    ACUTE_SAY,
-                    ACUTE_ASK,
-                    ACUTE_AFTER -> false;
-        };
+        return in.done(() -> new Advice(id, kind, say, text, more, tasks, sources));
     }
 
     /// Criteria, questions and doubts are no instructions, and may need a longer sentence.
@@ -52,9 +40,15 @@ final class AdviceReader {
         return switch (kind) {
             case ACUTE, ACUTE_ASK, COLLEAGUE_QUESTION, DOUBT -> false;
             case ALONE,
-                    COMPANION_STAYS,
+                    NEW_APPOINTMENT,
                     INTERPRETER,
+                    OTHER_LANGUAGE,
+                    HAND_OVER,
                     CONSENT,
+                    ALONE_RULE,
+                    COMPANION_STAYS,
+                    INTERPRETER_RULE,
+                    CONSENT_RULE,
                     FINISH,
                     SAFETY,
                     FACTS,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
@@ -28,42 +29,34 @@ final class Assembly {
         packs = new InstalledPacks(places, known);
     }
 
-    /// A layer that was looked for: what is in use of it, where it was, and why nothing newer.
-    private record Found(Layer layer, Optional<Draft> draft, Optional<Path> folder, List<Problem> refused) {
-        private static Found nothing(Layer layer, List<Problem> refused) {
-            return new Found(layer, Optional.empty(), Optional.empty(), refused);
-        }
-
-        private LayerState state() {
-            return new LayerState(layer, draft.flatMap(Draft::pack), folder, refused);
-        }
-    }
+    /// The packs of regions that count, lowest first, and how that layer stands.
+    private record Regions(List<Draft> drafts, LayerState state) {}
 
     Stack lay(Optional<String> municipality) {
         Layers alone = new Layers(List.of(national));
         LayerState first = new LayerState(Layer.NATIONAL, national.pack(), Optional.empty(), alone.problems());
         if (first.fallback()) {
-            return new Stack(List.of(first), alone);
+            return new Stack(List.of(first), alone, Optional.empty());
         }
         PackFolder own = packs.own(municipality);
         List<Problem> refused = new ArrayList<>(own.problems());
         for (Version version : own.versions()) {
             Draft draft = version.read();
-            Found region = region(known.regionOf(municipality.or(() -> known.of(draft))));
-            List<Draft> all = drafts(region);
-            all.add(draft);
+            Optional<String> here = municipality.or(() -> known.of(draft));
+            Regions regions = regions(here);
+            List<Draft> all = Library.with(below(regions), draft);
             List<Problem> problems =
                     forAnother(draft, municipality).map(List::of).orElseGet(() -> problems(all));
             if (problems.isEmpty()) {
                 LayerState top =
                         new LayerState(Layer.MUNICIPALITY, draft.pack(), Optional.of(version.folder()), refused);
-                return new Stack(List.of(first, region.state(), top), new Layers(all));
+                return new Stack(List.of(first, regions.state(), top), new Layers(all), known.id(here));
             }
             refused.addAll(problems);
         }
-        Found region = region(known.regionOf(municipality));
-        LayerState top = Found.nothing(Layer.MUNICIPALITY, refused).state();
-        return new Stack(List.of(first, region.state(), top), new Layers(drafts(region)));
+        Regions regions = regions(municipality);
+        LayerState top = new LayerState(Layer.MUNICIPALITY, Optional.empty(), Optional.empty(), refused);
+        return new Stack(List.of(first, regions.state(), top), new Layers(below(regions)), known.id(municipality));
     }
 
     /// That a version is for another municipality than the chosen one.
@@ -74,40 +67,80 @@ final class Assembly {
                         .map(other -> Problem.of(draft.label(), ContentFault.P016, other, chosen)));
     }
 
-    /// The pack of a region: one that was installed if it is newer and good, else the one that came with the program.
-    private Found region(Optional<String> id) {
-        if (id.isEmpty()) {
-            return Found.nothing(Layer.REGION, List.of());
-        }
-        Optional<Draft> bundled = library.bundledRegion(id.get());
-        String least = bundled.flatMap(Draft::pack).map(Pack::version).orElse(BELOW_ALL);
-        PackFolder installed = packs.region(id.get());
-        List<Problem> refused = new ArrayList<>(installed.problems());
-        for (Version version : installed.versions()) {
-            if (PackFolder.compare(version.named().orElse(least), least) <= 0) {
-                break;
-            }
-            Draft draft = version.read();
-            List<Problem> problems = problems(Library.with(List.of(national), draft));
-            if (problems.isEmpty()) {
-                return new Found(Layer.REGION, Optional.of(draft), Optional.of(version.folder()), refused);
-            }
-            refused.addAll(problems);
-        }
-        List<Problem> ofBundled = bundled.map(draft -> new Layers(Library.with(List.of(national), draft)).problems())
-                .orElse(List.of());
-        refused.addAll(ofBundled);
-        return new Found(Layer.REGION, bundled.filter(draft -> ofBundled.isEmpty()), Optional.empty(), refused);
+    private Regions regions(Optional<String> municipality) {
+        Region region = new Region();
+        region.country();
+        packs.otherRegions().forEach(one -> region.add(one, municipality));
+        return region.all();
     }
 
-    private List<Draft> drafts(Found region) {
-        List<Draft> drafts = new ArrayList<>(List.of(national));
-        region.draft().ifPresent(drafts::add);
-        return drafts;
+    private List<Draft> below(Regions regions) {
+        return Stream.concat(Stream.of(national), regions.drafts().stream()).toList();
     }
 
     private static List<Problem> problems(List<Draft> drafts) {
         Layers layers = new Layers(drafts);
         return layers.problems().isEmpty() ? CrossCheck.check(layers) : layers.problems();
+    }
+
+    /// The layer of regions while it is put together.
+    private final class Region {
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Problem> refused = new ArrayList<>();
+        private Optional<Path> folder = Optional.empty();
+
+        /// What is for the whole country: an installed pack if it is newer and good, else the one that came along.
+        void country() {
+            Optional<Draft> bundled = library.regional();
+            String least = bundled.flatMap(Draft::pack).map(Pack::version).orElse(BELOW_ALL);
+            PackFolder installed = packs.region(Library.REGIONAL);
+            refused.addAll(installed.problems());
+            List<Version> newer = installed.versions().stream()
+                    .takeWhile(version -> PackFolder.compare(version.named().orElse(least), least) > 0)
+                    .toList();
+            if (!take(newer)) {
+                List<Problem> problems = bundled.map(draft -> new Layers(List.of(national, draft)).problems())
+                        .orElse(List.of());
+                refused.addAll(problems);
+                bundled.filter(_ -> problems.isEmpty()).ifPresent(drafts::add);
+            }
+        }
+
+        /// A pack of a region, if the municipality lies in it.
+        void add(PackFolder installed, Optional<String> municipality) {
+            List<Version> here = installed.versions().stream()
+                    .filter(version -> covers(version.read(), municipality))
+                    .toList();
+            if (!here.isEmpty()) {
+                refused.addAll(installed.problems());
+                take(here);
+            }
+        }
+
+        private boolean covers(Draft draft, Optional<String> municipality) {
+            Layers layers = new Layers(Library.with(below(all()), draft));
+            return known.covers(draft, layers.areas(), municipality);
+        }
+
+        /// Takes the first version that is good; why not those above it is told.
+        private boolean take(List<Version> highestFirst) {
+            for (Version version : highestFirst) {
+                Draft draft = version.read();
+                List<Problem> problems = problems(Library.with(below(all()), draft));
+                if (problems.isEmpty()) {
+                    drafts.add(draft);
+                    folder = Optional.of(version.folder());
+                    return true;
+                }
+                refused.addAll(problems);
+            }
+            return false;
+        }
+
+        Regions all() {
+            Optional<Pack> last =
+                    drafts.isEmpty() ? Optional.empty() : drafts.getLast().pack();
+            return new Regions(List.copyOf(drafts), new LayerState(Layer.REGION, last, folder, refused));
+        }
     }
 }

@@ -3,17 +3,14 @@ package nl.baliewijzer.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.Json;
-import nl.baliewijzer.json.Problems;
-import nl.baliewijzer.json.ShapeFault;
+import nl.baliewijzer.json.Shape;
 
 /// Reads the card for the client in one language; whoever comes along may read it too.
 final class ClientCardReader {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final Shape LANGUAGE = new Shape("[a-z]{2,3}(-[a-z0-9]{2,8})*", "de code van een taal, zoals pl");
     private static final int MOST_ID = 60;
     private static final int MOST_TEXT = 90;
     private static final int MOST_ANSWER = 24;
@@ -22,7 +19,7 @@ final class ClientCardReader {
 
     static Optional<ClientCard> read(Fields in, String id) {
         if (!id.isEmpty()) {
-            in.text("id", MOST_ID, ClientCardReader::language);
+            in.text("id", MOST_ID, LANGUAGE);
         }
         String name = in.text("name", 40, Words::neutral, Words::noDigit);
         String title = in.text("title", 40, Words::neutral, Words::noDigit);
@@ -36,9 +33,7 @@ final class ClientCardReader {
         String unsure = in.text("unsure", MOST_ANSWER, Words::neutral, Words::noDigit);
         Optional<String> reviewer = in.maybeText("reviewer", 60);
         Optional<LocalDate> reviewed = in.maybeDate("reviewed");
-        if (in.member("reviewer").isPresent() != in.member("reviewed").isPresent()) {
-            in.complain(ShapeFault.S017, "Vul ‘reviewer’ en ‘reviewed’ allebei, of geen van beide.");
-        }
+        in.together("reviewer", "reviewed");
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new ClientCard(
                 id,
@@ -48,9 +43,5 @@ final class ClientCardReader {
                 new ClientCard.Answers(yes, no, unsure),
                 reviewer.flatMap(by -> reviewed.map(on -> new ClientCard.Review(by, on))),
                 sources));
-    }
-
-    private static void language(Json.Text text, Problems problems) {
-        Shapes.match(LANGUAGE, text, problems, "de code van een taal, zoals pl");
     }
 }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Online;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
+import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 
 /// Reads a contact.
 final class ContactReader {
+    private static final Choices<Online.Way> WAYS = Choices.of(List.of(Online.Way.values()), Online.Way::id);
+
     private ContactReader() {}
 
     static Optional<Contact> read(Fields in, String id) {
@@ -22,18 +26,20 @@ final class ContactReader {
         String purpose = in.text("purpose", 120);
         String audience = in.text("audience", 120);
         List<Phone> phones = in.maybeList("phones", Shapes::phone);
-        List<String> emails = in.maybeTexts("emails", 120, Shapes::email);
-        List<String> web = in.maybeTexts("web", 200, Shapes::web);
-        if (in.empty("phones", "emails", "web")) {
-            in.complain(ShapeFault.S017, "Vul minstens een van ‘phones’, ‘emails’ of ‘web’.");
-        }
+        List<String> emails = in.maybeTexts("emails", 120, Shapes.EMAIL);
+        List<String> web = in.maybeTexts("web", 200, Shapes.WEB);
+        List<Online> online = in.maybeList("online", ContactReader::online);
+        in.oneOf("phones", "emails", "web", "online");
         Optional<String> address = in.maybeText("address", 120);
         OpeningHours hours = HoursReader.read(in);
+        List<Citation> hoursSources = Shapes.sources(in, "hoursSources");
         WhoseName name = in.choice("name", Shapes.whoseName());
         Optional<Check> checked = in.maybeObject("checked", ContactReader::check);
         Optional<LocalDate> checkBefore = in.maybeDate("checkBefore");
         List<String> asks = in.maybeTexts("asks", 140);
         Optional<String> note = in.maybeText("note", 300);
+        Condition when = ConditionReader.read(in);
+        List<String> passesOn = in.maybeIds("passesOn");
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Contact(
                 id,
@@ -44,14 +50,26 @@ final class ContactReader {
                 phones,
                 emails,
                 web,
+                online,
                 address,
                 hours,
+                hoursSources,
                 name,
                 checked,
                 checkBefore,
                 asks,
                 note,
+                when,
+                passesOn,
                 sources));
+    }
+
+    private static Optional<Online> online(Fields in) {
+        Online.Way way = in.choice("kind", WAYS);
+        String web = in.text("web", 200, Shapes.WEB);
+        Optional<String> label = in.maybeText("label", 40);
+        Optional<OpeningHours> hours = HoursReader.maybe(in);
+        return in.done(() -> new Online(way, web, label, hours));
     }
 
     private static Optional<Check> check(Fields in) {

@@ -13,7 +13,8 @@ enum ContentFault implements Fault {
     P006("Deze map kan niet worden gelezen. Kijk of de map bestaat en of u er rechten op hebt."),
     P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
     P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
-    P009("Het regiopakket ‘%s’ staat niet in de lijst van regio's. Verbeter ‘id’."),
+    P009(
+            "Niet bekend is voor welk gebied het regiopakket ‘%s’ is. Voeg een bestand van de soort ‘areas’ toe met de gemeenten, of geef het pakket het id van een gebied."),
     P010(
             "Deze map staat niet op deze computer maar op het netwerk (%s). Zet de inhoud op een eigen schijf van de computer."),
     P011(
@@ -28,7 +29,11 @@ enum ContentFault implements Fault {
             "De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij ‘municipality’."),
     P018(
             "Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de andere versies, of haal haar weg."),
-    T001("‘%s’ mag hier niet staan: wie meekomt kan dit lezen. Gebruik een gewoon woord."),
+    P019("Het bestand ‘%s’ staat niet in pack.json en telt niet mee. Voeg het toe bij ‘files’, of haal het weg."),
+    P020("Na versie %s kan nooit een hogere komen. Begin met het jaar, zoals 2026.12.1."),
+    P021(
+            "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
+    T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
     T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
@@ -37,6 +42,7 @@ enum ContentFault implements Fault {
     T007(
             "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
+    T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
@@ -57,7 +63,20 @@ enum ContentFault implements Fault {
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
     X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
     X019(
-            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer.");
+            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
+    X020("Bij ‘%s’ is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
+    X021("Bij ‘%s’ opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
+    X022("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
+    X023("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
+    X024("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
+    X025(
+            "Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander gebied."),
+    X026(
+            "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is."),
+    X027(
+            "Met deze antwoorden is ‘%s’ niet meer te bereiken, en dat staat vast. Neem het antwoord over dat daarheen leidt."),
+    X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
+    X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen.");
 
     private final String text;
 

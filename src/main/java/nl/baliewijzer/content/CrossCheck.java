@@ -2,8 +2,6 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.baliewijzer.domain.Layer;
-import nl.baliewijzer.domain.Region;
 import nl.baliewijzer.json.Problem;
 
 /// Checks how the parts of merged content fit together.
@@ -16,10 +14,11 @@ final class CrossCheck {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(new References(layers).check());
+        problems.addAll(References.check(layers));
         problems.addAll(new RouteCheck(layers).check());
         problems.addAll(new RoleCheck(layers).check());
         problems.addAll(new PlanCheck(layers).check());
+        problems.addAll(new AreaCheck(layers).check());
         problems.addAll(packs(layers));
         return problems;
     }
@@ -30,12 +29,6 @@ final class CrossCheck {
         desks.stream()
                 .skip(1)
                 .map(entry -> entry.problem(ContentFault.X016, Kind.DESK.id()))
-                .forEach(problems::add);
-        layers.packs().stream()
-                .filter(pack -> pack.layer() == Layer.REGION)
-                .filter(pack -> layers.values(Kind.REGIONS, Region.class).stream()
-                        .noneMatch(region -> region.id().equals(pack.id())))
-                .map(pack -> Problem.of(layers.top().label(), ContentFault.P009, pack.id()))
                 .forEach(problems::add);
         return problems;
     }

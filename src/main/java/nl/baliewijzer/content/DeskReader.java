@@ -3,22 +3,22 @@ package nl.baliewijzer.content;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Desk.Fact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.Json;
-import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.Shape;
 
 /// Reads the local facts of a counter.
 final class DeskReader {
-    private static final Pattern PREFIX = Pattern.compile("[0-9*#]{1,4}|" + Desk.NONE);
+    private static final Shape PREFIX =
+            new Shape("[0-9*#]{1,4}|" + Desk.NONE, "wat u kiest voor een buitenlijn, zoals 0, of geen");
 
     private DeskReader() {}
 
-    static Optional<Desk> read(Fields in) {
+    /// The id says nothing: there is one counter.
+    static Optional<Desk> read(Fields in, String id) {
         Optional<String> municipality = in.maybeText("municipality", 60);
         Optional<String> address = in.maybeText("address", 120);
         Optional<String> entrance = in.maybeText("entrance", 120);
@@ -27,7 +27,7 @@ final class DeskReader {
         Optional<String> alarmButton = in.maybeText("alarmButton", 120);
         Optional<String> codeSentence = in.maybeText("codeSentence", 120);
         Optional<Phone> security = in.maybeObject("security", Shapes::phoneOrNone);
-        Optional<String> outsidePrefix = in.maybeText("outsidePrefix", 4, DeskReader::prefix);
+        Optional<String> outsidePrefix = in.maybeText("outsidePrefix", 4, PREFIX);
         Optional<Boolean> phoneShowsAddress = in.maybeFlag("phoneShowsAddress");
         Optional<Phone> callBack = in.maybeObject("callBack", Shapes::phoneOrNone);
         Map<Fact, Optional<String>> written = Map.of(
@@ -63,9 +63,5 @@ final class DeskReader {
 
     private static boolean isThere(String written) {
         return !Desk.isNone(written);
-    }
-
-    private static void prefix(Json.Text text, Problems problems) {
-        Shapes.match(PREFIX, text, problems, "wat u kiest voor een buitenlijn, zoals 0, of geen");
     }
 }

@@ -7,10 +7,12 @@ import nl.baliewijzer.json.Problem;
 
 /// One pack as it was read, good or not.
 ///
-/// `pack` is empty if pack.json is not good. `complete` says that every listed file could be parsed, so that what
+/// `pack` is empty if pack.json is not good; `format` is the format of content that it says it has. `complete` says
+/// that every listed file could be parsed, so that what
 /// is
 /// not there is really missing.
-record Draft(String label, Optional<Pack> pack, List<Entry> entries, List<Problem> problems, boolean complete) {
+record Draft(
+        String label, Optional<Pack> pack, int format, List<Entry> entries, List<Problem> problems, boolean complete) {
     Draft {
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);

@@ -2,6 +2,7 @@ package nl.baliewijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Json;
@@ -12,14 +13,7 @@ import nl.baliewijzer.json.Problem;
 /// `value` is empty if the item has a problem of its own; its id still counts, so that a reference to it is not
 /// called
 /// wrong as well.
-record Entry(
-        Kind kind,
-        String id,
-        Layer layer,
-        String file,
-        Json.Obj json,
-        boolean locked,
-        Optional<? extends Record> value) {
+record Entry(Kind kind, String id, Layer layer, String file, Json.Obj json, boolean locked, Optional<Item> value) {
     /// A problem at the item.
     Problem problem(Fault fault, Object... found) {
         return problemIn(List.of(), fault, found);

@@ -74,6 +74,9 @@ final class FolderCheck {
         problems.addAll(layers.problems());
         problems.addAll(CrossCheck.check(layers));
         problems.addAll(ahead.in(draft));
+        if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
+            problems.addAll(new Slips(folder, draft, layers).find());
+        }
     }
 
     private List<Draft> below(Draft draft) {
@@ -82,11 +85,9 @@ final class FolderCheck {
         }
         List<Draft> below = new ArrayList<>();
         below.add(library.national());
-        if (draft.pack().filter(pack -> pack.layer() == Layer.REGION).isPresent()) {
-            return below;
-        }
-        Municipalities known = new Municipalities(new Layers(below));
-        known.regionOf(known.of(draft)).flatMap(library::bundledRegion).ifPresent(below::add);
+        boolean country =
+                draft.pack().map(Pack::id).filter(Library.REGIONAL::equals).isPresent();
+        library.regional().filter(_ -> !country).ifPresent(below::add);
         return below;
     }
 }

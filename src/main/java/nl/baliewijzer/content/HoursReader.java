@@ -3,7 +3,6 @@ package nl.baliewijzer.content;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,36 +15,39 @@ import nl.baliewijzer.domain.OpeningHours.Interval;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.Shape;
 import nl.baliewijzer.json.ShapeFault;
+import nl.baliewijzer.json.TextRule;
 
 /// Reads opening hours: `always`, `unknown`, or by the day of the week.
 final class HoursReader {
-    private static final Pattern INTERVAL =
-            Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|24:00)");
     private static final List<String> DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+
     private static final Choices<OpeningHours> WORDS = Choices.of(
             List.of(new OpeningHours.Unknown(), new OpeningHours.Always()),
             hours -> hours instanceof OpeningHours.Always ? "always" : "unknown");
+
     private static final OpeningHours NONE = new OpeningHours.Unknown();
+    private static final int LENGTH = 11;
+    private static final Shape SPAN = new Shape(
+            Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|24:00)"), "", ShapeFault.S014);
 
     private HoursReader() {}
 
     static OpeningHours read(Fields in) {
-        return in.required("hours").map(json -> hours(json, in)).orElse(NONE);
+        return in.choiceOrObject("hours", WORDS, HoursReader::weekly, NONE);
     }
 
-    private static OpeningHours hours(Json json, Fields in) {
-        if (json instanceof Json.Text) {
-            return in.choice("hours", WORDS);
-        }
-        return in.values().open(json).flatMap(HoursReader::weekly).orElse(NONE);
+    /// The hours of one way to reach a contact; absent are those of the contact.
+    static Optional<OpeningHours> maybe(Fields in) {
+        return in.maybeChoiceOrObject("hours", WORDS, HoursReader::weekly);
     }
 
     private static Optional<OpeningHours> weekly(Fields in) {
         Map<DayOfWeek, List<Interval>> days =
-                in.maybeObject("weekly", HoursReader::days).orElse(Map.of());
-        in.required("weekly");
+                in.object("weekly", HoursReader::days).orElse(Map.of());
         boolean closedOnHolidays = in.flag("closedOnHolidays");
         Map<LocalDate, List<Interval>> exceptions = new HashMap<>();
         in.maybeList("exceptions", exception -> exception(exception, exceptions));
@@ -55,47 +57,35 @@ final class HoursReader {
     private static Optional<Map<DayOfWeek, List<Interval>>> days(Fields in) {
         Map<DayOfWeek, List<Interval>> days = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            in.member(DAYS.get(day.getValue() - 1))
-                    .ifPresent(json -> days.put(day, intervals(in.values().entries(json, true), in)));
+            List<Interval> spans = spans(in.maybeFilledTexts(name(day), LENGTH, SPAN, new InOrder()));
+            if (!spans.isEmpty()) {
+                days.put(day, spans);
+            }
         }
-        if (days.isEmpty()) {
-            in.complain(ShapeFault.S017, "Noem minstens één dag, of schrijf \"hours\": \"unknown\".");
-        }
+        in.notEmpty("Noem minstens één dag, of schrijf \"hours\": \"unknown\".");
         return in.done(() -> days);
     }
 
     private static Optional<LocalDate> exception(Fields in, Map<LocalDate, List<Interval>> exceptions) {
         LocalDate date = in.date("date");
-        List<Interval> open = in.required("open")
-                .map(json -> intervals(in.values().entries(json, false), in))
-                .orElse(List.of());
+        List<Interval> open = spans(in.anyTexts("open", LENGTH, SPAN, new InOrder()));
         if (exceptions.put(date, open) != null) {
             in.complain(ShapeFault.S010, date.toString());
         }
         return in.done(() -> date);
     }
 
-    private static List<Interval> intervals(List<Json> entries, Fields in) {
-        List<Interval> intervals = new ArrayList<>();
-        LocalTime last = LocalTime.MIN;
-        for (Json entry : entries) {
-            String text = in.values().text(entry, 11);
-            Optional<Interval> interval = interval(text);
-            if (interval.isEmpty()) {
-                in.values().complain(entry, ShapeFault.S014, text);
-                continue;
-            }
-            if (!intervals.isEmpty() && !interval.get().from().isAfter(last)) {
-                in.values().complain(entry, ShapeFault.S015);
-            }
-            last = interval.get().until();
-            intervals.add(interval.get());
-        }
-        return List.copyOf(intervals);
+    private static String name(DayOfWeek day) {
+        return DAYS.get(day.getValue() - 1);
     }
 
-    private static Optional<Interval> interval(String text) {
-        Matcher matcher = INTERVAL.matcher(text);
+    private static List<Interval> spans(List<String> written) {
+        return written.stream().flatMap(text -> span(text).stream()).toList();
+    }
+
+    /// A span that is written well and does not end before it begins.
+    private static Optional<Interval> span(String text) {
+        Matcher matcher = SPAN.pattern().matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -108,5 +98,25 @@ final class HoursReader {
 
     private static LocalTime time(String hour, String minute) {
         return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+    }
+
+    /// That the spans of one day follow each other; one for each list.
+    private static final class InOrder implements TextRule {
+        private Optional<LocalTime> last = Optional.empty();
+
+        @Override
+        public void judge(Json.Text text, Problems problems) {
+            Optional<Interval> span = span(text.value());
+            if (span.isEmpty()) {
+                if (SPAN.pattern().matcher(text.value()).matches()) {
+                    problems.add(text, ShapeFault.S014, text.value());
+                }
+                return;
+            }
+            if (last.filter(end -> !span.get().from().isAfter(end)).isPresent()) {
+                problems.add(text, ShapeFault.S015);
+            }
+            last = Optional.of(span.get().until());
+        }
     }
 }

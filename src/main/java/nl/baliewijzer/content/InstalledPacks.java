@@ -24,6 +24,23 @@ record InstalledPacks(Places places, Municipalities known) {
                 .orElse(PackFolder.NONE);
     }
 
+    /// The installed packs of every other region than the one for the whole country.
+    List<PackFolder> otherRegions() {
+        Optional<Path> folder =
+                places.installed().map(path -> path.resolve(Layer.REGION.id())).filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder.get())) {
+            return inside.filter(Files::isDirectory).sorted().toList().stream()
+                    .filter(path -> !name(path).equals(Optional.of(Library.REGIONAL)))
+                    .map(path -> new PackFolder(path, Layer.REGION, name(path), places.trust()))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of(PackFolder.refused(Problem.of(folder.get().toString(), ContentFault.P006)));
+        }
+    }
+
     /// The municipality's own packs; with several municipalities installed and none surely meant, none is taken.
     ///
     /// For a municipality of which nobody knows which it is, only a folder that was named by hand is taken.

@@ -3,6 +3,7 @@ package nl.baliewijzer.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.Fields;
 
@@ -34,12 +35,19 @@ final class ItemsReader {
     }
 
     private Optional<String> item(Kind kind, Fields in) {
-        String id = in.id("id");
-        boolean locked = in.maybeFlag("locked").orElse(false);
-        Optional<? extends Record> value = Readers.read(kind, in, id);
-        if (!id.isEmpty()) {
-            entries.add(new Entry(kind, id, layer, label, in.object(), locked, value));
+        Read read = item(kind, in, in.id("id"));
+        if (!read.id().isEmpty()) {
+            entries.add(new Entry(kind, read.id(), layer, label, in.object(), read.locked(), read.value()));
         }
-        return value.map(read -> id);
+        return read.value().map(_ -> read.id());
+    }
+
+    /// What every item has, and what it says; without an id if that is not good.
+    record Read(String id, boolean locked, Optional<Item> value) {}
+
+    /// Reads one item, whatever its file.
+    static Read item(Kind kind, Fields in, String id) {
+        boolean locked = in.maybeFlag("locked").orElse(false);
+        return new Read(id, locked, kind.read(in, id));
     }
 }

@@ -2,11 +2,15 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Areas;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
 
@@ -14,6 +18,7 @@ import nl.baliewijzer.json.Problem;
 final class Layers {
     private final List<Draft> drafts;
     private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private final IdentityHashMap<Entry, Integer> ranks = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// Merges packs; the first is the national one.
@@ -22,16 +27,24 @@ final class Layers {
         for (Kind kind : Kind.values()) {
             entries.put(kind, new LinkedHashMap<>());
         }
-        for (Draft draft : drafts) {
-            problems.addAll(draft.problems());
-            draft.entries().forEach(this::lay);
+        for (int rank = 0; rank < drafts.size(); rank++) {
+            problems.addAll(drafts.get(rank).problems());
+            for (Entry entry : drafts.get(rank).entries()) {
+                ranks.put(entry, rank);
+                lay(entry);
+            }
         }
+    }
+
+    /// How high the pack lies that an entry is from; 0 is the lowest.
+    int rank(Entry entry) {
+        return ranks.getOrDefault(entry, 0);
     }
 
     private void lay(Entry entry) {
         Map<String, Entry> ofKind = all(entry.kind());
         Optional<Entry> before = Optional.ofNullable(ofKind.get(entry.id()));
-        if (before.filter(one -> one.layer() == entry.layer()).isPresent()) {
+        if (before.filter(one -> rank(one) == rank(entry)).isPresent()) {
             problems.add(entry.problemIn(
                     List.of("id"), ContentFault.X001, entry.id(), before.get().place()));
         } else if (before.filter(Entry::locked).isPresent()) {
@@ -40,6 +53,11 @@ final class Layers {
         } else {
             ofKind.put(entry.id(), entry);
         }
+    }
+
+    /// Which municipality lies in which area.
+    Areas areas() {
+        return new Areas(values(Area.class));
     }
 
     private Map<String, Entry> all(Kind kind) {
@@ -61,12 +79,28 @@ final class Layers {
         return Optional.ofNullable(all(kind).get(id));
     }
 
-    /// The good items of a type; each kind has its own type.
-    <T extends Record> List<T> values(Kind kind, Class<T> type) {
-        return all(kind).values().stream()
+    /// The good items of a type.
+    <T extends Item> List<T> values(Class<T> type) {
+        return all(Kind.of(type)).values().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
                 .filter(type::isInstance)
                 .map(type::cast)
+                .toList();
+    }
+
+    /// The good item of a type with this id.
+    <T extends Item> Optional<T> value(Class<T> type, String id) {
+        return entry(Kind.of(type), id)
+                .flatMap(Entry::value)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /// Every good item, by kinds.
+    List<Item> items() {
+        return entries.values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
                 .toList();
     }
 

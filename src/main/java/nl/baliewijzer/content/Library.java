@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /// Where content comes from: the layers that come with the program, and a municipality's own.
 public final class Library {
+    /// The id of the pack of regional content that comes with the program, for the whole country.
+    static final String REGIONAL = "nederland";
+
     private static final String NATIONAL = "landelijk";
 
     private final Function<String, ContentSource> bundled;
@@ -22,7 +25,7 @@ public final class Library {
         this.bundled = bundled;
     }
 
-    /// Loads national content, the region of a municipality, and a folder of its own that was given by hand.
+    /// Loads national content, the regions of a municipality, and a folder of its own that was given by hand.
     public Loaded load(Optional<String> municipality, Optional<Path> own) {
         return load(municipality, Places.byHand(own));
     }
@@ -63,9 +66,9 @@ public final class Library {
         return PackReader.read(bundled.apply(NATIONAL));
     }
 
-    /// The pack of a region that comes with the program, if there is one.
-    Optional<Draft> bundledRegion(String id) {
-        return Optional.of(bundled.apply("regio/" + id))
+    /// The regional content that comes with the program.
+    Optional<Draft> regional() {
+        return Optional.of(bundled.apply("regio/" + REGIONAL))
                 .filter(source -> source.has(PackReader.PACK))
                 .map(PackReader::read);
     }

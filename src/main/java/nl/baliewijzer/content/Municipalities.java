@@ -3,6 +3,8 @@ package nl.baliewijzer.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
@@ -12,19 +14,29 @@ final class Municipalities {
     private final List<Municipality> all;
 
     Municipalities(Layers national) {
-        all = national.values(Kind.MUNICIPALITIES, Municipality.class);
+        all = national.values(Municipality.class);
     }
 
-    /// The region of a municipality, if it is known and in one.
-    Optional<String> regionOf(Optional<String> name) {
-        return name.flatMap(written -> Municipality.named(written, all)).flatMap(Municipality::region);
+    /// The id of a municipality, if it is in the list.
+    Optional<String> id(Optional<String> written) {
+        return written.flatMap(this::listed).map(Municipality::id);
     }
 
-    /// The municipality that a pack is for: the one of its counter, or else the one it is named after.
+    /// The municipality that a pack is for: the one of its counter, or else the one it is named after; none of a pack
+    /// for more than one.
     Optional<String> of(Draft draft) {
-        return Stream.concat(counter(draft), draft.pack().map(Pack::name).stream())
+        return Stream.concat(counter(draft), draft.pack().stream().flatMap(this::says))
                 .flatMap(written -> listed(written).stream())
+                .map(Municipality::name)
                 .findFirst();
+    }
+
+    private Stream<String> says(Pack pack) {
+        return switch (pack.municipalities().size()) {
+            case 0 -> Stream.of(pack.name());
+            case 1 -> names(pack);
+            default -> Stream.of();
+        };
     }
 
     /// Whether a pack may be for this municipality: only one that says that it is for another is not.
@@ -37,12 +49,28 @@ final class Municipalities {
     ///
     /// The counter's name is one even if it is in no list; the name of the pack only if it is.
     Optional<String> another(Draft draft, String municipality) {
-        Optional<String> wanted = listed(municipality);
+        Optional<String> wanted = listed(municipality).map(Municipality::name);
+        List<String> several = draft.pack().stream().flatMap(this::names).toList();
+        if (!several.isEmpty()) {
+            return wanted.filter(several::contains).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(String.join(", ", several));
+        }
         return counter(draft)
                 .findFirst()
-                .map(written -> listed(written).orElse(written))
+                .map(written -> listed(written).map(Municipality::name).orElse(written))
                 .or(() -> of(draft))
                 .filter(name -> !Optional.of(name).equals(wanted));
+    }
+
+    /// Whether a region's pack is for this municipality: one of its areas, or the area it is called after, holds it.
+    boolean covers(Draft draft, Areas areas, Optional<String> municipality) {
+        Stream<String> own = Stream.concat(
+                draft.pack().map(Pack::id).stream(),
+                new Layers(List.of(draft)).values(Area.class).stream().map(Area::id));
+        return id(municipality)
+                .filter(id -> own.anyMatch(area -> areas.holds(area, id)))
+                .isPresent();
     }
 
     /// Whether a name is meant for one in the list.
@@ -50,13 +78,18 @@ final class Municipalities {
         return listed(written).isPresent();
     }
 
-    /// The name in the list that is meant.
-    private Optional<String> listed(String written) {
-        return Municipality.named(written, all).map(Municipality::name);
+    /// The one in the list that is meant.
+    private Optional<Municipality> listed(String written) {
+        return Municipality.named(written, all);
+    }
+
+    private Stream<String> names(Pack pack) {
+        return pack.municipalities().stream()
+                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)))
+                .map(Municipality::name);
     }
 
     private static Stream<String> counter(Draft draft) {
-        return new Layers(List.of(draft))
-                .values(Kind.DESK, Desk.class).stream().flatMap(desk -> desk.municipality().stream());
+        return new Layers(List.of(draft)).values(Desk.class).stream().flatMap(desk -> desk.municipality().stream());
     }
 }

@@ -31,8 +31,9 @@ final class OutcomeReader {
         String heading = in.text("heading", 60);
         String why = in.text("why", 140);
         boolean onlyIfBound = in.maybeFlag("onlyIfBound").orElse(false);
+        Optional<String> beside = in.maybeText("beside", 60);
         Optional<WhoseName> name = in.maybeChoice("name", Shapes.whoseName());
         List<String> say = in.maybeTexts("say", 140);
-        return in.done(() -> new Outcome.Call(role, heading, why, onlyIfBound, name, say));
+        return in.done(() -> new Outcome.Call(role, heading, why, onlyIfBound, beside, name, say));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
@@ -15,6 +14,7 @@ import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Parsed;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.json.Problems;
+import nl.baliewijzer.json.Shape;
 import nl.baliewijzer.json.StrictJson;
 
 /// Reads a pack: pack.json, and every file that it lists, whatever is wrong with the others.
@@ -22,15 +22,25 @@ final class PackReader {
     /// The file that makes a folder a pack.
     static final String PACK = "pack.json";
 
-    private static final int FORMAT = 1;
-    private static final Pattern FILE = Pattern.compile("(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+    /// The format that is written now, and the oldest that is still read.
+    static final int FORMAT = 2;
+
+    private static final int OLDEST_FORMAT = 1;
+    private static final Shape FILE = new Shape(
+            "(?!pack\\.json$)[a-z0-9]+(-[a-z0-9]+)*\\.json",
+            "de naam van een bestand in deze map, zoals contacten.json");
+    private static final Shape VERSION =
+            new Shape("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}", "drie getallen met punten, zoals 2026.11.1");
     private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
 
     private final ContentSource source;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private static final int MOST_FILES = 100;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private boolean complete = true;
+    private int bytesRead;
 
     private PackReader(ContentSource source) {
         this.source = source;
@@ -58,9 +68,20 @@ final class PackReader {
         Optional<Contents> contents = open(PACK, Contents::read);
         complete &= contents.isPresent();
         Optional<Pack> pack = contents.map(Contents::pack);
-        contents.ifPresent(listed ->
-                listed.files().forEach(file -> items(file, listed.pack().layer())));
-        return new Draft(source.label(PACK), pack, entries, problems, complete);
+        contents.ifPresent(this::items);
+        int format = contents.map(Contents::format).orElse(FORMAT);
+        return new Draft(source.label(PACK), pack, format, entries, problems, complete);
+    }
+
+    private void items(Contents contents) {
+        for (String file : contents.files()) {
+            if (contents.files().size() > MOST_FILES || bytesRead > MOST_BYTES) {
+                complete = false;
+                problems.add(Problem.of(source.label(PACK), ContentFault.P021, MOST_FILES, MOST_BYTES / (1024 * 1024)));
+                return;
+            }
+            items(file, contents.pack().layer());
+        }
     }
 
     private void items(String file, Layer layer) {
@@ -77,6 +98,7 @@ final class PackReader {
         Optional<byte[]> bytes = source.read(file, found);
         Optional<Json> tree = Optional.empty();
         if (bytes.isPresent()) {
+            bytesRead += bytes.get().length;
             Parsed parsed = StrictJson.read(source.label(file), bytes.get());
             problems.addAll(parsed.problems());
             tree = parsed.tree();
@@ -90,25 +112,18 @@ final class PackReader {
     }
 
     /// What pack.json says.
-    private record Contents(Pack pack, List<String> files) {
-        private static Optional<Contents> read(Fields in) {
+    record Contents(Pack pack, int format, List<String> files) {
+        static Optional<Contents> read(Fields in) {
             in.maybeText("$schema", 200);
             String id = in.id("id");
             Layer layer = in.choice("layer", LAYERS);
             String name = in.text("name", 60);
-            String version = in.text("version", 29, Contents::version);
+            String version = in.text("version", 29, VERSION);
             LocalDate date = in.date("date");
-            in.integer("requires", FORMAT, FORMAT);
-            List<String> files = in.texts("files", 60, Contents::fileName);
-            return in.done(() -> new Contents(new Pack(id, layer, name, version, date), files));
-        }
-
-        private static void version(Json.Text text, Problems problems) {
-            Shapes.match(VERSION, text, problems, "drie getallen met punten, zoals 2026.11.1");
-        }
-
-        private static void fileName(Json.Text text, Problems problems) {
-            Shapes.match(FILE, text, problems, "de naam van een bestand in deze map, zoals contacten.json");
+            int format = in.integer("requires", OLDEST_FORMAT, FORMAT);
+            List<String> municipalities = in.maybeIds("municipalities");
+            List<String> files = in.texts("files", 60, FILE);
+            return in.done(() -> new Contents(new Pack(id, layer, name, version, date, municipalities), format, files));
         }
     }
 }

@@ -2,19 +2,25 @@ package nl.baliewijzer.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Problem;
 
 /// Checks that the plan is whole: its steps, something to say for every desk task, and advice at every place.
 final class PlanCheck {
-    private static final String OTHER_TASK = "anders";
     private static final int LEAST_PROMPTS = 3;
+    private static final int LEAST_SIGNALS = 2;
+    private static final int MOST_SIGNALS = 8;
 
     private final Layers layers;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,8 +38,12 @@ final class PlanCheck {
                 missing(ContentFault.X013, step.id());
             }
         }
-        present(Kind.TASKS, OTHER_TASK);
-        present(Kind.COMPANIONS, CompanionKind.UNKNOWN);
+        // a layer above can change what an item says, but cannot take it away
+        if (national()) {
+            for (Needed needed : Needed.values()) {
+                present(Kind.of(needed.type()), needed.id());
+            }
+        }
         for (Kind kind : List.of(Kind.EXCUSES, Kind.COVER)) {
             if (layers.entries(kind).isEmpty()) {
                 missing(ContentFault.X018, kind.id());
@@ -45,7 +55,17 @@ final class PlanCheck {
         if (layers.complete(Kind.PROMPTS)) {
             layers.entries(Kind.TASKS).forEach(this::prompts);
         }
+        if (layers.complete(Kind.SIGNALS)) {
+            layers.entries(Kind.TASKS).forEach(this::reminders);
+        }
         return problems;
+    }
+
+    private boolean national() {
+        return layers.top()
+                .pack()
+                .filter(pack -> pack.layer() == Layer.NATIONAL)
+                .isPresent();
     }
 
     private void present(Kind kind, String id) {
@@ -59,7 +79,7 @@ final class PlanCheck {
     }
 
     private void advice() {
-        List<Advice> all = layers.values(Kind.ADVICE, Advice.class);
+        List<Advice> all = layers.values(Advice.class);
         for (AdviceKind kind : AdviceKind.values()) {
             if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
                 missing(ContentFault.X017, kind.id());
@@ -70,12 +90,41 @@ final class PlanCheck {
     /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
     private void prompts(Entry task) {
         for (Listener listener : Listener.values()) {
-            long fitting = layers.values(Kind.PROMPTS, Prompt.class).stream()
+            long fitting = layers.values(Prompt.class).stream()
                     .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
                     .count();
             if (fitting < LEAST_PROMPTS) {
-                String who = listener == Listener.CLIENT ? "de cliënt" : "wie meekomt";
+                String who = listener == Listener.CLIENT ? "de cliënt" : "de begeleider";
                 problems.add(task.problem(ContentFault.X015, task.id(), who, fitting, LEAST_PROMPTS));
+            }
+        }
+        if (task.value().orElse(null) instanceof DeskTask known) {
+            for (String section : known.sections()) {
+                if (safeForTheClient(known.id())
+                        .noneMatch(prompt -> prompt.section().equals(section))) {
+                    problems.add(task.problem(ContentFault.X020, task.id(), section));
+                }
+            }
+        }
+    }
+
+    private Stream<Prompt> safeForTheClient(String task) {
+        return layers.values(Prompt.class).stream()
+                .filter(prompt -> prompt.to() == Listener.CLIENT && prompt.fits(task, CompanionKind.UNKNOWN));
+    }
+
+    /// A word that was ticked must lead to something, and to no more than fits on a screen.
+    private void reminders(Entry task) {
+        if (task.value().orElse(null) instanceof DeskTask known) {
+            for (String reminder : known.reminders()) {
+                long opened = layers.values(Signal.class).stream()
+                        .filter(signal ->
+                                signal.fits(known.id()) && signal.reminders().contains(reminder))
+                        .count();
+                if (opened < LEAST_SIGNALS || opened > MOST_SIGNALS) {
+                    problems.add(
+                            task.problem(ContentFault.X021, task.id(), reminder, opened, LEAST_SIGNALS, MOST_SIGNALS));
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
 
-/// Reads a prompt; the trap is for Info and may say more than the rest.
+/// Reads a prompt; what its answer may show and its trap are for Info and may say more than the sentence.
 final class PromptReader {
     private static final Choices<Listener> LISTENERS =
             Choices.of(List.of(Listener.values()), listener -> switch (listener) {
@@ -19,13 +19,14 @@ final class PromptReader {
     private PromptReader() {}
 
     static Optional<Prompt> read(Fields in, String id) {
-        String text = in.text("text", 80, Words::neutral, Words::unquoted);
+        String text = in.text("text", 80, Words::ordinary);
         Listener to = in.choice("to", LISTENERS);
+        String section = in.id("section");
         List<String> tasks = in.maybeIds("tasks");
         List<String> companions = in.maybeIds("companions");
-        Optional<String> watch = in.maybeText("watch", 60, Words::neutral);
+        Optional<String> watch = in.maybeText("watch", 60);
         Optional<String> ratherNot = in.maybeText("ratherNot", 220);
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new Prompt(id, text, to, tasks, companions, watch, ratherNot, sources));
+        return in.done(() -> new Prompt(id, text, to, section, tasks, companions, watch, ratherNot, sources));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Told;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.ShapeFault;
 
 /// Reads a question of the route maps.
@@ -19,16 +19,9 @@ final class QuestionReader {
         String text = in.text("text", 90);
         Optional<String> lead = in.maybeText("lead", 160);
         Optional<AdviceKind> criteria = in.maybeChoice("criteria", AdviceReader.PLACES);
-        List<Question.Answer> answers = in.list("answers", new Answers()::read);
-        in.member("answers").ifPresent(list -> atLeastTwo(in, list));
+        List<Question.Answer> answers = in.list("answers", 2, new Answers()::read);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Question(id, text, lead, criteria, answers, sources));
-    }
-
-    private static void atLeastTwo(Fields in, Json answers) {
-        if (answers instanceof Json.Arr list && list.entries().size() == 1) {
-            in.values().complain(list, ShapeFault.S018, 1, 2);
-        }
     }
 
     /// The answers of one question, which have different ids.
@@ -44,7 +37,8 @@ final class QuestionReader {
             Optional<String> more = in.maybeText("more", 160);
             String trail = in.text("trail", 40);
             String next = in.id("next");
-            return in.done(() -> new Question.Answer(id, text, more, trail, next));
+            Optional<Told> tells = ConditionReader.told(in);
+            return in.done(() -> new Question.Answer(id, text, more, trail, next, tells));
         }
     }
 }

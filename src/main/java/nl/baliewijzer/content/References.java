@@ -1,94 +1,146 @@
 package nl.baliewijzer.content;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Binding;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Condition;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.CoverPart;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.domain.Figure;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
 import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.Source;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.Topic;
 import nl.baliewijzer.json.Problem;
 
-/// Checks that every id that an item names exists.
+/// What each kind of item refers to, and the check that every id that an item names exists.
 final class References {
-    private final Layers layers;
-    private final List<Problem> problems = new ArrayList<>();
+    private References() {}
 
-    References(Layers layers) {
-        this.layers = layers;
-    }
-
-    List<Problem> check() {
-        if (layers.complete()) {
-            for (Kind kind : Kind.values()) {
-                layers.entries(kind).forEach(entry -> entry.value().ifPresent(value -> check(entry, value)));
-            }
+    static List<Problem> check(Layers layers) {
+        if (!layers.complete()) {
+            return List.of();
         }
-        return problems;
+        return Stream.of(Kind.values())
+                .flatMap(kind -> layers.entries(kind).stream())
+                .flatMap(entry ->
+                        entry.value().stream().flatMap(References::in).flatMap(one -> dangling(entry, one, layers)))
+                .toList();
     }
 
-    private void check(Entry entry, Record value) {
-        switch (value) {
-            case Prompt prompt -> {
-                all(entry, "tasks", prompt.tasks(), Kind.TASKS);
-                all(entry, "companions", prompt.companions(), Kind.COMPANIONS);
-            }
-            case Signal signal -> {
-                one(entry, List.of("group"), signal.group(), Kind.SIGNAL_GROUPS);
-                all(entry, "tasks", signal.tasks(), Kind.TASKS);
-            }
-            case Role role -> all(entry, "fallback", role.fallback(), Kind.ROLES);
-            case Binding binding -> {
-                one(entry, List.of("id"), binding.id(), Kind.ROLES);
-                all(entry, "contacts", binding.contacts(), Kind.CONTACTS);
-            }
-            case Question question -> {
-                for (int i = 0; i < question.answers().size(); i++) {
-                    String next = question.answers().get(i).next();
-                    one(entry, List.of("answers", i, "next"), next, Kind.QUESTIONS, Kind.OUTCOMES);
-                }
-            }
-            case Outcome outcome -> {
-                for (int i = 0; i < outcome.calls().size(); i++) {
-                    String role = outcome.calls().get(i).role();
-                    one(entry, List.of("calls", i, "role"), role, Kind.ROLES);
-                }
-            }
-            case Scene scene -> {
-                one(entry, List.of("task"), scene.task(), Kind.TASKS);
-                one(entry, List.of("companion"), scene.companion(), Kind.COMPANIONS);
-                all(entry, "signals", scene.signals(), Kind.SIGNALS);
-                all(entry, "prompts", scene.prompts(), Kind.PROMPTS);
-                one(entry, List.of("role"), scene.role(), Kind.ROLES);
-            }
+    private static Stream<Problem> dangling(Entry entry, Reference reference, Layers layers) {
+        boolean there = reference.kinds().stream()
+                .anyMatch(kind -> layers.entry(kind, reference.id()).isPresent());
+        return there
+                ? Stream.of()
+                : Stream.of(entry.problemIn(
+                        reference.place(),
+                        ContentFault.X003,
+                        reference.id(),
+                        reference.kinds().getFirst().id()));
+    }
+
+    private static Stream<Reference> in(Item item) {
+        return Stream.concat(own(item), Reference.sources(item.sources(), "sources"));
+    }
+
+    private static Stream<Reference> area(Condition when) {
+        return when.area().stream().map(area -> Reference.to(Kind.AREAS, area, "when", "area"));
+    }
+
+    private static Stream<Reference> own(Item item) {
+        return switch (item) {
+            case DeskTask task ->
+                Stream.concat(
+                        Reference.all(Kind.SECTIONS, task.sections(), "sections"),
+                        Reference.all(Kind.REMINDERS, task.reminders(), "reminders"));
+            case Advice advice -> Reference.all(Kind.TASKS, advice.tasks(), "tasks");
+            case Prompt prompt ->
+                Stream.of(
+                                Stream.of(Reference.to(Kind.SECTIONS, prompt.section(), "section")),
+                                Reference.all(Kind.TASKS, prompt.tasks(), "tasks"),
+                                Reference.all(Kind.COMPANIONS, prompt.companions(), "companions"))
+                        .flatMap(all -> all);
+            case Signal signal ->
+                Stream.of(
+                                Stream.of(Reference.to(Kind.SIGNAL_GROUPS, signal.group(), "group")),
+                                Reference.all(Kind.TASKS, signal.tasks(), "tasks"),
+                                Reference.all(Kind.REMINDERS, signal.reminders(), "reminders"))
+                        .flatMap(all -> all);
+            case Role role -> Reference.all(Kind.ROLES, role.fallback(), "fallback");
+            case Binding binding ->
+                Stream.of(
+                                Stream.of(Reference.to(
+                                        Kind.ROLES,
+                                        binding.role(),
+                                        binding.role().equals(binding.id()) ? "id" : "role")),
+                                area(binding.when()),
+                                Reference.all(Kind.CONTACTS, binding.contacts(), "contacts"))
+                        .flatMap(all -> all);
+            case Contact contact ->
+                Stream.of(
+                                area(contact.when()),
+                                Reference.all(Kind.ROLES, contact.passesOn(), "passesOn"),
+                                Reference.sources(contact.hoursSources(), "hoursSources"))
+                        .flatMap(all -> all);
+            case Area area ->
+                Stream.of(
+                                Reference.all(Kind.ROLES, area.roles(), "roles"),
+                                Reference.all(Kind.MUNICIPALITIES, area.municipalities(), "municipalities"),
+                                Reference.all(Kind.AREAS, area.areas(), "areas"))
+                        .flatMap(all -> all);
+            case Question question ->
+                IntStream.range(0, question.answers().size())
+                        .mapToObj(i -> new Reference(
+                                List.of("answers", i, "next"),
+                                question.answers().get(i).next(),
+                                List.of(Kind.QUESTIONS, Kind.OUTCOMES)));
+            case Outcome outcome ->
+                IntStream.range(0, outcome.calls().size())
+                        .mapToObj(i ->
+                                Reference.to(Kind.ROLES, outcome.calls().get(i).role(), "calls", i, "role"));
+            case Scene scene ->
+                Stream.of(
+                                Stream.of(
+                                        Reference.to(Kind.TASKS, scene.task(), "task"),
+                                        Reference.to(Kind.COMPANIONS, scene.companion(), "companion"),
+                                        Reference.to(Kind.ROLES, scene.role(), "role")),
+                                Reference.all(Kind.SIGNALS, scene.signals(), "signals"),
+                                Reference.all(Kind.PROMPTS, scene.prompts(), "prompts"))
+                        .flatMap(all -> all);
             case Municipality municipality ->
-                municipality.region().ifPresent(region -> one(entry, List.of("region"), region, Kind.REGIONS));
-            default -> {}
-        }
-        if (value instanceof Item item) {
-            for (int i = 0; i < item.sources().size(); i++) {
-                String source = item.sources().get(i).source();
-                one(entry, List.of("sources", i, "from"), source, Kind.SOURCES);
-            }
-        }
-    }
-
-    private void all(Entry entry, String member, List<String> ids, Kind kind) {
-        for (int i = 0; i < ids.size(); i++) {
-            one(entry, List.of(member, i), ids.get(i), kind);
-        }
-    }
-
-    private void one(Entry entry, List<Object> where, String id, Kind... kinds) {
-        for (Kind kind : kinds) {
-            if (layers.entry(kind, id).isPresent()) {
-                return;
-            }
-        }
-        problems.add(entry.problemIn(where, ContentFault.X003, id, kinds[0].id()));
+                municipality.successor().stream()
+                        .map(one -> Reference.to(Kind.MUNICIPALITIES, one.id(), "successor", "id"));
+            case Source _,
+                    Step _,
+                    Section _,
+                    Reminder _,
+                    CompanionKind _,
+                    Excuse _,
+                    SignalGroup _,
+                    Topic _,
+                    Figure _,
+                    CoverPart _,
+                    ClientCard _,
+                    Desk _ -> Stream.of();
+        };
     }
 }

@@ -4,22 +4,40 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Binding;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.CoverPart;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.domain.Figure;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.Source;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.Topic;
 import nl.baliewijzer.json.Problem;
 
 /// Checks that somebody answers for every role that is called, and that 112 is there and fixed.
 final class RoleCheck {
-    private static final String EMERGENCY = "emergency";
     private static final String NUMBER = "112";
 
     /// When to call, what to do, what to say: the 112 screen must be whole whatever is laid over it.
@@ -58,7 +76,7 @@ final class RoleCheck {
     /// A role that nobody plays is said to be missing; a call without a number is not.
     private void calls(Entry entry) {
         List<Outcome.Call> calls =
-                value(entry, Outcome.class).map(Outcome::calls).orElse(List.of());
+                layers.value(Outcome.class, entry.id()).map(Outcome::calls).orElse(List.of());
         for (int i = 0; i < calls.size(); i++) {
             Outcome.Call call = calls.get(i);
             boolean known = layers.entry(Kind.ROLES, call.role()).isPresent();
@@ -75,22 +93,24 @@ final class RoleCheck {
 
     private boolean answered(String role, Set<String> seen) {
         return seen.add(role)
-                && (layers.entry(Kind.BINDINGS, role).isPresent()
+                && (layers.values(Binding.class).stream()
+                                .anyMatch(one -> one.role().equals(role) && answersAll(one))
                         || fallback(role).stream().anyMatch(next -> answered(next, seen)));
     }
 
+    /// A binding for one area or for some clients leaves others without anybody.
+    private static boolean answersAll(Binding binding) {
+        return binding.when().equals(Condition.NONE);
+    }
+
     private List<String> fallback(String role) {
-        return layers.entry(Kind.ROLES, role)
-                .flatMap(entry -> value(entry, Role.class))
-                .map(Role::fallback)
-                .orElse(List.of());
+        return layers.value(Role.class, role).map(Role::fallback).orElse(List.of());
     }
 
     private void emergency() {
         boolean present = contactsFor112().stream()
                 .findFirst()
-                .flatMap(id -> layers.entry(Kind.CONTACTS, id))
-                .flatMap(entry -> value(entry, Contact.class))
+                .flatMap(id -> layers.value(Contact.class, id))
                 .filter(contact -> contact.phones().stream()
                         .limit(1)
                         .anyMatch(phone -> phone.number().equals(NUMBER)))
@@ -101,26 +121,37 @@ final class RoleCheck {
     }
 
     private List<String> contactsFor112() {
-        return layers.entry(Kind.BINDINGS, EMERGENCY)
-                .flatMap(entry -> value(entry, Binding.class))
+        return layers.value(Binding.class, Needed.EMERGENCY.id())
                 .map(Binding::contacts)
                 .orElse(List.of());
     }
 
-    private boolean belongsTo112(Record value) {
+    private boolean belongsTo112(Item value) {
         return switch (value) {
-            case Role role -> role.id().equals(EMERGENCY);
-            case Binding binding -> binding.id().equals(EMERGENCY);
+            case Role role -> role.id().equals(Needed.EMERGENCY.id());
+            case Binding binding -> binding.role().equals(Needed.EMERGENCY.id());
             case Contact contact -> contactsFor112().contains(contact.id());
             case Question question -> question.id().equals(Question.FIRST);
             case Outcome outcome -> outcome.acute();
             case Advice advice -> FOR_112.contains(advice.kind());
-            default -> false;
+            case Source _,
+                    Step _,
+                    DeskTask _,
+                    Section _,
+                    Reminder _,
+                    CompanionKind _,
+                    Excuse _,
+                    Prompt _,
+                    SignalGroup _,
+                    Signal _,
+                    Topic _,
+                    Figure _,
+                    CoverPart _,
+                    ClientCard _,
+                    Scene _,
+                    Area _,
+                    Municipality _,
+                    Desk _ -> false;
         };
-    }
-
-    private static <T extends Record> Optional<T> value(Entry entry, Class<T> type) {
-        Predicate<Record> ofType = type::isInstance;
-        return entry.value().filter(ofType).map(type::cast);
     }
 }

@@ -46,7 +46,7 @@ final class RouteCheck {
 
     private void criteria(Entry entry) {
         question(entry.id()).flatMap(Question::criteria).ifPresent(kind -> {
-            boolean none = layers.values(Kind.ADVICE, Advice.class).stream().noneMatch(one -> one.kind() == kind);
+            boolean none = layers.values(Advice.class).stream().noneMatch(one -> one.kind() == kind);
             if (none && layers.complete(Kind.ADVICE)) {
                 problems.add(entry.problemIn(List.of("criteria"), ContentFault.X017, kind.id()));
             }
@@ -74,8 +74,9 @@ final class RouteCheck {
                 .filter(entry -> layers.top().entries().contains(entry))
                 .map(entry -> entry.problem(ContentFault.X006))
                 .forEach(problems::add);
+        lostLocked();
         for (Route route : Route.values()) {
-            boolean ends = layers.values(Kind.OUTCOMES, Outcome.class).stream()
+            boolean ends = layers.values(Outcome.class).stream()
                     .anyMatch(outcome ->
                             reached.contains(outcome.id()) && outcome.routes().contains(route));
             if (!ends) {
@@ -84,10 +85,24 @@ final class RouteCheck {
         }
     }
 
+    /// A lock holds the item, and must hold the way to it as well: a layer that asks other questions cannot drop it.
+    private void lostLocked() {
+        Stream.concat(questions(), layers.entries(Kind.OUTCOMES).stream())
+                .filter(entry -> entry.locked() && !reached.contains(entry.id()))
+                .filter(entry -> !layers.top().entries().contains(entry))
+                .forEach(entry -> problems.add(replacing()
+                        .map(question -> question.problemIn(List.of("answers"), ContentFault.X027, entry.id()))
+                        .orElseGet(() -> Problem.of(layers.top().label(), ContentFault.X027, entry.id()))));
+    }
+
+    /// The question of the pack that is checked where the way most likely ended.
+    private Optional<Entry> replacing() {
+        return layers.top().entries().stream()
+                .filter(entry -> entry.kind() == Kind.QUESTIONS)
+                .findFirst();
+    }
+
     private Optional<Question> question(String id) {
-        return layers.entry(Kind.QUESTIONS, id)
-                .flatMap(Entry::value)
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast);
+        return layers.value(Question.class, id);
     }
 }

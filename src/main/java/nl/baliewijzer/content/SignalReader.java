@@ -9,7 +9,6 @@ import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 import nl.baliewijzer.json.TextRule;
 
 /// Reads a signal; the words of one that can be ticked at the desk are held to more rules.
@@ -37,19 +36,18 @@ final class SignalReader {
         Optional<Sense> known = in.one("kind", SENSES);
         Sense sense = known.orElse(Sense.SEEN);
         Optional<Speaker> by = in.maybeChoice("by", SPEAKERS);
-        if (sense == Sense.SAID && in.member("by").isEmpty()) {
-            in.complain(ShapeFault.S001, "by");
-        } else if (known.isPresent() && sense != Sense.SAID && by.isPresent()) {
-            in.complain(ShapeFault.S017, "Haal ‘by’ weg: dat hoort alleen bij wat gezegd is.");
+        if (known.isPresent()) {
+            in.onlyWith("by", "kind", "gezegd");
         }
         boolean desk = where == Where.DESK;
-        TextRule neutral = desk ? Words::neutral : ANYTHING;
         TextRule noLooks = desk ? Words::noLooks : ANYTHING;
-        String chip = in.text("chip", 24, Words::chip, neutral, noLooks);
+        String chip = in.text("chip", 24, Words::chip, noLooks);
         String sentence = in.text("sentence", 120, Words::once, Words::unquoted, noLooks);
         List<String> tasks = in.maybeIds("tasks");
+        List<String> reminders = in.maybeIds("reminders");
         Optional<String> explain = in.maybeText("explain", 400);
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new Signal(id, group, where, sense, by, chip, sentence, tasks, explain, sources));
+        return in.done(
+                () -> new Signal(id, group, where, sense, by, chip, sentence, tasks, reminders, explain, sources));
     }
 }

@@ -14,7 +14,7 @@ final class SourceReader {
         String publisher = in.text("publisher", 120);
         String dated = in.text("dated", 40);
         String about = in.text("about", 400);
-        List<String> web = in.maybeTexts("web", 200, Shapes::web);
+        List<String> web = in.maybeTexts("web", 200, Shapes.WEB);
         return in.done(() -> new Source(id, title, publisher, dated, about, web));
     }
 }

@@ -1,6 +1,11 @@
 package nl.baliewijzer.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.json.Problem;
 
 /// The layers as they were found and laid over each other, each with its state.
@@ -9,8 +14,11 @@ import nl.baliewijzer.json.Problem;
 public final class Stack {
     private final List<LayerState> states;
     private final Layers layers;
+    private final Optional<String> municipality;
 
-    Stack(List<LayerState> states, Layers layers) {
+    /// `municipality` is the id of the one that the layers are for.
+    Stack(List<LayerState> states, Layers layers, Optional<String> municipality) {
+        this.municipality = municipality;
         this.states = List.copyOf(states);
         this.layers = layers;
     }
@@ -27,11 +35,19 @@ public final class Stack {
         }
         List<Problem> setAside =
                 states.stream().flatMap(state -> state.refused().stream()).toList();
-        return new Loaded.Ok(Catalogues.of(layers), setAside);
+        return new Loaded.Ok(catalogue(), setAside);
     }
 
-    /// Every telephone number, in the order of layers, files and lines.
+    private Catalogue catalogue() {
+        return new Local(layers, municipality).catalogue();
+    }
+
+    /// Every telephone number that can be shown here, in the order of layers, files and lines.
     public List<Numbered> numbers() {
-        return Numbers.of(layers);
+        Set<String> shown = catalogue().contacts().stream().map(Contact::id).collect(Collectors.toSet());
+        return Numbers.of(layers).stream()
+                .filter(number ->
+                        number.contact().map(Contact::id).map(shown::contains).orElse(true))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 import nl.baliewijzer.json.TextRule;
 
 /// Reads a step of the plan; what can be seen at the counter passes the companion test.
@@ -18,13 +17,10 @@ final class StepReader {
     private StepReader() {}
 
     static Optional<Step> read(Fields in, String id) {
-        StepId step = STEPS.find(id).orElse(StepId.WIN_TIME);
-        if (STEPS.find(id).isEmpty()) {
-            in.complain(ShapeFault.S007, id, STEPS.words());
-        }
-        TextRule atTheCounter = step.atTheCounter() ? Words::neutral : ANYTHING;
-        String rail = in.text("rail", 8, Words::neutral);
-        String heading = in.text("heading", 40, Words::neutral);
+        StepId step = id.isEmpty() ? StepId.WIN_TIME : in.choice("id", STEPS);
+        TextRule atTheCounter = step.atTheCounter() ? Words::ordinary : ANYTHING;
+        String rail = in.text("rail", 8, Words::ordinary);
+        String heading = in.text("heading", 40, Words::ordinary);
         String lead = in.text("lead", 90, atTheCounter, Words::instruction);
         List<String> think = in.maybeTexts("think", 80, atTheCounter, Words::instruction);
         String officialName = in.text("officialName", 40);

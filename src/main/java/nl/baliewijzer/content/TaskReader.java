@@ -11,8 +11,10 @@ final class TaskReader {
     private TaskReader() {}
 
     static Optional<DeskTask> read(Fields in, String id) {
-        String name = in.text("name", 40, Words::neutral);
+        String name = in.text("name", 40, Words::ordinary);
+        List<String> sections = in.ids("sections");
+        List<String> reminders = in.ids("reminders");
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new DeskTask(id, name, sources));
+        return in.done(() -> new DeskTask(id, name, sections, reminders, sources));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Topic;
 import nl.baliewijzer.json.Fields;
-import nl.baliewijzer.json.ShapeFault;
 
 /// Reads a page of Info.
 final class TopicReader {
@@ -16,9 +15,7 @@ final class TopicReader {
         String title = in.text("title", 80);
         List<String> paragraphs = in.maybeTexts("paragraphs", 400);
         List<String> points = in.maybeTexts("points", 160);
-        if (in.empty("paragraphs", "points")) {
-            in.complain(ShapeFault.S017, "Vul ‘paragraphs’ of ‘points’.");
-        }
+        in.oneOf("paragraphs", "points");
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Topic(id, chapter, title, paragraphs, points, sources));
     }

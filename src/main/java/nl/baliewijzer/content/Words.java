@@ -30,9 +30,18 @@ final class Words {
 
     private Words() {}
 
-    /// Passes the companion test.
+    /// Has no word that tells a companion what this is for.
     static void neutral(Json.Text text, Problems problems) {
         CompanionTest.fails(text.value()).ifPresent(word -> problems.add(text, ContentFault.T001, word));
+    }
+
+    /// Is ordinary help at a desk: it has no quotation, no telling word, and none that a companion would find odd.
+    static void ordinary(Json.Text text, Problems problems) {
+        if (QUOTES.matcher(text.value()).find()) {
+            unquoted(text, problems);
+        } else {
+            CompanionTest.odd(text.value()).ifPresent(word -> problems.add(text, ContentFault.T001, word));
+        }
     }
 
     /// Says no more than one tick does.

@@ -12,8 +12,6 @@ public interface Desktop extends AutoCloseable {
 
     SessionWatch session();
 
-    ScreenPrivacy privacy();
-
     /// What this desktop cannot do, each a sentence in Dutch for the administrator.
     List<String> lacks();
 

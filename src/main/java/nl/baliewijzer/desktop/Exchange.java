@@ -10,6 +10,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -48,7 +50,15 @@ final class Exchange {
                 .orElse(Ending.NONE);
     }
 
+    /// Connecting itself has no limit of time, and waits for ever for a panel whose line of callers is full.
     private static Optional<Byte> answer(Path socket, byte asked, Duration patience) {
+        var answer = new CompletableFuture<Optional<Byte>>();
+        Thread.ofPlatform().daemon().name("ask the panel").start(() -> answer.complete(talk(socket, asked, patience)));
+        return answer.completeOnTimeout(Optional.empty(), 2 * patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private static Optional<Byte> talk(Path socket, byte asked, Duration patience) {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
                 var selector = Selector.open()) {
             channel.connect(UnixDomainSocketAddress.of(socket));

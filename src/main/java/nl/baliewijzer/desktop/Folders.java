@@ -1,10 +1,15 @@
 package nl.baliewijzer.desktop;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Where things are on this machine; an absent folder means that this user or system has none.
@@ -19,16 +24,44 @@ public record Folders(
         Optional<Path> installed,
         Optional<Path> content) {
     private static final String NAME = "baliewijzer";
+    private static final String SESSION = "XDG_RUNTIME_DIR";
+
+    /// A socket's path may have about a hundred bytes, of which ours takes the rest.
+    private static final int LONGEST_SESSION = 64;
 
     /// The folders for the user who runs this program.
     public static Folders ofThisUser() {
         return of(
                 System.getProperty("os.name", ""),
-                System.getenv(),
+                usable(System.getenv(), RunningUser.uid()),
                 Map.of(
                         "user.home", System.getProperty("user.home", ""),
                         "user.name", System.getProperty("user.name", ""),
                         "baliewijzer.home", System.getProperty("baliewijzer.home", "")));
+    }
+
+    /// These variables without a folder of the session that cannot be one for this user: absent, somebody else's (after
+    /// `su`, or in a service), not to be written in, or too long for a socket.
+    static Map<String, String> usable(Map<String, String> variables, OptionalInt uid) {
+        var session = absolute(variables.get(SESSION));
+        if (session.isEmpty() || canBeUsed(session.get(), uid)) {
+            return variables;
+        }
+        var others = new HashMap<>(variables);
+        others.remove(SESSION);
+        return Map.copyOf(others);
+    }
+
+    private static boolean canBeUsed(Path session, OptionalInt uid) {
+        try {
+            return session.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SESSION
+                    && Files.isDirectory(session)
+                    && Files.isWritable(session)
+                    && uid.isPresent()
+                    && Files.getAttribute(session, "unix:uid").equals(uid.getAsInt());
+        } catch (IOException | UnsupportedOperationException noSuchFolders) {
+            return false;
+        }
     }
 
     /// Whether this system is Windows.
@@ -58,7 +91,7 @@ public record Folders(
         return new Folders(
                 config.map(folder -> folder.resolve(NAME)),
                 absolute("/etc/" + NAME + "/beheer.json"),
-                absolute(variables.get("XDG_RUNTIME_DIR"))
+                absolute(variables.get(SESSION))
                         .map(folder -> folder.resolve(NAME))
                         .or(() -> shared(properties.get("user.name"))),
                 installed,

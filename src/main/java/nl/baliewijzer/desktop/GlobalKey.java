@@ -7,7 +7,9 @@ public enum GlobalKey {
     /// Puts the cover up, or takes it away.
     HIDE(0x02),
     /// The same by a spare key.
-    HIDE_TOO(0x04);
+    HIDE_TOO(0x04),
+    /// One of those two with another key held down: it only ever puts the cover up. Nobody chooses it by itself.
+    HIDE_IN_FRIGHT(0);
 
     private final int bit;
 

@@ -28,6 +28,7 @@ public final class Notes {
             case SUMMON -> settings.summon();
             case HIDE -> settings.hide();
             case HIDE_TOO -> settings.hideToo();
+            case HIDE_IN_FRIGHT -> Optional.empty();
         };
     }
 
@@ -40,7 +41,7 @@ public final class Notes {
             }
         });
         if (!held.contains(GlobalKey.HIDE) && !held.contains(GlobalKey.HIDE_TOO)) {
-            notes.add("Geen toets verbergt het paneel in elk venster. F12 doet dat alleen in het paneel zelf.");
+            notes.add("Geen toets voor openingstijden werkt in elk venster. F12 werkt alleen in het paneel zelf.");
         }
         return notes;
     }

@@ -8,6 +8,10 @@ public sealed interface Start {
     /// The panel runs already and has heard the word; this start is done.
     record Second() implements Start {}
 
+    /// A panel has the place of this session and does not answer: this one opens beside it, takes no room of its own
+    /// and no keys, and hears no other start.
+    record Beside() implements Start {}
+
     /// It cannot be known whether the panel runs; it opens all the same, and hears no other start.
     record Alone() implements Start {}
 }

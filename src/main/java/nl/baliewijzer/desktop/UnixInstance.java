@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ import java.util.function.Supplier;
 public final class UnixInstance implements SingleInstance {
     /// How long a start waits for a panel that holds the lock and does not answer: it may still be starting.
     static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// So many are listened to at a time, or a program that only connects could use up the files that may be open.
+    private static final int MOST_CALLERS = 32;
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -51,9 +55,11 @@ public final class UnixInstance implements SingleInstance {
         this.patience = patience;
     }
 
-    /// A file name for a display; `:0` and `:0.0` are one.
+    /// A file name for a display; `:0`, `:0.0` and `unix:0` are one.
     static String session(Optional<String> display) {
-        return display.map(name -> name.replaceFirst("\\.[0-9]+$", "").replaceAll("[^A-Za-z0-9.-]", "_"))
+        return display.map(name -> name.replaceFirst("^unix/?(?=:)", "")
+                        .replaceFirst("\\.[0-9]+$", "")
+                        .replaceAll("[^A-Za-z0-9.-]", "_"))
                 .orElse("none");
     }
 
@@ -88,7 +94,7 @@ public final class UnixInstance implements SingleInstance {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             } while (System.nanoTime() < end);
-            return new Start.Alone();
+            return new Start.Beside();
         } catch (IOException | UnsupportedOperationException noSuchThingHere) {
             return new Start.Alone();
         }
@@ -148,12 +154,18 @@ public final class UnixInstance implements SingleInstance {
         public void listen(Consumer<Word> hearer, Supplier<Status> status, Runnable end) {
             var hearing = new Exchange.Hearing(hearer, status, end, administrator);
             Thread.ofVirtual().name("second starts").start(() -> {
+                var callers = new ArrayDeque<SocketChannel>();
                 while (server.isOpen()) {
                     try {
-                        answer(server.accept(), hearing);
-                    } catch (IOException closed) {
-                        // accepting fails only when this is being closed, and then the loop ends
-                        return;
+                        var caller = server.accept();
+                        callers.add(caller);
+                        if (callers.size() > MOST_CALLERS) {
+                            // a start says its word at once; whoever stayed silent for so long is none
+                            callers.remove().close();
+                        }
+                        answer(caller, hearing);
+                    } catch (IOException closedOrNoMoreFiles) {
+                        LockSupport.parkNanos(PAUSE.toNanos());
                     }
                 }
             });

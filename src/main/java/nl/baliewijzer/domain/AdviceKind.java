@@ -2,17 +2,29 @@ package nl.baliewijzer.domain;
 
 /// The place on a screen where a piece of advice stands.
 public enum AdviceKind {
-    /// Step 3: a sentence or way to speak to the client alone, by routine.
-    ALONE("alone"),
-    /// Step 3: what to do when the companion stays.
-    COMPANION_STAYS("companion-stays"),
-    /// Step 3: rules and sentences about an interpreter.
-    INTERPRETER("interpreter"),
+    /// Step 3: a sentence to go on with one person, by routine.
+    ALONE("alone", true),
+    /// Step 3: a sentence for a second appointment.
+    NEW_APPOINTMENT("new-appointment", true),
+    /// Step 3: a sentence to bring in an interpreter.
+    INTERPRETER("interpreter", true),
+    /// Step 3: a sentence about the language of the conversation.
+    OTHER_LANGUAGE("other-language", true),
+    /// Step 3: a sentence with papers that go into the client's own hand.
+    HAND_OVER("hand-over", true),
     /// Step 3: asking the client for consent, once alone.
-    CONSENT("consent"),
-    /// Step 3: finishing the appointment.
+    CONSENT("consent", true),
+    /// Info: how to go on with one person, by routine.
+    ALONE_RULE("alone-rule"),
+    /// Info: what to do when the companion stays.
+    COMPANION_STAYS("companion-stays"),
+    /// Info: rules about an interpreter.
+    INTERPRETER_RULE("interpreter-rule"),
+    /// Info: rules about asking for consent.
+    CONSENT_RULE("consent-rule"),
+    /// Info: finishing the appointment.
     FINISH("finish"),
-    /// Info and steps 1 to 4: the employee's own safety.
+    /// Info and step 4: the employee's own safety.
     SAFETY("safety"),
     /// Step 4: a question to decide on together.
     COLLEAGUE_QUESTION("colleague-question"),
@@ -40,13 +52,24 @@ public enum AdviceKind {
     ACUTE_AFTER("acute-after");
 
     private final String id;
+    private final boolean atTheCounter;
 
     AdviceKind(String id) {
+        this(id, false);
+    }
+
+    AdviceKind(String id, boolean atTheCounter) {
         this.id = id;
+        this.atTheCounter = atTheCounter;
     }
 
     /// The name in content.
     public String id() {
         return id;
+    }
+
+    /// Whether it stands in step 3, where a companion may read along: then it is only a sentence to say.
+    public boolean atTheCounter() {
+        return atTheCounter;
     }
 }

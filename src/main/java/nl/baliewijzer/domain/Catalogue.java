@@ -1,104 +1,201 @@
 package nl.baliewijzer.domain;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All content after merging, complete and immutable: every reference in it resolves.
 ///
 /// Lists keep the order of the content; a later layer's new items come after those of the layer before.
-public record Catalogue(
-        List<Pack> packs,
-        List<Source> sources,
-        List<Step> steps,
-        List<DeskTask> tasks,
-        List<CompanionKind> companions,
-        List<Excuse> excuses,
-        List<Prompt> prompts,
-        List<SignalGroup> signalGroups,
-        List<Signal> signals,
-        List<Advice> advice,
-        List<Contact> contacts,
-        List<Role> roles,
-        List<Binding> bindings,
-        List<Question> questions,
-        List<Outcome> outcomes,
-        List<Topic> topics,
-        List<Figure> figures,
-        List<CoverPart> cover,
-        List<ClientCard> clientCards,
-        List<Scene> scenes,
-        Desk desk,
-        List<Region> regions,
-        List<Municipality> municipalities) {
-    public Catalogue {
-        packs = List.copyOf(packs);
-        sources = List.copyOf(sources);
-        steps = List.copyOf(steps);
-        tasks = List.copyOf(tasks);
-        companions = List.copyOf(companions);
-        excuses = List.copyOf(excuses);
-        prompts = List.copyOf(prompts);
-        signalGroups = List.copyOf(signalGroups);
-        signals = List.copyOf(signals);
-        advice = List.copyOf(advice);
-        contacts = List.copyOf(contacts);
-        roles = List.copyOf(roles);
-        bindings = List.copyOf(bindings);
-        questions = List.copyOf(questions);
-        outcomes = List.copyOf(outcomes);
-        topics = List.copyOf(topics);
-        figures = List.copyOf(figures);
-        cover = List.copyOf(cover);
-        clientCards = List.copyOf(clientCards);
-        scenes = List.copyOf(scenes);
-        regions = List.copyOf(regions);
-        municipalities = List.copyOf(municipalities);
+public final class Catalogue {
+    private final List<Pack> packs;
+    private final List<Item> items;
+    private final Map<Class<?>, List<Item>> ofType = new LinkedHashMap<>();
+
+    /// Takes the items of every kind in one list.
+    public Catalogue(List<Pack> packs, Collection<? extends Item> items) {
+        this.packs = List.copyOf(packs);
+        this.items = List.copyOf(items);
+        this.items.forEach(item ->
+                ofType.computeIfAbsent(item.getClass(), _ -> new ArrayList<>()).add(item));
+        ofType.replaceAll((_, list) -> List.copyOf(list));
+    }
+
+    /// The packs, in the order of the layers.
+    public List<Pack> packs() {
+        return packs;
+    }
+
+    /// Every item of every kind.
+    public List<Item> items() {
+        return items;
+    }
+
+    public List<Source> sources() {
+        return all(Source.class);
+    }
+
+    public List<Step> steps() {
+        return all(Step.class);
+    }
+
+    public List<DeskTask> tasks() {
+        return all(DeskTask.class);
+    }
+
+    public List<Section> sections() {
+        return all(Section.class);
+    }
+
+    public List<Reminder> reminders() {
+        return all(Reminder.class);
+    }
+
+    public List<CompanionKind> companions() {
+        return all(CompanionKind.class);
+    }
+
+    public List<Excuse> excuses() {
+        return all(Excuse.class);
+    }
+
+    public List<Prompt> prompts() {
+        return all(Prompt.class);
+    }
+
+    public List<SignalGroup> signalGroups() {
+        return all(SignalGroup.class);
+    }
+
+    public List<Signal> signals() {
+        return all(Signal.class);
+    }
+
+    public List<Advice> advice() {
+        return all(Advice.class);
+    }
+
+    public List<Contact> contacts() {
+        return all(Contact.class);
+    }
+
+    public List<Role> roles() {
+        return all(Role.class);
+    }
+
+    public List<Binding> bindings() {
+        return all(Binding.class);
+    }
+
+    public List<Question> questions() {
+        return all(Question.class);
+    }
+
+    public List<Outcome> outcomes() {
+        return all(Outcome.class);
+    }
+
+    public List<Topic> topics() {
+        return all(Topic.class);
+    }
+
+    public List<Figure> figures() {
+        return all(Figure.class);
+    }
+
+    public List<CoverPart> cover() {
+        return all(CoverPart.class);
+    }
+
+    public List<ClientCard> clientCards() {
+        return all(ClientCard.class);
+    }
+
+    public List<Scene> scenes() {
+        return all(Scene.class);
+    }
+
+    public List<Area> areas() {
+        return all(Area.class);
+    }
+
+    public List<Municipality> municipalities() {
+        return all(Municipality.class);
+    }
+
+    /// The counter of the municipality's own content.
+    public Desk desk() {
+        return all(Desk.class).stream().findFirst().orElse(Desk.UNKNOWN);
     }
 
     public Step step(StepId id) {
-        return find(steps, id.id());
+        return find(Step.class, id.id());
     }
 
     public DeskTask task(String id) {
-        return find(tasks, id);
+        return find(DeskTask.class, id);
+    }
+
+    public Section section(String id) {
+        return find(Section.class, id);
+    }
+
+    public Reminder reminder(String id) {
+        return find(Reminder.class, id);
     }
 
     public CompanionKind companion(String id) {
-        return find(companions, id);
+        return find(CompanionKind.class, id);
     }
 
     public Question question(String id) {
-        return find(questions, id);
+        return find(Question.class, id);
     }
 
     public Outcome outcome(String id) {
-        return find(outcomes, id);
+        return find(Outcome.class, id);
     }
 
     public Contact contact(String id) {
-        return find(contacts, id);
+        return find(Contact.class, id);
     }
 
     public Role role(String id) {
-        return find(roles, id);
+        return find(Role.class, id);
     }
 
     public Signal signal(String id) {
-        return find(signals, id);
+        return find(Signal.class, id);
+    }
+
+    /// The signals that a reminder opens for a task, in the order of the content.
+    public List<Signal> opened(String reminder, String task) {
+        return signals().stream()
+                .filter(signal -> signal.fits(task) && signal.reminders().contains(reminder))
+                .toList();
     }
 
     /// The advice of one kind, in the order of the content.
     public List<Advice> advice(AdviceKind kind) {
-        return advice.stream().filter(one -> one.kind() == kind).toList();
+        return advice().stream().filter(one -> one.kind() == kind).toList();
     }
 
     /// The contacts bound to a role itself, in calling order, without its fallback; empty when it is unbound.
     public List<Contact> bound(String role) {
-        return bindings.stream()
-                .filter(binding -> binding.id().equals(role))
-                .flatMap(binding -> binding.contacts().stream())
-                .map(this::contact)
+        return bound(role, Told.NOTHING);
+    }
+
+    /// The same, without those who are for other clients than this one; each is for whom its binding is for as well.
+    public List<Contact> bound(String role, Told told) {
+        return bindings().stream()
+                .filter(binding -> binding.role().equals(role))
+                .flatMap(binding ->
+                        binding.contacts().stream().map(id -> contact(id).onlyFor(binding.when())))
+                .filter(contact -> contact.when().fits(told))
                 .toList();
     }
 
@@ -109,37 +206,18 @@ public record Catalogue(
 
     /// The municipality that the own content is for, if it names one that is in the list.
     public Optional<Municipality> ownMunicipality() {
-        return Stream.concat(desk.municipality().stream(), pack(Layer.MUNICIPALITY).map(Pack::name).stream())
-                .flatMap(written -> Municipality.named(written, municipalities).stream())
+        return Stream.concat(desk().municipality().stream(), pack(Layer.MUNICIPALITY).map(Pack::name).stream())
+                .flatMap(written -> Municipality.named(written, municipalities()).stream())
                 .findFirst();
     }
 
-    /// Every item that names its sources.
-    public Stream<Item> items() {
-        return Stream.<List<? extends Item>>of(
-                        steps,
-                        tasks,
-                        companions,
-                        excuses,
-                        prompts,
-                        signalGroups,
-                        signals,
-                        advice,
-                        contacts,
-                        roles,
-                        bindings,
-                        questions,
-                        outcomes,
-                        topics,
-                        figures,
-                        cover,
-                        clientCards,
-                        scenes)
-                .flatMap(List::stream);
+    @SuppressWarnings("unchecked") // a list holds only items of the class it is kept by
+    private <T extends Item> List<T> all(Class<T> type) {
+        return (List<T>) ofType.getOrDefault(type, List.of());
     }
 
-    private static <T extends Item> T find(List<T> items, String id) {
-        return items.stream()
+    private <T extends Item> T find(Class<T> type, String id) {
+        return all(type).stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no item " + id));

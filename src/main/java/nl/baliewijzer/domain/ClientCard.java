@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// What the client reads in the language of their own: a few questions, one at a time, and three answers to point at.
 ///
-/// `id` is the code of the language, such as `pl`, `name` what it is called in Dutch. The last of the texts is no
-/// question and has no answers. Without a `review` the card must not be shown to anybody.
+/// `id` is the code of the language, such as `pl`, `name` what it is called in Dutch. The first of the texts says that
+/// nobody has to answer; it is no question and has no answers. Without a `review` the card must not be shown to
+/// anybody.
 public record ClientCard(
         String id,
         String name,
@@ -64,11 +65,11 @@ public record ClientCard(
     public List<Page> pages() {
         List<String> all = List.of(answers.yes(), answers.no(), answers.unsure());
         return List.of(
-                new Page(questions.safe(), all),
+                new Page(questions.decide(), List.of()),
                 new Page(questions.interpreter(), all),
+                new Page(questions.safe(), all),
                 new Page(questions.need(), all),
-                new Page(questions.call(), all),
-                new Page(questions.decide(), List.of()));
+                new Page(questions.call(), all));
     }
 
     /// Everything the client reads.

@@ -7,6 +7,9 @@ public record CompanionKind(String id, String name, List<Citation> sources) impl
     /// The id of the kind that means: we do not know who comes along.
     public static final String UNKNOWN = "onbekend";
 
+    /// The id of the kind that means: nobody comes along, so there is nobody else to speak to.
+    public static final String NOBODY = "alleen";
+
     public CompanionKind {
         Invariant.id(id);
         Invariant.text("name", name);

@@ -3,11 +3,16 @@ package nl.baliewijzer.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An organisation or person that can be called.
 ///
-/// `purpose` says what for, `audience` for whom. At least one of phones, emails and web is filled. An absent `checked`
+/// `purpose` says what for, `audience` for whom. At least one of phones, emails, web and online is filled. An absent
+/// `checked`
 /// means *nog niet gecontroleerd*; after `checkBefore` the check is overdue. `asks` is what they will ask the caller.
+/// `when` is for whom it is; `passesOn` holds the roles to whom they pass on what they hear; `hoursSources` is where
+/// the
+/// hours come from.
 public record Contact(
         String id,
         String organisation,
@@ -17,15 +22,60 @@ public record Contact(
         List<Phone> phones,
         List<String> emails,
         List<String> web,
+        List<Online> online,
         Optional<String> address,
         OpeningHours hours,
+        List<Citation> hoursSources,
         WhoseName name,
         Optional<Check> checked,
         Optional<LocalDate> checkBefore,
         List<String> asks,
         Optional<String> note,
+        Condition when,
+        List<String> passesOn,
         List<Citation> sources)
         implements Item {
+    /// A contact for everybody, without a chat or a form.
+    public Contact(
+            String id,
+            String organisation,
+            Optional<String> department,
+            String purpose,
+            String audience,
+            List<Phone> phones,
+            List<String> emails,
+            List<String> web,
+            Optional<String> address,
+            OpeningHours hours,
+            WhoseName name,
+            Optional<Check> checked,
+            Optional<LocalDate> checkBefore,
+            List<String> asks,
+            Optional<String> note,
+            List<Citation> sources) {
+        this(
+                id,
+                organisation,
+                department,
+                purpose,
+                audience,
+                phones,
+                emails,
+                web,
+                List.of(),
+                address,
+                hours,
+                List.of(),
+                name,
+                checked,
+                checkBefore,
+                asks,
+                note,
+                Condition.NONE,
+                List.of(),
+                sources);
+    }
+
     public Contact {
         Invariant.id(id);
         Invariant.text("organisation", organisation);
@@ -34,15 +84,78 @@ public record Contact(
         phones = List.copyOf(phones);
         emails = List.copyOf(emails);
         web = List.copyOf(web);
-        if (phones.isEmpty() && emails.isEmpty() && web.isEmpty()) {
+        online = List.copyOf(online);
+        hoursSources = List.copyOf(hoursSources);
+        passesOn = List.copyOf(passesOn);
+        if (phones.isEmpty() && emails.isEmpty() && web.isEmpty() && online.isEmpty()) {
             throw new IllegalArgumentException(id + " cannot be reached");
         }
         asks = List.copyOf(asks);
         sources = Invariant.filled("sources", sources);
     }
 
-    /// Whether the check has run out on this day; a contact that was never checked is not overdue but unchecked.
-    public boolean overdue(LocalDate today) {
-        return checkBefore.map(today::isAfter).orElse(false);
+    /// Every way to reach it, a voice first; among those of a kind in the order of the content.
+    public List<Channel> channels() {
+        return Stream.of(
+                        phones.stream()
+                                .map(phone -> new Channel(
+                                        Channel.Kind.CALL,
+                                        phone.number(),
+                                        phone.label(),
+                                        phone.hours().or(() -> Optional.of(hours)))),
+                        online(Online.Way.CHAT)
+                                .map(one -> new Channel(
+                                        Channel.Kind.CHAT,
+                                        one.web(),
+                                        one.label(),
+                                        one.hours().or(() -> Optional.of(hours)))),
+                        emails.stream().map(email -> plain(Channel.Kind.MAIL, email)),
+                        online(Online.Way.FORM)
+                                .map(one -> new Channel(Channel.Kind.FORM, one.web(), one.label(), one.hours())),
+                        web.stream().map(address -> plain(Channel.Kind.WEB, address)))
+                .flatMap(ways -> ways)
+                .toList();
+    }
+
+    /// The same contact, for those only for whom this is as well.
+    public Contact onlyFor(Condition other) {
+        return other.equals(Condition.NONE) ? this : changed(hours, checked, checkBefore, when.and(other));
+    }
+
+    /// The same contact, once it is known that it is for here.
+    public Contact anywhere() {
+        return when.area().isEmpty() ? this : changed(hours, checked, checkBefore, when.anywhere());
+    }
+
+    private Contact changed(OpeningHours open, Optional<Check> check, Optional<LocalDate> before, Condition condition) {
+        return new Contact(
+                id,
+                organisation,
+                department,
+                purpose,
+                audience,
+                phones,
+                emails,
+                web,
+                online,
+                address,
+                open,
+                hoursSources,
+                name,
+                check,
+                before,
+                asks,
+                note,
+                condition,
+                passesOn,
+                sources);
+    }
+
+    private Stream<Online> online(Online.Way way) {
+        return online.stream().filter(one -> one.way() == way);
+    }
+
+    private static Channel plain(Channel.Kind kind, String value) {
+        return new Channel(kind, value, Optional.empty(), Optional.empty());
     }
 }

@@ -22,7 +22,8 @@ public record Desk(
         Optional<String> outsidePrefix,
         Optional<Boolean> phoneShowsAddress,
         Optional<Phone> callBack,
-        Set<Fact> none) {
+        Set<Fact> none)
+        implements Item {
     /// The shape of the word that says that there is none, as a regular expression.
     public static final String NONE = "[Gg]een";
 
@@ -89,6 +90,12 @@ public record Desk(
                 phoneShowsAddress,
                 callBack,
                 Set.of());
+    }
+
+    /// There is one counter in all content together, so its id says nothing.
+    @Override
+    public String id() {
+        return "balie";
     }
 
     /// Whether what was filled in says that there is none.

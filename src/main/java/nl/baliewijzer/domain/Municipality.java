@@ -1,7 +1,6 @@
 package nl.baliewijzer.domain;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A Dutch municipality by its name, with the region whose contacts are bundled, if there is one.
-public record Municipality(String name, Optional<String> region) {
+/// A Dutch municipality by its official name; `names` are other spellings by which it is found.
+public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
@@ -21,7 +21,14 @@ public record Municipality(String name, Optional<String> region) {
     private static final int NOT = 3;
 
     public Municipality {
+        Invariant.id(id);
         Invariant.text("name", name);
+        names = List.copyOf(names);
+    }
+
+    /// A municipality with one spelling that stays.
+    public Municipality(String id, String name) {
+        this(id, name, List.of(), Optional.empty());
     }
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
@@ -48,14 +55,14 @@ public record Municipality(String name, Optional<String> region) {
     /// Whether a text has one of its names in it, word for word.
     public boolean isIn(String text) {
         List<String> words = words(text);
-        return names().stream().map(Municipality::words).anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
+        return spellings().map(Municipality::words).anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
     private int fit(String written) {
         String typed = joined(words(written));
         return typed.isEmpty()
                 ? NOT
-                : names().stream().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
+                : spellings().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
     }
 
     private static int fit(String typed, List<String> words) {
@@ -74,15 +81,13 @@ public record Municipality(String name, Optional<String> region) {
         return NOT;
     }
 
-    /// Its whole name, and both halves of one like *Den Haag ('s-Gravenhage)*.
-    private List<String> names() {
-        List<String> names = new ArrayList<>(List.of(name));
+    /// Its whole name, both halves of one like *Den Haag ('s-Gravenhage)*, and its other spellings.
+    private Stream<String> spellings() {
         int bracket = name.indexOf(" (");
-        if (bracket > 0) {
-            names.add(name.substring(0, bracket));
-            names.add(name.substring(bracket + 2, name.length() - 1));
-        }
-        return names;
+        Stream<String> own = bracket > 0
+                ? Stream.of(name, name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1))
+                : Stream.of(name);
+        return Stream.concat(own, names.stream());
     }
 
     private static List<String> words(String text) {

@@ -26,12 +26,23 @@ public record Outcome(
         sources = Invariant.filled("sources", sources);
     }
 
+    /// Whether it can be about a person; what is about a place alone knows of no client.
+    public boolean aboutSomebody() {
+        return routes.contains(Route.PERSON);
+    }
+
     /// One call: the role, the line above its card, and why this one.
     ///
-    /// `onlyIfBound` leaves it out, without a fallback, where nobody plays the role; `say`, if filled, replaces the
-    /// lines of the outcome.
+    /// `onlyIfBound` leaves it out, without a fallback, where nobody plays the role; `beside` asks whether it is
+    /// meant, and takes it out of the order of the others; `say`, if filled, replaces the lines of the outcome.
     public record Call(
-            String role, String heading, String why, boolean onlyIfBound, Optional<WhoseName> name, List<String> say) {
+            String role,
+            String heading,
+            String why,
+            boolean onlyIfBound,
+            Optional<String> beside,
+            Optional<WhoseName> name,
+            List<String> say) {
         public Call {
             Invariant.id(role);
             Invariant.text("heading", heading);

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A number as it is shown, with spaces, and optionally what sets it apart from its neighbours.
-public record Phone(String number, Optional<String> label) {
+///
+/// Absent `hours` are those of the contact.
+public record Phone(String number, Optional<String> label, Optional<OpeningHours> hours) {
     /// The shape of a Dutch number as a regular expression; it is no proof that somebody answers.
     public static final String SHAPE = "(11[2-9]|116 ?\\d{3}|14 ?0\\d{2,3}|0[89]00([ -]?\\d){4}(([ -]?\\d){3})?"
             + "|(?!0[89]00)0[1-9]([ -]?\\d){8}|\\+31([ -]?\\d){9})( toestel \\d{2,6})?|toestel \\d{2,6}";
@@ -17,6 +19,11 @@ public record Phone(String number, Optional<String> label) {
 
     public Phone {
         Invariant.text("number", number);
+    }
+
+    /// A number with the hours of its contact.
+    public Phone(String number, Optional<String> label) {
+        this(number, label, Optional.empty());
     }
 
     /// The digits alone, for comparing and for search.

@@ -27,8 +27,15 @@ public record Question(
         sources = Invariant.filled("sources", sources);
     }
 
-    /// An answer; `trail` is its short form once given, `next` the id of a question or of an outcome.
-    public record Answer(String id, String text, Optional<String> more, String trail, String next) {
+    /// An answer; `trail` is its short form once given, `next` the id of a question or of an outcome;
+    /// `tells` is what it says about the client, so that nobody is named who is for others.
+    public record Answer(
+            String id, String text, Optional<String> more, String trail, String next, Optional<Told> tells) {
+        /// An answer that tells nothing about the client.
+        public Answer(String id, String text, Optional<String> more, String trail, String next) {
+            this(id, text, more, trail, next, Optional.empty());
+        }
+
         public Answer {
             Invariant.id(id);
             Invariant.text("text", text);

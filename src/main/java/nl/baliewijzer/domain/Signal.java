@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Something an employee may notice.
 ///
 /// `chip` is at most three neutral words; `sentence` is the whole fact, and says no more than the tick. `by` is present
-/// exactly when `sense` is [Sense#SAID]. `tasks` holds ids of desk tasks where it is shown first; empty means any.
-/// `explain` stands in Info only.
+/// exactly when `sense` is [Sense#SAID]. `tasks` holds ids of desk tasks where it can be noticed; empty means any.
+/// `reminders` holds ids of the words of the counter that open it in step 4. `explain` stands in Info only.
 public record Signal(
         String id,
         String group,
@@ -17,6 +17,7 @@ public record Signal(
         String chip,
         String sentence,
         List<String> tasks,
+        List<String> reminders,
         Optional<String> explain,
         List<Citation> sources)
         implements Item {
@@ -29,6 +30,12 @@ public record Signal(
             throw new IllegalArgumentException("who said it belongs to a fact that was said, and only there");
         }
         tasks = List.copyOf(tasks);
+        reminders = List.copyOf(reminders);
         sources = Invariant.filled("sources", sources);
+    }
+
+    /// Whether it can be noticed at the desk during this task.
+    public boolean fits(String task) {
+        return where == Where.DESK && (tasks.isEmpty() || tasks.contains(task));
     }
 }

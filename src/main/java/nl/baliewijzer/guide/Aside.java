@@ -11,6 +11,8 @@ public enum Aside {
     MUNICIPALITY,
     SEARCH,
     KEYS,
+    /// What is to be filled in later: ordinary topics to tick.
+    LATER,
     /// The scenes to practise with.
     PRACTICE,
     /// What there was to see in the scene that was practised.

@@ -22,8 +22,8 @@ public final class FirstCall {
     }
 
     private static Optional<Contact> first(RouteFinder routes, Outcome outcome, Reachability reachability) {
-        return routes.calls(outcome, reachability).stream()
-                .flatMap(call -> call.contacts().stream())
+        return routes.calls(outcome, reachability).inOrder().stream()
+                .flatMap(Resolved::contacts)
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 
 /// How long ago each contact was checked: a quiet mark to the employee, a list to the coordinator.
 public final class Freshness {
@@ -18,8 +19,12 @@ public final class Freshness {
         this.clock = clock;
     }
 
-    /// How fresh this contact is today; one that was never checked is unchecked, whatever its `checkBefore`.
+    /// How fresh this contact is today; one that was never checked is unchecked, whatever its `checkBefore`, but 112
+    /// needs no check.
     public State of(Contact contact) {
+        if (catalogue.bound(Needed.EMERGENCY.id()).contains(contact)) {
+            return new State.Fixed();
+        }
         return contact.checked()
                 .<State>map(check -> contact.checkBefore()
                         .filter(today()::isAfter)
@@ -52,13 +57,14 @@ public final class Freshness {
             case State.Overdue _ -> 0;
             case State.Unchecked() -> 1;
             case State.Checked _ -> 2;
+            case State.Fixed() -> 3;
         };
     }
 
     private static LocalDate since(State state) {
         return switch (state) {
             case State.Overdue overdue -> overdue.checkBefore();
-            case State.Unchecked() -> LocalDate.EPOCH;
+            case State.Unchecked(), State.Fixed() -> LocalDate.EPOCH;
             case State.Checked checked -> checked.check().on();
         };
     }
@@ -76,6 +82,14 @@ public final class Freshness {
             @Override
             public String text() {
                 return "Nog niet gecontroleerd";
+            }
+        }
+
+        /// It is 112, which never changes and needs no check.
+        record Fixed() implements State {
+            @Override
+            public String text() {
+                return "";
             }
         }
 

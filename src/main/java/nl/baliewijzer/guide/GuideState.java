@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.CompanionKind;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
@@ -25,24 +24,67 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// Where the employee is; `visited` holds the steps that were open, the present one included.
     ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the
-    /// page of it that is open, counted from 0.
+    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page
+    /// of it that is open, counted from 0, and `row` the id of the one row that is.
     public record Place(
-            StepId step, Set<StepId> visited, Optional<Aside> aside, Optional<String> item, int page, boolean covered) {
+            StepId step,
+            Set<StepId> visited,
+            Optional<Aside> aside,
+            Optional<String> item,
+            int page,
+            Optional<String> row,
+            boolean covered) {
         public Place {
             visited = Set.copyOf(visited);
+            // behind the cover nothing is open, and nothing is when it goes away
+            row = covered ? Optional.empty() : row;
+        }
+
+        /// Whether one of the five steps is in sight, or the page that belongs to two of them.
+        public boolean inSteps() {
+            return aside.isEmpty() || aside.equals(Optional.of(Aside.LATER));
+        }
+
+        private Place covered(boolean value) {
+            return new Place(step, visited, aside, item, page, row, value);
+        }
+
+        private Place row(Optional<String> value) {
+            return new Place(step, visited, aside, item, page, value, covered);
+        }
+
+        private Place page(int value) {
+            return new Place(step, visited, aside, item, value, row, covered);
         }
     }
 
-    /// The conversation: desk task, who comes along, to whom the prompts are, and the ids of what was said.
-    public record Talk(String task, String companion, Listener to, Set<String> said) {
+    /// The conversation: desk task, who comes along, the ids of what was said, and those of the reminders that
+    /// were ticked to be filled in later.
+    public record Talk(String task, String companion, Set<String> said, Set<String> later) {
         public Talk {
             said = Set.copyOf(said);
+            later = Set.copyOf(later);
+        }
+
+        private Talk task(String value) {
+            return new Talk(value, companion, said, later);
+        }
+
+        private Talk companion(String value) {
+            return new Talk(task, value, said, later);
+        }
+
+        private Talk said(Set<String> value) {
+            return new Talk(task, companion, value, later);
+        }
+
+        private Talk later(Set<String> value) {
+            return new Talk(task, companion, said, value);
         }
     }
 
-    /// The way to a number: ids of answers in order, the ids of contacts that did not answer the phone, and how far
-    /// the call has come.
+    /// The way to a number: ids of answers in order, the ids of contacts that did not answer the phone, and how
+    /// far the call has come.
     public record Way(
             boolean away,
             List<String> answers,
@@ -89,8 +131,15 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
-                new Talk(task, CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
+                new Place(
+                        StepId.WIN_TIME,
+                        Set.of(StepId.WIN_TIME),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        false),
+                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of()),
                 List.of(),
                 new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
     }
@@ -130,36 +179,46 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     }
 
     public GuideState cover(boolean covered) {
-        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), place.page(), covered));
+        return with(place.covered(covered));
+    }
+
+    /// Opens a row of the screen and shuts the one that was open, or shuts it when it was this one.
+    public GuideState unfold(String row) {
+        Optional<String> one = Optional.of(row);
+        return with(place.row(place.row().equals(one) ? Optional.empty() : one));
+    }
+
+    /// Shuts the row that is open.
+    public GuideState fold() {
+        return with(place.row(Optional.empty()));
     }
 
     /// Turns to another page of what is shown, counted from 0.
     public GuideState turn(int page) {
-        return with(new Place(place.step(), place.visited(), place.aside(), place.item(), page, place.covered()));
+        return with(place.page(page));
     }
 
     public GuideState task(String task) {
-        return with(new Talk(task, talk.companion(), talk.to(), talk.said()));
+        return with(talk.task(task));
     }
 
     public GuideState companion(String companion) {
-        return with(new Talk(talk.task(), companion, talk.to(), talk.said()));
-    }
-
-    public GuideState talkTo(Listener to) {
-        return with(new Talk(talk.task(), talk.companion(), to, talk.said()));
+        return with(talk.companion(companion));
     }
 
     /// Marks a sentence as said, or takes the mark away.
     public GuideState say(String id) {
-        Set<String> said = talk.said().contains(id) ? minus(talk.said(), id) : plus(talk.said(), id);
-        return with(new Talk(talk.task(), talk.companion(), talk.to(), said));
+        return with(talk.said(turned(talk.said(), id)));
+    }
+
+    /// Ticks a reminder to be filled in later, or takes the tick away.
+    public GuideState later(String reminder) {
+        return with(talk.later(turned(talk.later(), reminder)));
     }
 
     /// Says an excuse: the employee walks away, so the cover comes up by itself.
     public GuideState excuse(String id) {
-        return with(new Talk(talk.task(), talk.companion(), talk.to(), plus(talk.said(), id)))
-                .cover(true);
+        return with(talk.said(plus(talk.said(), id))).cover(true);
     }
 
     /// Ticks a signal as noticed at this time, or takes the tick away.
@@ -249,7 +308,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Place(step, plus(place.visited(), step), aside, item, 0, place.covered()));
+                .with(new Place(step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
     }
 
     private GuideState with(Place changed) {
@@ -266,6 +325,10 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     private GuideState with(Way changed) {
         return new GuideState(place, talk, facts, changed);
+    }
+
+    private static <T> Set<T> turned(Set<T> set, T one) {
+        return set.contains(one) ? minus(set, one) : plus(set, one);
     }
 
     private static <T> Set<T> plus(Set<T> set, T one) {

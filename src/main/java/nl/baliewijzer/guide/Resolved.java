@@ -2,25 +2,51 @@ package nl.baliewijzer.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Role;
 
-/// A call of an outcome with the contacts to call here, in order.
+/// Somebody to call for a part of a route, here and now.
 ///
-/// `role` is the role these contacts play. `insteadOf` is the role the route asked for, present only while that
-/// one is unbound. No contacts means that nobody plays the role here, which is to be said.
-public record Resolved(Outcome.Call call, Role role, List<Contact> contacts, Optional<Role> insteadOf) {
+/// `role` is the role this contact plays. `insteadOf` is the role the route asked for, present only while that one
+/// is unbound. `same` holds what else the route asks for at the same number.
+public record Resolved(Outcome.Call call, Role role, Contact contact, Optional<Role> insteadOf, List<Resolved> same) {
     public Resolved {
-        contacts = List.copyOf(contacts);
+        same = List.copyOf(same);
     }
 
-    /// Whether nobody plays the role here.
-    public boolean missing() {
-        return contacts.isEmpty();
+    /// Why this one: the reason of the route; what a stand-in does itself, where the route meant somebody else.
+    public String why() {
+        return insteadOf.isPresent() ? contact.purpose() : call.why();
     }
 
-    Resolved with(List<Contact> others) {
-        return new Resolved(call, role, others, insteadOf);
+    /// The hours of its number: those of the first contact that says them.
+    public OpeningHours hours() {
+        return contacts()
+                .map(Contact::hours)
+                .filter(hours -> !(hours instanceof OpeningHours.Unknown))
+                .findFirst()
+                .orElseGet(contact::hours);
+    }
+
+    /// Whether it has a telephone.
+    public boolean hasPhone() {
+        return !contact.phones().isEmpty();
+    }
+
+    /// This contact, and those that answer the same number.
+    public Stream<Contact> contacts() {
+        return Stream.concat(Stream.of(contact), same.stream().map(Resolved::contact));
+    }
+
+    Resolved and(Resolved other) {
+        return new Resolved(
+                call,
+                role,
+                contact,
+                insteadOf,
+                Stream.concat(same.stream(), Stream.of(other)).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Told;
 
 /// Finds the way through the route maps, from the first question to the calls of an outcome.
 public final class RouteFinder {
@@ -39,11 +40,17 @@ public final class RouteFinder {
         return pathsFrom(after(List.of())).toList();
     }
 
-    /// Whom to call for this outcome here and now, in calling order, nobody twice.
+    /// Whom to call for this outcome here and now, in calling order, nobody and no number twice.
     ///
     /// For an acute outcome the first is always 112.
-    public List<Resolved> calls(Outcome outcome, Reachability reachability) {
-        return new CallOrder(catalogue, reachability).of(outcome);
+    public Calls calls(Outcome outcome, Reachability reachability) {
+        return calls(List.of(), outcome, reachability);
+    }
+
+    /// The same after these answers: who is for other clients than they tell of is left out.
+    public Calls calls(List<Given> given, Outcome outcome, Reachability reachability) {
+        Told told = given.stream().flatMap(one -> one.answer().tells().stream()).reduce(Told.NOTHING, Told::and);
+        return new CallOrder(catalogue, reachability, told).of(outcome);
     }
 
     private Stream<Path> pathsFrom(Place place) {

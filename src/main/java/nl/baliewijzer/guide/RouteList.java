@@ -2,6 +2,7 @@ package nl.baliewijzer.guide;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
@@ -10,8 +11,10 @@ import nl.baliewijzer.domain.Phone;
 /// Every path through both maps as lines of text, for a coordinator to sign off.
 ///
 /// A line holds, with a tab between them: the map, the answers joined with ` > `, and for each contact in calling
-/// order `role=organisation number state`. The role is the one that the contact plays; the state is `open`, `closed`
-/// or `unknown`. A role that nobody plays is `role=missing`.
+/// order `role=organisation number state`. The role is the one that the contact plays, with those of others at the same
+/// number as `role+role`; the state is `open`, `closed` or `unknown`. `role?=` stands beside the order: it is for when
+/// a
+/// question holds. A role that nobody plays is `role=missing`.
 public final class RouteList {
     private RouteList() {}
 
@@ -24,26 +27,27 @@ public final class RouteList {
     public static List<String> lines(Catalogue catalogue, Reachability reachability) {
         RouteFinder finder = new RouteFinder(catalogue);
         return finder.paths().stream()
-                .map(path -> line(path, finder.calls(path.outcome(), reachability), reachability))
+                .map(path -> line(path, finder.calls(path.given(), path.outcome(), reachability), reachability))
                 .toList();
     }
 
-    private static String line(Path path, List<Resolved> calls, Reachability reachability) {
-        Stream<String> contacts = calls.stream().flatMap(call -> fields(call, reachability));
-        return String.join(
-                "\t",
-                Stream.concat(Stream.of(path.route().id(), path.trail()), contacts)
-                        .toList());
+    private static String line(Path path, Calls calls, Reachability reachability) {
+        Stream<String> way = Stream.of(path.route().id(), path.trail());
+        Stream<String> first = Stream.of(calls.inOrder(), calls.inWriting())
+                .flatMap(List::stream)
+                .map(call -> field(call, "=", reachability));
+        Stream<String> beside = calls.beside().stream().map(call -> field(call, "?=", reachability));
+        Stream<String> missing = calls.missing().stream().map(role -> role.id() + "=missing");
+        return Stream.of(way, first, beside, missing).flatMap(one -> one).collect(Collectors.joining("\t"));
     }
 
-    private static Stream<String> fields(Resolved call, Reachability reachability) {
-        String role = call.role().id();
-        if (call.missing()) {
-            return Stream.of(role + "=missing");
-        }
-        return call.contacts().stream()
-                .map(contact -> String.join(
-                        " ", role + "=" + contact.organisation(), number(contact), state(contact, reachability)));
+    private static String field(Resolved call, String sign, Reachability reachability) {
+        String roles = Stream.concat(Stream.of(call), call.same().stream())
+                .map(one -> one.role().id())
+                .distinct()
+                .collect(Collectors.joining("+"));
+        return String.join(
+                " ", roles + sign + call.contact().organisation(), number(call.contact()), state(call, reachability));
     }
 
     /// The first number, or what there is instead of one; a contact has at least one of the three.
@@ -55,8 +59,8 @@ public final class RouteList {
                 .orElseThrow();
     }
 
-    private static String state(Contact contact, Reachability reachability) {
-        return switch (reachability.of(contact.hours())) {
+    private static String state(Resolved call, Reachability reachability) {
+        return switch (reachability.of(call.hours())) {
             case Reachability.State.Open _ -> "open";
             case Reachability.State.Closed _ -> "closed";
             case Reachability.State.Unknown() -> "unknown";

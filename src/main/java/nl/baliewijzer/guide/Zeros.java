@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Phone;
 
 /// Puts 000 in the place of every number that could be dialled: what practising shows must not reach anybody.
@@ -24,6 +26,13 @@ public final class Zeros {
     /// A text with 000 for every number in it.
     public static String in(String text) {
         return Phone.IN_TEXT.matcher(text).replaceAll(ZEROS);
+    }
+
+    /// The same content with 000 for every number in it.
+    public static Catalogue in(Catalogue content) {
+        return new Catalogue(
+                content.packs(),
+                content.items().stream().map(Zeros::copy).map(Item.class::cast).toList());
     }
 
     /// A record like this one, with 000 for every number in any text of it, however deep.

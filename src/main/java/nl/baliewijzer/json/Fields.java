@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Every mistake goes to the problems and reading goes on with a stand-in value; [#done] hands out a result only if
 /// there
 /// was none. A required member has a plain name here, an optional one begins with `maybe`.
-public final class Fields {
+public class Fields {
     private static final int MAX_ID = 60;
 
     private final Json.Obj object;
@@ -51,9 +51,21 @@ public final class Fields {
         return required(name).map(json -> values.texts(json, most, true, rules)).orElse(List.of());
     }
 
+    /// A list of texts that must be there, but may be empty.
+    public List<String> anyTexts(String name, int most, TextRule... rules) {
+        return required(name)
+                .map(json -> values.texts(json, most, false, rules))
+                .orElse(List.of());
+    }
+
     /// A list of texts; absent is empty.
     public List<String> maybeTexts(String name, int most, TextRule... rules) {
         return member(name).map(json -> values.texts(json, most, false, rules)).orElse(List.of());
+    }
+
+    /// A list of one text or more; absent is empty.
+    public List<String> maybeFilledTexts(String name, int most, TextRule... rules) {
+        return member(name).map(json -> values.texts(json, most, true, rules)).orElse(List.of());
     }
 
     /// An id: lower case letters, digits and single hyphens.
@@ -74,9 +86,7 @@ public final class Fields {
     /// A list of ids, none twice; absent is empty, but an empty list is refused: it would say nothing at all, or
     /// all.
     public List<String> maybeIds(String name) {
-        return member(name)
-                .map(json -> values.texts(json, MAX_ID, true, Values::judgeId))
-                .orElse(List.of());
+        return maybeFilledTexts(name, MAX_ID, Values::judgeId);
     }
 
     /// One of a few words.
@@ -96,9 +106,35 @@ public final class Fields {
         return member(name).map(json -> values.choice(json, choices));
     }
 
+    /// One of a few words, or an object that means as much; `otherwise` stands in after a mistake.
+    public <T> T choiceOrObject(
+            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
+        return required(name)
+                .flatMap(json -> choiceOrObject(json, choices, reader))
+                .orElse(otherwise);
+    }
+
+    /// The same, or nothing.
+    public <T> Optional<T> maybeChoiceOrObject(
+            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+        return member(name).flatMap(json -> choiceOrObject(json, choices, reader));
+    }
+
+    private <T> Optional<T> choiceOrObject(
+            Json json, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+        return json instanceof Json.Text
+                ? Optional.of(values.choice(json, choices))
+                : values.open(json).flatMap(reader);
+    }
+
     /// A list of one or more of a few words, none twice.
     public <T> List<T> choices(String name, Choices<T> choices) {
         return required(name).map(json -> values.choices(json, choices)).orElse(List.of());
+    }
+
+    /// A list of one or more of a few words, none twice; absent is empty.
+    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+        return member(name).map(json -> values.choices(json, choices)).orElse(List.of());
     }
 
     /// True or false.
@@ -133,17 +169,75 @@ public final class Fields {
 
     /// A list of one object or more; those with mistakes are left out.
     public <T> List<T> list(String name, Function<Fields, Optional<T>> reader) {
-        return required(name).map(json -> values.objects(json, true, reader)).orElse(List.of());
+        return list(name, 1, reader);
+    }
+
+    /// A list of at least so many objects; those with mistakes are left out.
+    public <T> List<T> list(String name, int least, Function<Fields, Optional<T>> reader) {
+        return required(name).map(json -> values.objects(json, least, reader)).orElse(List.of());
     }
 
     /// A list of objects; absent is empty.
     public <T> List<T> maybeList(String name, Function<Fields, Optional<T>> reader) {
-        return member(name).map(json -> values.objects(json, false, reader)).orElse(List.of());
+        return member(name).map(json -> values.objects(json, 0, reader)).orElse(List.of());
     }
 
     /// An object, or nothing.
     public <T> Optional<T> maybeObject(String name, Function<Fields, Optional<T>> reader) {
         return member(name).flatMap(json -> values.open(json).flatMap(reader));
+    }
+
+    /// An object that must be there.
+    public <T> Optional<T> object(String name, Function<Fields, Optional<T>> reader) {
+        return required(name).flatMap(json -> values.open(json).flatMap(reader));
+    }
+
+    /// At least one of these members must be there, and not as an empty list.
+    public void oneOf(String... names) {
+        boolean nothing = Stream.of(names)
+                .flatMap(name -> member(name).stream())
+                .allMatch(
+                        json -> json instanceof Json.Arr list && list.entries().isEmpty());
+        if (nothing) {
+            complain(ShapeFault.S017, "Vul minstens een van deze velden: ‘" + String.join("’, ‘", names) + "’.");
+        }
+    }
+
+    /// One of two members is nothing without the other.
+    public void together(String one, String other) {
+        if (member(one).isPresent() != member(other).isPresent()) {
+            complain(ShapeFault.S017, "Vul ‘" + one + "’ en ‘" + other + "’ allebei, of geen van beide.");
+        }
+    }
+
+    /// A member must be there unless another one is this word.
+    public void neededUnless(String name, String other, String word) {
+        if (member(name).isEmpty() && !says(other, word)) {
+            complain(ShapeFault.S001, name);
+        }
+    }
+
+    /// A member must be there when another one is this word, and only then.
+    public void onlyWith(String name, String other, String word) {
+        boolean wanted = says(other, word);
+        if (wanted && member(name).isEmpty()) {
+            complain(ShapeFault.S001, name);
+        } else if (!wanted && member(name).isPresent()) {
+            complain(ShapeFault.S017, "Haal ‘" + name + "’ weg: dat hoort alleen bij ‘" + word + "’.");
+        }
+    }
+
+    /// At least one member must be there; `otherwise` says what to do, in Dutch.
+    public void notEmpty(String otherwise) {
+        if (object.members().keySet().stream().noneMatch(asked::contains)) {
+            complain(ShapeFault.S017, otherwise);
+        }
+    }
+
+    private boolean says(String name, String word) {
+        return member(name)
+                .filter(json -> json instanceof Json.Text text && text.value().equals(word))
+                .isPresent();
     }
 
     /// A member that must be there, whatever it is.
@@ -164,14 +258,6 @@ public final class Fields {
     /// Adds a problem at the object itself.
     public void complain(Fault fault, Object... found) {
         problems.add(object, fault, found);
-    }
-
-    /// Whether nothing is said by any of these members: each is absent or an empty list.
-    public boolean empty(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> member(name).stream())
-                .allMatch(
-                        json -> json instanceof Json.Arr list && list.entries().isEmpty());
     }
 
     /// The way to read a value that is no plain member, with the same problems.

@@ -12,7 +12,10 @@ public enum JsonFault implements Fault {
     J008("Hier staat null. Laat het veld helemaal weg."),
     J009("Hier staat een onzichtbaar of verboden teken (%s). Typ de tekst opnieuw, zonder te plakken."),
     J010("Het bestand is te diep genest (meer dan 20 niveaus). Kijk of er een haakje ontbreekt."),
-    J011("Dit getal is te groot. Gebruik een getal tussen -10^15 en 10^15.");
+    J011("Dit getal is te groot. Gebruik een getal tussen -10^15 en 10^15."),
+    J012("Er zijn meer dan %d fouten in dit bestand. Verbeter eerst de fouten hierboven."),
+    J013(
+            "In dit bestand staat te veel: meer dan %d waarden, of een veldnaam van meer dan %d tekens. Verdeel de inhoud.");
 
     private final String text;
 

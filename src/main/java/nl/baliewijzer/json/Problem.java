@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 ///
 /// `line` counts from 1; it is 0, with an empty `path`, where the file as a whole is meant.
 public record Problem(String file, int line, String path, String code, String text) {
+    public Problem {
+        file = Visible.cleaned(file);
+    }
+
     /// By file, then by line, then by path.
     public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
@@ -26,9 +30,10 @@ public record Problem(String file, int line, String path, String code, String te
         return new Problem(file, line, path, fault.name(), fault.text().formatted(shown));
     }
 
-    /// As a line that editors and terminals can follow: `file:line: path: CODE: text`.
+    /// As a line that editors and terminals can follow: `file:line: path: CODE: text`; without a number where there are
+    /// no lines.
     @Override
     public String toString() {
-        return file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + code + ": " + text;
+        return file + (line == 0 ? "" : ":" + line) + ": " + (path.isEmpty() ? "" : path + ": ") + code + ": " + text;
     }
 }

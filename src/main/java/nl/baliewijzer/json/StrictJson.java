@@ -25,10 +25,13 @@ public final class StrictJson {
 
     private static final int MAX_DEPTH = 20;
     private static final double MAX_NUMBER = 1e15;
+    private static final int MAX_VALUES = 20_000;
+    private static final int MAX_NAME = 100;
 
     private final Lines lines;
     private final JsonReader reader;
     private final Problems problems;
+    private int values;
 
     private StrictJson(String file, String text) {
         lines = new Lines(text);
@@ -78,6 +81,8 @@ public final class StrictJson {
             return new Parsed(root, problems.list());
         } catch (TooDeep deep) {
             return broken(here(JsonFault.J010));
+        } catch (TooMuch much) {
+            return broken(Problem.at(problems.file(), lines.line(), "$", JsonFault.J013, MAX_VALUES, MAX_NAME));
         } catch (EOFException cut) {
             return broken(here(JsonFault.J005));
         } catch (IOException syntax) {
@@ -94,6 +99,9 @@ public final class StrictJson {
     /// `way` is the JSON path, put together on the way down: Gson would build it anew, from the top, each time.
     private Optional<Json> value(String way, int depth) throws IOException {
         JsonToken token = reader.peek();
+        if (++values > MAX_VALUES) {
+            throw new TooMuch();
+        }
         int line = lines.line();
         String path = Visible.shown(way);
         return switch (token) {
@@ -116,6 +124,9 @@ public final class StrictJson {
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
+            if (name.length() > MAX_NAME) {
+                throw new TooMuch();
+            }
             int at = lines.line();
             String below = way + "." + name;
             String where = Visible.shown(below);
@@ -160,6 +171,11 @@ public final class StrictJson {
             throw new TooDeep();
         }
         return depth + 1;
+    }
+
+    /// A small file can still hold more than fits in memory once each value knows its place.
+    private static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class TooDeep extends IOException {

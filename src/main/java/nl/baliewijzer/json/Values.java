@@ -90,9 +90,13 @@ public final class Values {
     }
 
     /// A value as a list of objects; those with mistakes are left out.
-    <T> List<T> objects(Json json, boolean filled, Function<Fields, Optional<T>> reader) {
+    <T> List<T> objects(Json json, int least, Function<Fields, Optional<T>> reader) {
         List<T> all = new ArrayList<>();
-        entries(json, filled).forEach(entry -> open(entry).flatMap(reader).ifPresent(all::add));
+        List<Json> entries = entries(json, least > 0);
+        if (!entries.isEmpty() && entries.size() < least) {
+            problems.add(json, ShapeFault.S018, entries.size(), least);
+        }
+        entries.forEach(entry -> open(entry).flatMap(reader).ifPresent(all::add));
         return all;
     }
 

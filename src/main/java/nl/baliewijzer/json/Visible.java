@@ -36,6 +36,16 @@ final class Visible {
         return at < 0 ? Optional.empty() : Optional.of("U+%04X".formatted(text.codePointAt(at)));
     }
 
+    /// A name, such as that of a folder, without what a terminal would obey.
+    static String cleaned(String name) {
+        if (indexOfFirstNot(name) < 0) {
+            return name;
+        }
+        StringBuilder cleaned = new StringBuilder();
+        name.codePoints().forEach(one -> cleaned.appendCodePoint(is(one) ? one : '?'));
+        return cleaned.toString();
+    }
+
     /// What was found in a file, as it may stand in a message: one line, not endless.
     static String shown(String text) {
         if (text.length() <= MOST_SHOWN && indexOfFirstNot(text) < 0) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
@@ -17,32 +18,62 @@ final class ContactBlock {
     private static final List<Float> SHARES = List.of(0.71f, 0.29f);
     private static final float GAP = 10;
 
+    private final Sources sources;
     private final Styles styles;
     private final LocalDate today;
     private final Freshness freshness;
 
-    ContactBlock(Catalogue catalogue, LocalDate today, Styles styles) {
+    ContactBlock(Catalogue catalogue, Sources sources, LocalDate today, Styles styles) {
+        this.sources = sources;
         this.styles = styles;
         this.today = today;
         this.freshness = new Freshness(catalogue, Noon.of(today));
     }
 
-    /// A contact with everything there is to know before a call.
-    Block whole(Contact contact, Optional<Role> role) {
-        List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("P", contact.purpose(), styles.body()));
-        addresses(contact).ifPresent(text -> lines.add(new Block.Text("P", text, styles.web())));
-        lines.add(
-                new Block.Text("P", WeekText.of(contact.hours(), today) + ". " + name(contact.name()), styles.small()));
+    /// Who answers a number, with everything there is to know before a call.
+    Block whole(List<Contact> atNumber, Optional<Role> role) {
+        Contact contact = atNumber.getFirst();
+        List<Block> lines = purposes(atNumber);
         List<Block> ways = numbers(contact);
-        ways.add(new Block.Text("P", freshness.of(contact).text() + ".", styles.small()));
+        Optional<String> check = Optional.of(freshness.of(contact).text())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + ".");
+        lines.add(new Block.Text(
+                "P",
+                Stream.of(
+                                addresses(atNumber).stream(),
+                                Stream.of(
+                                        WeekText.of(contact.hours(), today) + ".",
+                                        name(contact.name()),
+                                        sources.of(atNumber)),
+                                ways.isEmpty() ? check.stream() : Stream.<String>empty())
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(" ")),
+                styles.small()));
+        if (!ways.isEmpty()) {
+            check.ifPresent(text -> ways.add(new Block.Text("P", text, styles.small())));
+        }
         return row(title(contact, role), lines, ways);
     }
 
-    /// A contact that stands on the card already.
-    Block again(Contact contact) {
-        var lines = List.<Block>of(new Block.Text("P", contact.purpose(), styles.body()));
-        return row(title(contact, Optional.empty()), lines, numbers(contact));
+    /// Who answers a number, when all of them stand on the card already with all that they are for.
+    Block again(List<Contact> atNumber) {
+        Contact contact = atNumber.getFirst();
+        return row(
+                title(contact, Optional.empty()),
+                List.of(),
+                numbers(contact).stream().limit(1).toList());
+    }
+
+    private List<Block> purposes(List<Contact> atNumber) {
+        List<Block> lines = new ArrayList<>();
+        Contact first = atNumber.getFirst();
+        lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
+        atNumber.stream()
+                .skip(1)
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
+                .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
+        return lines;
     }
 
     /// A role that nobody plays here.
@@ -66,11 +97,10 @@ final class ContactBlock {
         List<Block> left = new ArrayList<>();
         left.add(new Block.Text("H3", title, styles.name()));
         left.addAll(about);
-        List<Block> columns = new ArrayList<>();
-        columns.add(new Block.Stack("Div", left, 0));
-        if (!ways.isEmpty()) {
-            columns.add(new Block.Stack("Div", ways, 0));
+        if (ways.isEmpty()) {
+            return new Block.Stack("Sect", left, 0);
         }
+        var columns = List.<Block>of(new Block.Stack("Div", left, 0), new Block.Stack("Div", ways, 0));
         return new Block.Stack("Sect", List.of(new Block.Row(columns, SHARES, GAP)), 0);
     }
 
@@ -87,10 +117,13 @@ final class ContactBlock {
         return lines;
     }
 
-    /// The e-mail addresses; those on the web only where there is no number.
-    private static Optional<String> addresses(Contact contact) {
-        var web = contact.phones().isEmpty() ? contact.web().stream() : Stream.<String>empty();
-        return Stream.concat(web, contact.emails().stream()).reduce((left, right) -> left + ", " + right);
+    /// The addresses for mail and on the web.
+    private static Optional<String> addresses(List<Contact> atNumber) {
+        return atNumber.stream()
+                .flatMap(contact -> Stream.concat(contact.emails().stream(), contact.web().stream()))
+                .distinct()
+                .reduce((left, right) -> left + ", " + right)
+                .map(all -> all + ".");
     }
 
     private static String title(Contact contact, Optional<Role> role) {

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.guide.Calls;
 import nl.baliewijzer.guide.Path;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
@@ -19,9 +21,9 @@ import nl.baliewijzer.guide.RouteFinder;
 
 /// Everybody whom a route can name, by the part they play.
 record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
-    private static final List<String> OWN = List.of("local-lead", "local-deputy");
+    private static final List<String> OWN = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
-    /// A role with those who play it; nobody means that this is to be said.
+    /// Who plays a role at one number, and for what else that number stands; nobody means that this is to be said.
     record Entry(Role role, List<Contact> contacts) {
         Entry {
             contacts = List.copyOf(contacts);
@@ -35,8 +37,8 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
 
     static Directory of(Catalogue catalogue, LocalDate today) {
         List<Entry> own = OWN.stream()
-                .map(role -> new Entry(catalogue.role(role), catalogue.bound(role)))
-                .filter(entry -> !entry.contacts().isEmpty())
+                .map(catalogue::role)
+                .flatMap(role -> catalogue.bound(role.id()).stream().map(contact -> new Entry(role, List.of(contact))))
                 .toList();
         return new Directory(own, parts(catalogue, contacts(own), reachability(today)));
     }
@@ -59,35 +61,53 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
             if (path.outcome().acute()) {
                 continue;
             }
-            for (Resolved call : finder.calls(path.outcome(), reachability)) {
-                var part = Part.of(
-                        path.route(), call.insteadOf().orElse(call.role()).id());
-                add(parts.computeIfAbsent(part, _ -> new ArrayList<>()), call, own);
+            Calls calls = finder.calls(path.given(), path.outcome(), reachability);
+            calls.all()
+                    .flatMap(call -> Stream.concat(Stream.of(call), call.same().stream()))
+                    .forEach(call -> add(entries(parts, path, call.insteadOf().orElse(call.role())), call, own));
+            for (Role role : calls.missing()) {
+                List<Entry> entries = entries(parts, path, role);
+                Entry missing = new Entry(role, List.of());
+                if (!entries.contains(missing)) {
+                    entries.add(missing);
+                }
             }
         }
         return parts;
     }
 
-    /// Nobody stands twice in one part, also not a number by another name, or again after the own people at the top.
+    private static List<Entry> entries(Map<Part, List<Entry>> parts, Path path, Role asked) {
+        return parts.computeIfAbsent(Part.of(path.route(), asked.id()), _ -> new ArrayList<>());
+    }
+
+    /// Nobody stands twice in one part, or again after the own people at the top; a number that stands there already is
+    /// there for this one too.
     private static void add(List<Entry> entries, Resolved call, Set<Contact> own) {
-        var known = contacts(entries);
-        List<Contact> fresh = call.contacts().stream()
-                .filter(contact -> !own.contains(contact) && !said(contact, known))
-                .toList();
-        var entry = new Entry(call.role(), fresh);
-        if (!fresh.isEmpty() || (call.missing() && !entries.contains(entry))) {
-            entries.add(entry);
+        Contact contact = call.contact();
+        if (own.contains(contact) || contacts(entries).contains(contact)) {
+            return;
         }
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entry.contacts().stream().anyMatch(one -> sameNumber(one, contact))) {
+                entries.set(
+                        index,
+                        new Entry(
+                                entry.role(),
+                                Stream.concat(entry.contacts().stream(), Stream.of(contact))
+                                        .toList()));
+                return;
+            }
+        }
+        entries.add(new Entry(call.role(), List.of(contact)));
     }
 
-    private static boolean said(Contact contact, Set<Contact> known) {
-        Set<String> numbers = numbers(known.stream()).collect(Collectors.toSet());
-        return known.contains(contact)
-                || (!contact.phones().isEmpty() && numbers(Stream.of(contact)).allMatch(numbers::contains));
-    }
-
-    private static Stream<String> numbers(Stream<Contact> contacts) {
-        return contacts.flatMap(contact -> contact.phones().stream()).map(Phone::digits);
+    private static boolean sameNumber(Contact one, Contact other) {
+        return !other.phones().isEmpty()
+                && one.phones().stream()
+                        .map(Phone::digits)
+                        .toList()
+                        .containsAll(other.phones().stream().map(Phone::digits).toList());
     }
 
     private static Set<Contact> contacts(List<Entry> entries) {

@@ -14,7 +14,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
 
 /// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a route map.
@@ -25,6 +25,7 @@ final class Meldkaart {
     private final Catalogue catalogue;
     private final Optional<String> municipality;
     private final Directory directory;
+    private final Sources sources;
     private final ContactBlock contacts;
     private final Styles styles;
 
@@ -32,7 +33,9 @@ final class Meldkaart {
         this.catalogue = catalogue;
         this.municipality = municipality;
         this.directory = Directory.of(catalogue, today);
-        this.contacts = new ContactBlock(catalogue, today, styles);
+        this.sources = new Sources(
+                catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
+        this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.styles = styles;
     }
 
@@ -48,7 +51,7 @@ final class Meldkaart {
                 List<Block> section = new ArrayList<>();
                 section.add(heading(part.heading(), part.lead()));
                 entries.stream()
-                        .flatMap(entry -> rows(entry, known))
+                        .map(entry -> row(entry, known))
                         .map(Block.Ruled::new)
                         .forEach(section::add);
                 flow.add(section);
@@ -58,11 +61,7 @@ final class Meldkaart {
     }
 
     private Block head() {
-        var region = catalogue.pack(Layer.REGION).map(pack -> "regio " + pack.name());
-        var place = Stream.of(municipality.map(name -> "Gemeente " + name), region)
-                .flatMap(Optional::stream)
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("Landelijke nummers");
+        var place = municipality.map(name -> "Gemeente " + name).orElse("Landelijke nummers");
         var about = new Block.Stack(
                 "Div",
                 List.of(
@@ -76,16 +75,14 @@ final class Meldkaart {
     private Block own() {
         if (directory.own().isEmpty()) {
             var rooms = List.of(
-                    framed(contacts.writeIn(catalogue.role("local-lead"))),
-                    framed(contacts.writeIn(catalogue.role("local-deputy"))));
+                    framed(contacts.writeIn(catalogue.role(Needed.LOCAL_LEAD.id()))),
+                    framed(contacts.writeIn(catalogue.role(Needed.LOCAL_DEPUTY.id()))));
             return new Block.Row(rooms, List.of(0.5f, 0.5f), GAP);
         }
         List<Block> rows = new ArrayList<>();
         for (Directory.Entry entry : directory.own()) {
-            for (Contact contact : entry.contacts()) {
-                var row = contacts.whole(contact, role(entry, contact));
-                rows.add(rows.isEmpty() ? row : new Block.Ruled(row));
-            }
+            var row = contacts.whole(entry.contacts(), role(entry));
+            rows.add(rows.isEmpty() ? row : new Block.Ruled(row));
         }
         return framed(new Block.Stack("Sect", rows, 4));
     }
@@ -95,19 +92,23 @@ final class Meldkaart {
     }
 
     /// The role of an own person, unless the name says it.
-    private Optional<Role> role(Directory.Entry entry, Contact contact) {
-        var lead = catalogue.role("local-lead").name().toLowerCase(Locale.ROOT);
-        var said = contact.organisation().toLowerCase(Locale.ROOT).contains(lead);
+    private Optional<Role> role(Directory.Entry entry) {
+        var lead = catalogue.role(Needed.LOCAL_LEAD.id()).name().toLowerCase(Locale.ROOT);
+        var said = entry.contacts()
+                .getFirst()
+                .organisation()
+                .toLowerCase(Locale.ROOT)
+                .contains(lead);
         return said ? Optional.empty() : Optional.of(entry.role());
     }
 
-    private Stream<Block> rows(Directory.Entry entry, Set<Contact> known) {
-        return entry.contacts().isEmpty()
-                ? Stream.of(contacts.missing(entry.role()))
-                : entry.contacts().stream()
-                        .map(contact -> known.add(contact)
-                                ? contacts.whole(contact, Optional.empty())
-                                : contacts.again(contact));
+    private Block row(Directory.Entry entry, Set<Contact> known) {
+        if (entry.contacts().isEmpty()) {
+            return contacts.missing(entry.role());
+        }
+        return known.addAll(entry.contacts())
+                ? contacts.whole(entry.contacts(), Optional.empty())
+                : contacts.again(entry.contacts());
     }
 
     private Block heading(String heading, String lead) {
@@ -119,23 +120,13 @@ final class Meldkaart {
 
     private Block about() {
         List<Advice> acute = catalogue.advice(AdviceKind.ACUTE);
-        var items = Stream.concat(directory.contacts(), acute.stream());
-        List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("H2", "Over deze kaart", styles.heading()));
-        lines.add(new Block.Text("P", Edition.versions(catalogue), styles.small()));
-        lines.add(new Block.Text("P", Edition.sources(catalogue, items), styles.small()));
-        var added = Stream.concat(
-                        acute.stream().filter(Edition::ownOrDerived).map(Advice::text),
-                        directory
-                                .contacts()
-                                .distinct()
-                                .filter(Edition::ownOrDerived)
-                                .map(Contact::organisation))
-                .map(text -> "‘" + text + "’")
+        var added = acute.stream()
+                .filter(Edition::ownOrDerived)
+                .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
-        if (!added.isEmpty()) {
-            lines.add(new Block.Text("P", "Afgeleid of eigen redactie: " + added + ".", styles.small()));
-        }
+        var own = added.isEmpty() ? "" : " Bij 112 staat ook wat geen bron zo zegt: " + added + ".";
+        List<Block> lines =
+                List.of(new Block.Text("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
         return new Block.Stack("Sect", lines, 2);
     }
 }

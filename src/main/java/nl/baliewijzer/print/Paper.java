@@ -2,7 +2,7 @@ package nl.baliewijzer.print;
 
 /// A sheet of paper and its margin, in points of 1/72 inch.
 enum Paper {
-    A4(595.28f, 841.89f, 34),
+    A4(595.28f, 841.89f, 28),
     A5(419.53f, 595.28f, 26);
 
     /// The height of the line at the foot of every page, with the space above it.

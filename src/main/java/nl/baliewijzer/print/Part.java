@@ -3,6 +3,8 @@ package nl.baliewijzer.print;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Route;
 
 /// The part of a route map under which a contact stands on the Meldkaart, in the order of the card.
@@ -11,13 +13,13 @@ enum Part {
     TALK(
             "Persoon: politie en onderzoek",
             "Niet acuut. Een gesprek of aangifte: alleen als de cliënt dat zelf wil.",
-            Set.of("avim", "labour-inspectorate", "police")),
+            Set.of(Needed.AVIM, Needed.LABOUR_INSPECTORATE, Needed.POLICE)),
     NO_GRIP(
             "Persoon: niemand krijgt grip",
             "Pas als de zorg ernstig is, al bekend is, en het niemand lukt.",
-            Set.of("zorg-en-veiligheidshuis")),
+            Set.of(Needed.NO_GRIP)),
     PLACE("Plaats: een adres, woning of bedrijf", "U weet een plek, maar kent geen persoon.", Set.of()),
-    TIP("Zonder uw eigen naam", "Dit kan erbij, niet in plaats van overleg.", Set.of("anonymous-tip"));
+    TIP("Zonder uw eigen naam", "Dit kan erbij, niet in plaats van overleg.", Set.of(Needed.ANONYMOUS_TIP));
 
     private final String heading;
     private final String lead;
@@ -25,10 +27,10 @@ enum Part {
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> roles;
 
-    Part(String heading, String lead, Set<String> roles) {
+    Part(String heading, String lead, Set<Needed> roles) {
         this.heading = heading;
         this.lead = lead;
-        this.roles = roles;
+        this.roles = roles.stream().map(Needed::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The part for a role that a route asks for; a role that no part names is help, or belongs to the place.

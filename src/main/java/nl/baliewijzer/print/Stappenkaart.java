@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
@@ -12,10 +13,12 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Excuse;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.FormRow;
 
 /// The five steps under their official names, each with a few things to say or do.
 final class Stappenkaart {
@@ -64,32 +67,39 @@ final class Stappenkaart {
     private Stream<String> say(StepId step) {
         return switch (step) {
             case WIN_TIME ->
-                catalogue.excuses().stream().limit(3).map(Excuse::text).map(Stappenkaart::quoted);
-            case MAKE_CONTACT -> Stream.concat(prompts(Listener.COMPANION), prompts(Listener.CLIENT));
-            case SPEAK_ALONE -> advice(AdviceKind.ALONE, true, 2).map(Stappenkaart::quoted);
-            case CONSULT -> advice(AdviceKind.COLLEAGUE_QUESTION, true, 3).map(Stappenkaart::quoted);
-            case REPORT -> advice(AdviceKind.PHONE_START, true, 3).map(Stappenkaart::quoted);
+                together(catalogue.excuses().stream().limit(3).map(Excuse::text).map(Stappenkaart::quoted));
+            case MAKE_CONTACT -> Stream.of(prompts(Listener.COMPANION), prompts(Listener.CLIENT));
+            case SPEAK_ALONE -> together(advice(AdviceKind.ALONE, true, 2).map(Stappenkaart::quoted));
+            case CONSULT ->
+                together(advice(AdviceKind.COLLEAGUE_QUESTION, true, 3).map(Stappenkaart::quoted));
+            case REPORT -> together(advice(AdviceKind.PHONE_START, true, 3).map(Stappenkaart::quoted));
         };
     }
 
     private Stream<String> does(StepId step) {
         return switch (step) {
             case WIN_TIME, MAKE_CONTACT -> Stream.of();
-            case SPEAK_ALONE -> advice(AdviceKind.COMPANION_STAYS, false, 1);
-            case CONSULT -> advice(AdviceKind.FACTS, false, 1);
+            case SPEAK_ALONE ->
+                together(Stream.of(AdviceKind.COMPANION_STAYS, AdviceKind.INTERPRETER_RULE, AdviceKind.FINISH)
+                        .flatMap(kind -> advice(kind, false, 1)));
+            case CONSULT -> Stream.concat(advice(AdviceKind.FACTS, false, 1), Stream.of(doubts()));
             case REPORT -> Stream.of(firstCall());
         };
     }
 
-    private Stream<String> prompts(Listener to) {
-        var name = to == Listener.CLIENT ? "Cliënt: " : "Wie meekomt: ";
+    /// In one line, so that the card keeps to its two sides.
+    private static Stream<String> together(Stream<String> texts) {
+        return Stream.of(texts.collect(Collectors.joining(" ")));
+    }
+
+    private String prompts(Listener to) {
+        var name = to == Listener.CLIENT ? "Cliënt: " : "Begeleider: ";
         return catalogue.prompts().stream()
-                .filter(prompt -> prompt.to() == to
-                        && prompt.tasks().isEmpty()
-                        && prompt.companions().isEmpty())
-                .limit(2)
+                .filter(prompt -> prompt.to() == to && FormRow.ofTheCard(prompt))
+                .limit(4)
                 .map(Prompt::text)
-                .map(text -> name + quoted(text));
+                .map(Stappenkaart::quoted)
+                .collect(Collectors.joining(" ", name, ""));
     }
 
     private Stream<String> advice(AdviceKind kind, boolean say, int most) {
@@ -99,9 +109,18 @@ final class Stappenkaart {
                 .map(Advice::text);
     }
 
+    /// What one may think that keeps one from it; the card names these itself.
+    private String doubts() {
+        return catalogue.advice(AdviceKind.DOUBT).stream()
+                .filter(doubt -> doubt.sources().stream()
+                        .anyMatch(citation -> FormRow.CARD.equals(citation.source()) && !citation.derived()))
+                .map(doubt -> quoted(doubt.text()))
+                .collect(Collectors.joining(" ", "Denkt u: ", " Bespreek het toch."));
+    }
+
     /// The own lead with the number, or where to find one.
     private String firstCall() {
-        return catalogue.bound("local-lead").stream()
+        return catalogue.bound(Needed.LOCAL_LEAD.id()).stream()
                 .findFirst()
                 .map(lead -> "Bel eerst: " + lead.organisation() + ", " + way(lead) + ".")
                 .orElse("Wie u belt, staat op de Meldkaart.");

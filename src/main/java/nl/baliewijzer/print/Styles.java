@@ -24,9 +24,9 @@ record Styles(
                 new Style(faces.semiBold(), 10, 13, Ink.ACCENT),
                 new Style(faces.bold(), 19.5f, 22, Ink.ACCENT),
                 new Style(faces.semiBold(), 12, 16, Ink.ACCENT),
-                new Style(faces.regular(), 10.5f, 14, Ink.TEXT),
+                new Style(faces.regular(), 10.5f, 13.5f, Ink.TEXT),
                 new Style(faces.semiBold(), 13, 17, Ink.TEXT),
-                new Style(faces.regular(), 9.5f, 12, Ink.SOFT),
+                new Style(faces.regular(), 9.5f, 11, Ink.SOFT),
                 new Style(faces.regular(), 9, 12, Ink.SOFT));
     }
 }

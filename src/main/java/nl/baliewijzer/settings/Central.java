@@ -121,6 +121,11 @@ public record Central(Map<SettingKey, String> values, Map<SettingKey, Origin> or
         return flag(SettingKey.KIOSK);
     }
 
+    /// What the button to 112 shows in the steps at the counter.
+    public EmergencySign emergencySign() {
+        return EmergencySign.of(held(SettingKey.EMERGENCY_SIGN));
+    }
+
     private boolean flag(SettingKey key) {
         return Boolean.parseBoolean(held(key));
     }

@@ -117,6 +117,12 @@ public enum SettingKey {
             "",
             "Of 112 bij deze telefoon het adres van dit gebouw ziet."),
     CALL_BACK("callBack", Say.CENTRAL, new OrNone(Form.NUMBER), "", "Het nummer waarop 112 kan terugbellen."),
+    EMERGENCY_SIGN(
+            "emergencySign",
+            Say.CENTRAL,
+            new Choice(ids(EmergencySign.values(), EmergencySign::id)),
+            EmergencySign.TELEPHONE.id(),
+            "Wat op de knop voor 112 staat zolang de cliënt meekijkt (stap 1 tot en met 3)."),
     OWN_FACTS("ownFacts", Say.CENTRAL, new Flag(), "true", "Of de medewerker zelf een feit mag typen."),
     COPY_FACTS("copyFacts", Say.CENTRAL, new Flag(), "false", "Of de medewerker feiten mag kopiëren."),
     IDLE_MINUTES(

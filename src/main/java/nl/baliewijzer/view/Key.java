@@ -1,5 +1,7 @@
 package nl.baliewijzer.view;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,9 +23,18 @@ public enum Key {
     SLASH("/", "key.search", KeyCode.SLASH),
     LARGER("Ctrl++", "key.larger", KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
     SMALLER("Ctrl+-", "key.smaller", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    NEXT_CLIENT("Ctrl+N", "client.next", KeyCode.N, KeyCombination.SHORTCUT_DOWN),
     STRIP("F9", "key.strip", KeyCode.F9),
     WIDE("Shift+F9", "key.wide", KeyCode.F9, KeyCombination.SHIFT_DOWN),
     KEYS("F1", "key.keys", KeyCode.F1);
+
+    /// What the keys 1 to 5 of the row type without Shift where that is no figure: French, Belgian; Czech. Its plus
+    /// stays
+    /// the one that makes text larger.
+    private static final List<String> ROWS = List.of("&é\"'(", "\0ěščř");
+
+    /// What the key F types in Cyrillic (by place and by sound), Greek, Arabic and Hebrew.
+    private static final Set<Integer> F_ELSEWHERE = Set.of(0x430, 0x410, 0x444, 0x3c6, 0x628, 0x5db);
 
     private final String shown;
     private final String text;
@@ -63,10 +74,35 @@ public enum Key {
             return true;
         }
         return event.isShortcutDown()
+                && !event.isAltDown()
                 && switch (this) {
+                    case STEP_1, STEP_2, STEP_3, STEP_4, STEP_5 ->
+                        isFigure(event, shown.charAt(shown.length() - 1) - '0');
+                    case SEARCH -> !event.isShiftDown() && isOneOf(F_ELSEWHERE, event.getText());
                     case LARGER -> event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
                     case SMALLER -> event.getCode() == KeyCode.SUBTRACT;
                     default -> false;
                 };
+    }
+
+    /// Whether it is this figure on the number pad, or where other keyboards have it.
+    private static boolean isFigure(KeyEvent event, int figure) {
+        if (event.getCode() == KeyCode.valueOf("NUMPAD" + figure)) {
+            return true;
+        }
+        return event.isShiftDown()
+                ? !event.getCode().isDigitKey() && event.getText().equals(Integer.toString(figure))
+                : ROWS.stream()
+                        .anyMatch(row -> row.substring(figure - 1, figure).equals(event.getText()));
+    }
+
+    private static boolean isOneOf(Set<Integer> letters, String typed) {
+        return typed.length() == 1 && letters.contains(typed.codePointAt(0));
+    }
+
+    /// Whether it is a key that hides, with another one held down as happens in a fright.
+    public static boolean inFright(KeyEvent event) {
+        return (event.getCode() == KeyCode.F12 || event.getCode() == KeyCode.PAUSE)
+                && (event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown());
     }
 }

@@ -11,12 +11,14 @@ import nl.baliewijzer.settings.Chord;
 
 /// What the screens know of the desktop around the panel, and what they may ask of it.
 ///
-/// `kiosk` is whether the program fills the screen and nothing else is to be reached from it; `collapse` makes a strip
-/// of the panel, and `widen` a wide window or a panel again; `keys` are those that work in every window now; `displays`
-/// are the screens, and `across` the one of them on which the client may be shown something; `lacks` are sentences
-/// about what this desktop cannot do.
+/// `kiosk` is whether the program fills the screen and nothing else is to be reached from it; `open` shows the panel
+/// where a strip or the rest screen stands instead, `collapse` makes a strip of it, and `widen` a wide window or a
+/// panel
+/// again; `keys` are those that work in every window now; `displays` are the screens, and `across` the one of them on
+/// which the client may be shown something; `lacks` are sentences about what this desktop cannot do.
 public record Outside(
         boolean kiosk,
+        Runnable open,
         Runnable collapse,
         Runnable widen,
         ObservableValue<Map<GlobalKey, Chord>> keys,
@@ -27,6 +29,7 @@ public record Outside(
     public static Outside none() {
         return new Outside(
                 false,
+                () -> {},
                 () -> {},
                 () -> {},
                 new SimpleObjectProperty<>(Map.of()),

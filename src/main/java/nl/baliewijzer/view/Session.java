@@ -17,10 +17,14 @@ import nl.baliewijzer.guide.GuideState;
 public final class Session {
     private static final Duration UNDO = Duration.seconds(10);
 
+    /// How long a row stays open that nobody uses: somebody may be reading along.
+    private static final Duration OPEN = Duration.seconds(30);
+
     private final String task;
     private final ReadOnlyObjectWrapper<GuideState> state;
     private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition forget;
+    private final PauseTransition shut;
     private Optional<String> practised = Optional.empty();
     private Runnable begun = () -> {};
 
@@ -36,15 +40,17 @@ public final class Session {
 
     /// Begins empty; `task` is the id of the desk task that every appointment begins with.
     public Session(String task) {
-        this(task, new PauseTransition(UNDO));
+        this(task, new PauseTransition(UNDO), new PauseTransition(OPEN));
     }
 
-    /// `forget` is how long something taken away can be brought back.
-    Session(String task, PauseTransition forget) {
+    /// `forget` is how long something taken away can be brought back, `shut` how long a row stays open.
+    Session(String task, PauseTransition forget, PauseTransition shut) {
         this.task = task;
         this.forget = forget;
+        this.shut = shut;
         state = new ReadOnlyObjectWrapper<>(GuideState.begin(task));
         forget.setOnFinished(end -> undo.set(Optional.empty()));
+        shut.setOnFinished(end -> change(now().fold()));
     }
 
     public ReadOnlyObjectProperty<GuideState> state() {
@@ -58,7 +64,26 @@ public final class Session {
     /// Changes the appointment; what was kept for undoing is dropped.
     public void apply(UnaryOperator<GuideState> action) {
         drop();
-        state.set(action.apply(now()));
+        change(action.apply(now()));
+    }
+
+    private void change(GuideState next) {
+        state.set(next);
+        keepOpen();
+    }
+
+    /// Leaves the row that is open, if one is, open for another while: somebody uses it.
+    public void keepOpen() {
+        if (now().place().row().isPresent()) {
+            shut.playFromStart();
+        } else {
+            shut.stop();
+        }
+    }
+
+    /// Shows the cover, or takes it away.
+    public void cover(boolean covered) {
+        apply(state -> state.cover(covered));
     }
 
     /// Takes a fact away; for ten seconds [#undo] brings it back.
@@ -86,7 +111,7 @@ public final class Session {
     private void begin(Optional<String> scene, GuideState first) {
         drop();
         practised = scene;
-        state.set(first);
+        change(first);
         begun.run();
     }
 
@@ -120,14 +145,14 @@ public final class Session {
     /// Empties everything for good, and leaves the cover over it.
     public void wipeBehindCover() {
         wipe();
-        apply(state -> state.cover(true));
+        cover(true);
     }
 
     /// Brings back what was taken away last, if it is still kept.
     public void undo() {
         Optional<Undo> kept = undo.get();
         drop();
-        kept.ifPresent(one -> state.set(one.before()));
+        kept.ifPresent(one -> change(one.before()));
     }
 
     /// What can be brought back now.

@@ -9,7 +9,7 @@ public enum View {
     COVER("cover"),
     STRIP("strip"),
     REST("rest"),
-    NOTICE("notice"),
+    REMINDERS("reminders"),
     CARD_CHOICE("card-choice"),
     BAND("band"),
     QUICK_NOTE("quick-note"),
@@ -18,6 +18,7 @@ public enum View {
     SPEAK_ALONE("speak-alone"),
     CONSULT("consult"),
     REPORT("report"),
+    LATER("later"),
     EMERGENCY("emergency"),
     LOOK("look"),
     CONTACTS("contacts"),
@@ -65,6 +66,7 @@ public enum View {
             case MUNICIPALITY -> MUNICIPALITY;
             case SEARCH -> SEARCH;
             case KEYS -> KEYS;
+            case LATER -> LATER;
             case PRACTICE -> PRACTICE;
             case LOOK_BACK -> LOOK_BACK;
             case CLIENT_CARD -> CLIENT_CARD;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -31,6 +33,7 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
+import nl.baliewijzer.view.JavaFxStart;
 import nl.baliewijzer.view.Session;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -50,8 +53,9 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     private static final int SECONDS = 20;
     private static final Path STYLES = Path.of("styles").toAbsolutePath();
 
-    private final Deque<Baliewijzer> panels = new ArrayDeque<>();
+    private final Deque<nl.baliewijzer.app.Panel> panels = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private boolean started;
 
     /// An open panel: its window, the appointment in it, and its settings.
     public record Panel(Stage stage, Session session, SettingsStore store) {
@@ -63,6 +67,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
+        JavaFxStart.in(context);
+        started = true;
         // what fails on the other thread fails the test itself; printing it too would hide the rest
         WaitForAsyncUtils.printException = false;
         FxToolkit.registerPrimaryStage();
@@ -74,10 +80,14 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!started) {
+            // there is nothing to close, and nothing to close it
+            return;
+        }
         fx(() -> {
             // a popup that outlives its window would stand in the way of the next test
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            panels.forEach(Baliewijzer::close);
+            panels.forEach(nl.baliewijzer.app.Panel::close);
             panels.clear();
         });
         Thread.setDefaultUncaughtExceptionHandler(null);
@@ -131,10 +141,14 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Loaded loaded = new Library().load(municipality, own);
         Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        // the employee of a test never presses a key in a fright
+        AtomicLong passed = new AtomicLong();
+        LongSupplier calm = () -> passed.addAndGet(HideKey.FRIGHT.toNanos());
         Stage stage = FxToolkit.registerStage(Stage::new);
-        Baliewijzer panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
-            Baliewijzer made =
-                    new Baliewijzer(stage, store, Places.byHand(own), Optional.of(STYLES), clock, content, kiosk);
+        Services services = Services.of(store, clock, Optional.of(STYLES), Machine.printer());
+        nl.baliewijzer.app.Panel panel = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+            nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
+                    stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk, calm);
             panels.add(made);
             made.show(Shown.OPEN, () -> desktop);
             stage.requestFocus();
@@ -186,7 +200,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Lets an exception that nobody caught end where it ends in the running program: at the emergency card.
     public void expectFailure(Panel panel, Optional<String> localLead) {
-        Failure failure = new Failure(panel.stage(), localLead);
+        Failure failure = new Failure(panel.stage(), localLead, panel.store().settings(), false);
+        fx(() -> failure.follow(panel.session()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
     }
 

@@ -13,14 +13,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
-import nl.baliewijzer.view.CardFonts;
-import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Outside;
@@ -41,19 +39,20 @@ class WiringTest {
     private final Counter counter = Counter.withOwnContent();
 
     private Wiring wiring() {
-        return new Wiring(
-                new Loaded.Ok(counter.catalogue(), List.of()),
+        Services services = Services.of(
                 new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
-                counter.session(),
                 counter.clock(),
-                new SimpleObjectProperty<>(Optional.empty()),
-                new Clips(),
-                counter.printer(),
-                new CardFonts(Optional.empty()),
-                counter.texts(),
-                Outside.none(),
-                () -> {},
-                (municipality, then) -> {});
+                Optional.empty(),
+                (pdf, name) -> new PrintQueue.Result.Sent());
+        return new Wiring(
+                new ContentKeeper.Content(
+                        counter.catalogue(),
+                        List.of(),
+                        new SimpleObjectProperty<>(Optional.empty()),
+                        (municipality, then) -> {}),
+                counter.session(),
+                services,
+                Outside.none());
     }
 
     @ParameterizedTest
@@ -74,7 +73,7 @@ class WiringTest {
                 "COVER",
                 "STRIP",
                 "REST",
-                "NOTICE",
+                "REMINDERS",
                 "QUICK_NOTE",
                 "CARD_CHOICE",
                 "CLIENT_CARD",
@@ -119,7 +118,7 @@ class WiringTest {
             made++;
         }
 
-        assertEquals(6, made, "the cover, 112 and four steps");
+        assertEquals(7, made, "the cover, 112, four steps and the topics");
         assertEquals(before, counter.session().now());
         assertFalse(frame.root().lookup(".cover").isVisible());
         assertEquals(

@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.json.Problem;
@@ -62,6 +66,63 @@ class ArrowsTest {
         Set<String> unknown = new TreeSet<>(packages());
         unknown.removeAll(ARROWS.keySet());
         assertEquals(Set.of(TOP), unknown);
+    }
+
+    /// The names that a document puts between backticks.
+    private static Set<String> named(String text) {
+        return Pattern.compile("`([a-z]+(?:\\.[A-Z][a-zA-Z]+)?)`")
+                .matcher(text)
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What a cell of the table in ADR 1 allows the package `name`.
+    private static Set<String> allowed(String cell, String name) {
+        if (!cell.startsWith("all")) {
+            return named(cell.replaceAll(";.*", ""));
+        }
+        Set<String> others = packages();
+        others.removeAll(named(cell));
+        others.remove(name);
+        return others;
+    }
+
+    private static Set<String> arrows(String name) {
+        if (name.equals(TOP)) {
+            Set<String> others = packages();
+            others.remove(TOP);
+            return others;
+        }
+        Stream<String> beside =
+                BESIDE.getOrDefault(name, Set.of()).stream().map(type -> type.substring(Product.ROOT.length() + 1));
+        return Stream.concat(ARROWS.getOrDefault(name, List.of()).stream(), beside)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theTableOfTheDecisionSaysTheSame() throws IOException {
+        Map<String, Set<String>> table = new TreeMap<>();
+        Files.readString(Path.of("docs/adr/0001-one-module-in-layers.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|", -1))
+                .forEach(cells -> named(cells[1]).forEach(name -> table.put(name, allowed(cells[2].strip(), name))));
+        assertEquals(
+                packages().stream().collect(Collectors.toMap(name -> name, ArrowsTest::arrows)), new TreeMap<>(table));
+    }
+
+    @Test
+    void theReadmeNamesEveryPackage() throws IOException {
+        Set<String> listed = Files.readString(Path.of("README.md"))
+                .lines()
+                .dropWhile(line -> !line.strip().equals("src/main/java/nl/baliewijzer"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("      "))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(name -> !name.equals("Main"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(packages(), listed);
     }
 
     @ParameterizedTest

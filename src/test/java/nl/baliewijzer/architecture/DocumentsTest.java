@@ -30,6 +30,7 @@ class DocumentsTest {
     private static final Path DOCS = Path.of("docs");
     private static final Path PICTURES = DOCS.resolve("beeld");
     private static final Path README = Path.of("README.md");
+    private static final Path COMMANDS = DOCS.resolve("commands.md");
     private static final Path MANUAL = DOCS.resolve("handleiding.md");
     private static final Path MANAGEMENT = DOCS.resolve("beheer.md");
 
@@ -40,7 +41,8 @@ class DocumentsTest {
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(
-                Stream.of(README, Path.of("CHANGELOG.md"), Path.of("SECURITY.md")), files(DOCS, ".md").stream());
+                Stream.of(README, Path.of("CHANGELOG.md"), Path.of("SECURITY.md"), Path.of("CONTRIBUTING.md")),
+                files(DOCS, ".md").stream());
     }
 
     static List<Path> pictures() throws IOException {
@@ -91,10 +93,10 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("askable")
-    void whatCanBeAskedIsInTheReadmeOrTheManagementPage(String option) throws IOException {
+    void whatCanBeAskedIsAmongTheCommandsOrOnTheManagementPage(String option) throws IOException {
         var whole = Pattern.compile(Pattern.quote(option) + "(?![a-z-])");
         assertTrue(
-                whole.matcher(Files.readString(README)).find()
+                whole.matcher(Files.readString(COMMANDS)).find()
                         || whole.matcher(Files.readString(MANAGEMENT)).find(),
                 option);
     }

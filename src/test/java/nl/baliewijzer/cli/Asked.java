@@ -26,7 +26,7 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     /// A Java of this quarter, and no panel that runs.
     static final Surroundings SURROUNDINGS = new Surroundings(
             new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
-            new Build(false),
+            new Build(false, Optional.of(LocalDate.of(2026, 11, 23))),
             () -> new PlainDesktop("Hier is geen bureaublad."),
             Optional::empty,
             () -> Ending.NONE);

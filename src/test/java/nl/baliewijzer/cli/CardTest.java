@@ -83,6 +83,20 @@ class CardTest {
     }
 
     @Test
+    void whatIsNoRegularFileIsNeverReplaced() throws IOException {
+        var precious = Files.writeString(home.resolve("precious"), "mine");
+        var link = Files.createSymbolicLink(home.resolve("uit.pdf"), precious);
+        for (var there : List.of(link, Path.of("/dev/null"))) {
+            var asked = Asked.installed(home, STYLES, "--card", "stappenkaart", there.toString());
+            assertEquals(OptionalInt.of(Exit.UNREADABLE), asked.code(), asked.toString());
+            assertEquals(1, asked.err().size());
+        }
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("mine", Files.readString(precious));
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+    }
+
+    @Test
     void aLinkBesideTheFileIsNotWrittenThrough() throws IOException {
         var precious = Files.writeString(home.resolve("precious"), "mine");
         Files.createSymbolicLink(home.resolve("uit.pdf.new"), precious);

@@ -109,7 +109,7 @@ class ContentPackagesTest {
         var own = own(2);
         assertEquals(NEWER, own.get("version").getAsString());
         var problem = own.getAsJsonArray("problems").get(0).getAsString();
-        assertTrue(problem.startsWith(folder().resolve(name) + ":0: P018: "), problem);
+        assertTrue(problem.startsWith(folder().resolve(name) + ": P018: "), problem);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReportTest {
     void aBareInstallationIsToldWhatIsMissing() {
         var report = Asked.in(home, "--report");
         assertEquals("Baliewijzer " + Version.number(), report.out().getFirst());
-        assertEquals(1, report.under("Inhoud").size());
+        assertEquals(2, report.under("Inhoud").size(), "for the whole country, and of its areas");
         var missing = report.under("LET OP: ontbreekt");
         assertTrue(missing.getFirst().startsWith("municipality: Kies een gemeente"), missing.toString());
         for (var fact :

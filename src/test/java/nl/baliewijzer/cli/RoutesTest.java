@@ -28,7 +28,7 @@ class RoutesTest {
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code());
         assertTrue(asked.out().size() > 10);
         for (var line : asked.out()) {
-            assertTrue(line.matches("(person|place)\t[^\t]+(\t[a-z-]+=[^\t]+)+"), line);
+            assertTrue(line.matches("(person|place)\t[^\t]+(\t[a-z+-]+[?]?=[^\t]+)+"), line);
         }
     }
 
@@ -87,7 +87,7 @@ class RoutesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --municipality Atlantis               | De gemeente ‘Atlantis’ kent baliewijzer niet.
                     --municipality haag                   | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
-                    --region atlantis                     | De regio ‘atlantis’ kent baliewijzer niet. Kies uit:
+                    --region atlantis                     | Het gebied ‘atlantis’ kent baliewijzer niet. Kies uit:
                     --region haaglanden --municipality Delft | Noem een gemeente of een regio, niet allebei.
                     --at gisteren                         | ‘gisteren’ is geen tijdstip.
                     --at 2026-02-30T10:00                 | ‘2026-02-30T10:00’ is geen tijdstip.

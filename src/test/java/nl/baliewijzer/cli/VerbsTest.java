@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +54,25 @@ class VerbsTest {
         assertEquals(List.of(), asked.out());
         assertEquals(1, asked.err().size());
         assertTrue(asked.err().getFirst().contains("baliewijzer --help"));
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNoGoodAnswer() {
+        var full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("no room");
+            }
+        });
+        var said = new ByteArrayOutputStream();
+        var code = Verbs.run(
+                List.of("--help"),
+                full,
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                () -> new PlainDesktop(""),
+                UnixInstance::new);
+        assertEquals(OptionalInt.of(Exit.OUTPUT), code);
+        assertEquals(1, said.toString(StandardCharsets.UTF_8).lines().count());
     }
 
     @Test

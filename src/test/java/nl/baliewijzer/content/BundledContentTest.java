@@ -63,7 +63,6 @@ class BundledContentTest {
     Stream<DynamicTest> everyMunicipalityLoadsFromTheResourcesOfTheProgram() throws IOException {
         return national().stream()
                 .flatMap(catalogue -> catalogue.municipalities().stream())
-                .filter(municipality -> municipality.region().isPresent())
                 .map(Municipality::name)
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Loaded loaded = new Library().load(Optional.of(name), Optional.empty());
@@ -78,7 +77,7 @@ class BundledContentTest {
         return files().stream()
                 .filter(file -> file.endsWith("contacts.json"))
                 .flatMap(file -> new Layers(List.of(PackReader.read(new Folder(file.resolveSibling("")))))
-                        .values(Kind.CONTACTS, Contact.class).stream())
+                        .values(Contact.class).stream())
                 .flatMap(contact -> contact.phones().stream())
                 .map(Phone::number)
                 .distinct()
@@ -93,9 +92,11 @@ class BundledContentTest {
     }
 
     private static Optional<Catalogue> national() throws IOException {
-        return packs().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Catalogues.of(new Layers(List.of(PackReader.read(new Bundled("landelijk"))))));
+        if (packs().isEmpty()) {
+            return Optional.empty();
+        }
+        Layers layers = new Layers(List.of(PackReader.read(new Bundled("landelijk"))));
+        return Optional.of(new Catalogue(layers.packs(), layers.items()));
     }
 
     private static List<Path> packs() throws IOException {

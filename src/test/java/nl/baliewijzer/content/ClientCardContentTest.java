@@ -62,10 +62,10 @@ class ClientCardContentTest {
 
     @ParameterizedTest
     @MethodSource("cards")
-    void thereAreFourQuestionsInOrderAndThenThatTheClientDecides(ClientCard card) {
+    void thatTheClientDecidesComesFirstAndThenFourQuestionsInOrder(ClientCard card) {
         ClientCard.Questions asked = card.questions();
         assertEquals(
-                List.of(asked.safe(), asked.interpreter(), asked.need(), asked.call(), asked.decide()),
+                List.of(asked.decide(), asked.interpreter(), asked.safe(), asked.need(), asked.call()),
                 card.pages().stream().map(ClientCard.Page::text).toList());
         List<String> answers = List.of(
                 card.answers().yes(), card.answers().no(), card.answers().unsure());

@@ -30,13 +30,47 @@ class CrossCheckTest {
                 bad("id twice", "tasks", "items[1].id", "verhuizing", "$.items[1].id X001", "X014"),
                 bad("unknown group", "signals", "items[0].group", "x", "$.items[0].group X003"),
                 bad("unknown task of a signal", "signals", "items[0].tasks[0]", "x", "$.items[0].tasks[0] X003"),
+                bad(
+                        "unknown section of a task",
+                        "tasks",
+                        "items[0].sections[0]",
+                        "x",
+                        "$.items[0].sections[0] X003",
+                        "X020"),
+                bad(
+                        "unknown reminder of a task",
+                        "tasks",
+                        "items[0].reminders[0]",
+                        "x",
+                        "$.items[0].reminders[0] X003",
+                        "X021"),
+                bad("unknown section", "prompts", "items[0].section", "x", "$.items[0].section X003"),
+                bad("unknown reminder", "signals", "items[0].reminders[0]", "x", "$.items[0].reminders[0] X003"),
                 bad("unknown task", "prompts", "items[0].tasks[0]", "x", "$.items[0].tasks[0] X003"),
                 bad("unknown companion", "prompts", "items[0].companions[0]", "x", "$.items[0].companions[0] X003"),
                 bad("unknown source", "figures", "items[0].sources[2].from", "x", "$.items[0].sources[2].from X003"),
                 bad("unknown fallback", "roles", "items[1].fallback[0]", "x", "$.items[1].fallback[0] X003", "X009"),
-                bad("binding of no role", "bindings", "items[0].id", "x", "$.items[0].id X003", "X009"),
+                bad("binding of no role", "bindings", "items[0].role", "x", "$.items[0].role X003", "X009"),
                 bad("binding to no contact", "bindings", "items[0].contacts[0]", "x", "$.items[0].contacts[0] X003"),
-                bad("unknown region", "municipalities", "items[0].region", "x", "$.items[0].region X003"),
+                bad("unknown town", "areas", "items[0].municipalities[0]", "x", "$.items[0].municipalities[0] X003"),
+                bad("unknown area", "areas", "items[0].areas[0]", "x", "$.items[0].areas[0] X003"),
+                bad("area of no role", "areas", "items[0].roles[0]", "x", "$.items[0].roles[0] X003"),
+                bad("area in itself", "areas", "items[0].areas[0]", "testregio", "$.items[0].areas X022"),
+                bad("town twice", "areas", "items[1].roles", "[\"care\"]", "$.items[1] X023"),
+                bad("passes on to nobody", "contacts", "items[0].passesOn[0]", "x", "$.items[0].passesOn[0] X003"),
+                bad(
+                        "hours of no source",
+                        "contacts",
+                        "items[0].hoursSources[0].from",
+                        "x",
+                        "$.items[0].hoursSources[0].from X003"),
+                bad("for no area", "contacts", "items[0].when.area", "x", "$.items[0].when.area X003"),
+                bad(
+                        "merged into nothing",
+                        "municipalities",
+                        "items[0].successor.id",
+                        "x",
+                        "$.items[0].successor.id X003"),
                 bad("scene of no task", "scenes", "items[0].task", "x", "$.items[0].task X003"),
                 bad("scene with nobody", "scenes", "items[0].companion", "x", "$.items[0].companion X003"),
                 bad("scene with no signal", "scenes", "items[0].signals[0]", "x", "$.items[0].signals[0] X003"),
@@ -53,7 +87,14 @@ class CrossCheckTest {
                         "items[1].answers[0].next",
                         "x",
                         "$.items[1].answers[0].next X003"),
-                bad("question named as outcome", "questions", "items[1].id", "nood", "$.items[1].id X004", "X003"),
+                bad(
+                        "question named as outcome",
+                        "questions",
+                        "items[1].id",
+                        "bel-112-net-weg",
+                        "$.items[1].id X004",
+                        "X003",
+                        "X014"),
                 bad("circle of questions", "questions", "items[1].answers[0].next", "acuut", "$.items[0] X005"),
                 bad(
                         "question out of reach",
@@ -84,8 +125,8 @@ class CrossCheckTest {
                 bad("role not locked", "roles", "items[3].locked", REMOVED, "$.items[3] X012"),
                 bad("first question not locked", "questions", "items[0].locked", REMOVED, "$.items[0] X012"),
                 bad("acute outcome not locked", "outcomes", "items[0].locked", REMOVED, "$.items[0] X012"),
-                bad("acute criterion not locked", "advice", "items[12].locked", REMOVED, "$.items[12] X012"),
-                bad("line to read out to 112 not locked", "advice", "items[15].locked", REMOVED, "$.items[15] X012"));
+                bad("acute criterion not locked", "advice", "items[18].locked", REMOVED, "$.items[18] X012"),
+                bad("line to read out to 112 not locked", "advice", "items[21].locked", REMOVED, "$.items[21] X012"));
     }
 
     private static Stream<Arguments> plan() {
@@ -94,9 +135,12 @@ class CrossCheckTest {
                 bad("no other task", "tasks", "items[1].id", "paspoort", " X014"),
                 bad("no unknown companion", "companions", "items[1].id", "familie", " X014"),
                 bad("too few prompts", "prompts", "items[1]", REMOVED, "$.items[1] X015"),
-                bad("no excuses", "pack", "files[4]", REMOVED, " X018"),
+                bad("nobody is no companion", "companions", "items[2].id", "niemand", " X014"),
+                bad("section without a sentence", "tasks", "items[1].sections[0]", "leeg", "$.items[1] X020"),
+                bad("word that opens nothing", "signals", "items[1].reminders[0]", "leeg", "$.items[1] X021"),
+                bad("no excuses", "pack", "files[6]", REMOVED, " X018"),
                 bad("advice missing", "advice", "items[0]", REMOVED, " X017"),
-                bad("criteria missing", "advice", "items[12]", REMOVED, "$.items[0].criteria X017"));
+                bad("criteria missing", "advice", "items[18]", REMOVED, "$.items[0].criteria X017"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,7 +196,7 @@ class CrossCheckTest {
 
     @Test
     void aRegionIsOneOfTheList() {
-        Path pack = Examples.copy(Examples.ROOT.resolve("regio/testregio"), temp.resolve("elders"));
+        Path pack = Examples.copy(Examples.ROOT.resolve("regio/nederland"), temp.resolve("elders"));
         Examples.spoil(pack.resolve("pack.json"), "id", "\"elders\"");
 
         assertEquals(Set.of("P009"), codes(check(pack)));
@@ -196,7 +240,7 @@ class CrossCheckTest {
     private static Arguments bad(String name, String kind, String path, String value, String place, String... also) {
         Set<String> codes = new TreeSet<>(List.of(also));
         codes.add(place.substring(place.indexOf(' ') + 1));
-        boolean literal = value.isEmpty() || value.equals("false");
+        boolean literal = value.isEmpty() || value.equals("false") || value.startsWith("[");
         return Arguments.of(name, kind, path, literal ? value : '"' + value + '"', place, codes);
     }
 }

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.json.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the user of the panel could change is not used; asked as the user of this test, as root, and as nobody.
+@DisabledOnOs(OS.WINDOWS)
 class GuardTest {
     private static final String NOBODY = "65534";
 

@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +33,7 @@ class LibraryTest {
     void withoutAMunicipalityTheNationalContentIsWhole() {
         Catalogue catalogue = catalogue(Examples.library().load(Optional.empty(), Optional.empty()));
 
-        assertEquals(List.of(Layer.NATIONAL), layers(catalogue));
+        assertEquals(List.of(Layer.NATIONAL, Layer.REGION), layers(catalogue));
         assertEquals(List.of(), catalogue.bound("care"));
         assertEquals(Desk.UNKNOWN, catalogue.desk());
     }
@@ -49,7 +50,8 @@ class LibraryTest {
     void aMunicipalityElsewhereNeverHasThem() {
         for (String name : List.of("Buitendorp", "Test", "Nergens", "")) {
             Catalogue catalogue = catalogue(Examples.library().load(Optional.of(name), Optional.empty()));
-            assertEquals(List.of(Layer.NATIONAL), layers(catalogue), name);
+            assertEquals(List.of(), catalogue.bound("care"), name);
+            assertFalse(ids(catalogue.contacts()).contains("zorg-testregio"), name);
         }
     }
 
@@ -239,7 +241,7 @@ class LibraryTest {
     @Test
     void aBadRegionIsSetAsideButTheOwnFolderStays() {
         Path root = Examples.copy(Examples.ROOT, temp.resolve("alles"));
-        Examples.write(root.resolve("regio/testregio/contacts.json"), "[]");
+        Examples.write(root.resolve("regio/nederland/contacts.json"), "[]");
         Loaded.Ok loaded = ok(Examples.library(root).load(TOWN, Optional.of(Examples.OWN)));
 
         assertEquals(List.of(Layer.NATIONAL, Layer.MUNICIPALITY), layers(loaded.catalogue()));

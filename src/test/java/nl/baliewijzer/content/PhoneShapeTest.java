@@ -47,7 +47,7 @@ class PhoneShapeTest {
 
     private static List<String> codes(String number) {
         Problems problems = new Problems("a.json");
-        Shapes.phoneNumber(new Json.Text(1, "$", number), problems);
+        Shapes.PHONE.judge(new Json.Text(1, "$", number), problems);
         return problems.list().stream().map(Problem::code).toList();
     }
 }

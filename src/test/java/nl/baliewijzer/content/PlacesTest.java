@@ -10,9 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Packages of content beside the program: which is taken, and what happens when one is no good.
 class PlacesTest {
-    private static final Path REGION = Examples.ROOT.resolve("regio/testregio");
+    private static final Optional<String> TOWN = Optional.of("Teststad");
+    private static final Path REGION = Examples.ROOT.resolve("regio/nederland");
 
     @TempDir
     private Path temp = Path.of("");
@@ -30,7 +35,7 @@ class PlacesTest {
         region("2026.11.2", "2026.11.2");
         var region = state(stack(Optional.of("Teststad")), Layer.REGION);
         assertEquals(Optional.of("2026.11.2"), version(region));
-        assertEquals(Optional.of(temp.resolve("regio/testregio/2026.11.2")), region.folder());
+        assertEquals(Optional.of(temp.resolve("regio/nederland/2026.11.2")), region.folder());
         assertTrue(!region.fallback());
     }
 
@@ -55,8 +60,16 @@ class PlacesTest {
 
     @Test
     void aPackageOfARegionOnlyServesItsMunicipalities() {
-        region("2026.11.2", "2026.11.2");
-        assertEquals(Optional.empty(), version(state(stack(Optional.of("Buitendorp")), Layer.REGION)));
+        Path pack = temp.resolve("regio/testregio/2026.12.1");
+        Examples.copyDeep(REGION, pack);
+        Examples.spoil(pack.resolve("pack.json"), "id", "\"testregio\"");
+        Examples.spoil(pack.resolve("pack.json"), "version", "\"2026.12.1\"");
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].organisation", "\"Nieuwe zorg\"");
+
+        assertEquals(Optional.of("2026.12.1"), version(state(stack(TOWN), Layer.REGION)));
+        assertEquals("Nieuwe zorg", care(stack(TOWN)));
+        assertEquals(Optional.of("2026.11.1"), version(state(stack(Optional.of("Buitendorp")), Layer.REGION)));
+        assertEquals("Expert", care(stack(Optional.of("Buitendorp"))));
     }
 
     @Test
@@ -180,7 +193,7 @@ class PlacesTest {
     void whatWasChosenGoesBeforeTheMunicipalityOfTheOwnFolder() {
         Places places = Places.byHand(Optional.of(Examples.OWN));
         Stack stack = Examples.library().stack(Optional.of("Buitendorp"), places);
-        assertEquals(Optional.empty(), version(state(stack, Layer.REGION)));
+        assertEquals("Expert", care(stack));
         assertEquals(Optional.of("2026.11.1"), version(state(stack, Layer.MUNICIPALITY)));
     }
 
@@ -225,8 +238,18 @@ class PlacesTest {
         return Examples.library().stack(municipality, new Places(Optional.empty(), Optional.of(temp), Trust.ANYTHING));
     }
 
+    /// Who gives care, or who stands in.
+    private static String care(Stack stack) {
+        Catalogue catalogue =
+                Assertions.assertInstanceOf(Loaded.Ok.class, stack.loaded()).catalogue();
+        return Stream.concat(catalogue.bound("care").stream(), catalogue.bound("expert").stream())
+                .map(Contact::organisation)
+                .findFirst()
+                .orElse("");
+    }
+
     private Path region(String folder, String version) {
-        Path to = temp.resolve("regio/testregio/" + folder);
+        Path to = temp.resolve("regio/nederland/" + folder);
         Examples.copyDeep(REGION, to);
         Examples.spoil(to.resolve("pack.json"), "version", '"' + version + '"');
         return to;

@@ -78,7 +78,7 @@ class SchemaAgreementTest {
 
     @Test
     void everyKindHasASchemaAndEverySchemaAKind() throws IOException {
-        Set<String> wanted = Stream.concat(Stream.of(Kind.values()).map(Kind::id), Stream.of("common", "pack"))
+        Set<String> wanted = Stream.concat(Stream.of(Kind.values()).map(Kind::id), Stream.of("pack"))
                 .map(name -> name + ".schema.json")
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(Schemas.FOLDER)) {

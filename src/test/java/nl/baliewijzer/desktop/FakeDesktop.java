@@ -12,7 +12,7 @@ import nl.baliewijzer.settings.Chord;
 /// A desktop that does what it is asked and remembers it: what is on the screen, who has the keyboard.
 ///
 /// The window that JavaFX shows is not moved: only what the panel asks for is looked at.
-public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, SessionWatch, ScreenPrivacy {
+public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, SessionWatch {
     /// The halves of the display that tests run on.
     public static final Display STAFF = half("staff", 960, true);
 
@@ -185,11 +185,6 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
     }
 
     @Override
-    public CompletableFuture<Boolean> keepOffRecordings() {
-        return CompletableFuture.completedFuture(true);
-    }
-
-    @Override
     public void letGo() {
         hide();
     }
@@ -221,11 +216,6 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
 
     @Override
     public SessionWatch session() {
-        return this;
-    }
-
-    @Override
-    public ScreenPrivacy privacy() {
         return this;
     }
 }

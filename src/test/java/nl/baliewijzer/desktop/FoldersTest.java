@@ -3,11 +3,15 @@ package nl.baliewijzer.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +43,24 @@ class FoldersTest {
     void aPathThatIsNoneCountsAsAbsent() {
         var folders = Folders.of("Linux", Map.of("HOME", "/a\0b"), Map.of());
         assertEquals(Optional.empty(), folders.config());
+    }
+
+    @Test
+    void aFolderOfTheSessionThatCannotBeOneCountsAsAbsent(@TempDir Path temp) throws IOException {
+        var own = RunningUser.uid();
+        var somebodyElse = OptionalInt.of(own.orElseThrow() + 1);
+        var good = Files.createDirectory(temp.resolve("run"));
+        var tooLong = Files.createDirectories(temp.resolve("r".repeat(70)));
+        assertEquals(Map.of("XDG_RUNTIME_DIR", good.toString()), session(good, own));
+        assertEquals(Map.of(), session(temp.resolve("absent"), own));
+        assertEquals(Map.of(), session(Files.writeString(temp.resolve("file"), ""), own));
+        assertEquals(Map.of(), session(good, somebodyElse));
+        assertEquals(Map.of(), session(tooLong, own));
+        assertEquals(Map.of("HOME", "/home/an"), Folders.usable(Map.of("HOME", "/home/an"), own));
+    }
+
+    private static Map<String, String> session(Path folder, OptionalInt uid) {
+        return Folders.usable(Map.of("XDG_RUNTIME_DIR", folder.toString()), uid);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +29,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DisabledOnOs(OS.WINDOWS)
 class UnixInstanceTest {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Status STATUS = new Status(Set.of(GlobalKey.HIDE), true, false);
@@ -172,7 +177,7 @@ class UnixInstanceTest {
     @Test
     void aPanelThatDoesNotAnswerDoesNotKeepTheNextFromOpening() throws IOException {
         try (var _ = first("a")) {
-            assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+            assertEquals(new Start.Beside(), start("a", Word.SUMMON));
             assertTrue(Files.exists(folder().resolve("a.socket")), "it stays");
         }
     }
@@ -216,6 +221,44 @@ class UnixInstanceTest {
             first.listen(heard::add, () -> STATUS, () -> {});
             silent.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
             assertEquals(new Start.Second(), start("a", Word.COVER));
+        }
+    }
+
+    @Test
+    void howeverManyCallersStaySilentTheNextOneIsHeard() throws Exception {
+        try (var first = first("a")) {
+            first.listen(heard::add, () -> STATUS, () -> {});
+            var silent = new ArrayList<SocketChannel>();
+            try {
+                for (int caller = 0; caller < 400; caller++) {
+                    silent.add(SocketChannel.open(StandardProtocolFamily.UNIX));
+                    silent.getLast().connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
+                }
+                assertEquals(new Start.Second(), start("a", Word.COVER));
+                assertEquals(
+                        Optional.of(STATUS),
+                        instance("a", Duration.ofSeconds(5)).status());
+            } finally {
+                for (var caller : silent) {
+                    caller.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aListenerWhoseLineIsFullKeepsNobodyWaiting() throws Exception {
+        Files.createDirectory(
+                folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try (var deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                var waiting = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            deaf.bind(UnixDomainSocketAddress.of(folder().resolve("a.socket")), 0);
+            waiting.connect(UnixDomainSocketAddress.of(folder().resolve("a.socket")));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertEquals(
+                            Optional.empty(),
+                            instance("a", Duration.ofMillis(200)).status()));
         }
     }
 

@@ -17,9 +17,9 @@ class MunicipalityTest {
                     "Bergen (L.)",
                     "Bergen (NH.)",
                     "Delft",
-                    "Súdwest-Fryslân",
-                    "Voorne aan Zee")
-            .map(name -> new Municipality(name, Optional.empty()))
+                    "Voorne aan Zee",
+                    "Súdwest-Fryslân")
+            .map(name -> new Municipality("een", name))
             .toList();
 
     @ParameterizedTest
@@ -37,6 +37,13 @@ class MunicipalityTest {
             ’s-gravenhage,            Den Haag ('s-Gravenhage)
             ‘s Gravenhage,            Den Haag ('s-Gravenhage)
             sudwest fryslan,          Súdwest-Fryslân
+            ’s-Gravenhage,            Den Haag ('s-Gravenhage)
+            ‘s-Gravenhage,            Den Haag ('s-Gravenhage)
+            "Den\u00a0Haag",            Den Haag ('s-Gravenhage)
+            "Voorne\u202faan  Zee",     Voorne aan Zee
+            Su\u0301dwest-Frysla\u0302n, Súdwest-Fryslân
+            Súdwest–Fryslân,          Súdwest-Fryslân
+            Sudwest-Fryslan,          Súdwest-Fryslân
             """)
     void isFoundByItsNameAsPeopleWriteIt(String written, String name) {
         assertEquals(Optional.of(name), Municipality.named(written, ALL).map(Municipality::name));

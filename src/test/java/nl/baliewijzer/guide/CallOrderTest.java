@@ -1,15 +1,17 @@
 package nl.baliewijzer.guide;
 
+import static nl.baliewijzer.guide.CatalogueBuilder.beside;
 import static nl.baliewijzer.guide.CatalogueBuilder.call;
 import static nl.baliewijzer.guide.CatalogueBuilder.ifBound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.Route;
 import org.junit.jupiter.api.Test;
@@ -48,26 +50,36 @@ class CallOrderTest {
     private static List<String> order(CatalogueBuilder builder, String at, boolean acute, Outcome.Call... calls) {
         Catalogue catalogue =
                 builder.outcome("uit", acute, List.of(Route.PERSON), calls).build();
-        return resolve(catalogue, at).stream().flatMap(CallOrderTest::lines).toList();
+        return lines(resolve(catalogue, at));
     }
 
-    private static List<Resolved> resolve(Catalogue catalogue, String at) {
+    private static Calls resolve(Catalogue catalogue, String at) {
         return new RouteFinder(catalogue).calls(catalogue.outcome("uit"), new Reachability(Hours.clock(at)));
     }
 
-    private static Stream<String> lines(Resolved call) {
-        String instead = call.insteadOf().map(asked -> " for " + asked.id()).orElse("");
-        return call.missing()
-                ? Stream.of(call.role().id() + ":missing")
-                : call.contacts().stream().map(contact -> call.role().id() + ":" + contact.id() + instead);
+    private static List<String> lines(Calls calls) {
+        return Stream.concat(
+                        Stream.of(calls.inOrder(), calls.inWriting())
+                                .flatMap(List::stream)
+                                .map(CallOrderTest::line),
+                        Stream.concat(
+                                calls.beside().stream().map(call -> "?" + line(call)),
+                                calls.missing().stream().map(role -> role.id() + ":missing")))
+                .toList();
+    }
+
+    private static String line(Resolved call) {
+        return call.role().id() + ":"
+                + call.contacts().map(contact -> contact.id()).collect(Collectors.joining("+"))
+                + call.insteadOf().map(asked -> " for " + asked.id()).orElse("");
     }
 
     @Test
     void aBoundRoleGivesItsContactsInCallingOrder() {
         assertEquals(
-                List.of("care-coordinator:shop", "care-coordinator:avond", "police:politie"),
+                List.of("care-coordinator:shop", "care-coordinator:onbekend", "police:politie"),
                 order(
-                        roles().bind("care-coordinator", "shop", "avond"),
+                        roles().bind("care-coordinator", "shop", "onbekend"),
                         MONDAY_MORNING,
                         false,
                         call("care-coordinator"),
@@ -140,9 +152,9 @@ class CallOrderTest {
     }
 
     @Test
-    void aLocalLeadWhoIsClosedStandsBehindTheExpertBody() {
+    void aLocalLeadWhoIsClosedStandsBehindEverybodyWhoIsNot() {
         assertEquals(
-                List.of("care-coordinator:shop", "local-lead:kantoor", "police:politie"),
+                List.of("care-coordinator:shop", "police:politie", "local-lead:kantoor"),
                 withLocalLead("kantoor", MONDAY_NIGHT));
     }
 
@@ -167,7 +179,7 @@ class CallOrderTest {
     @Test
     void aDeputyWhoIsOpenTakesTheFirstPlaceOfALeadWhoIsNot() {
         assertEquals(
-                List.of("local-deputy:avond", "care-coordinator:shop", "local-lead:kantoor", "police:politie"),
+                List.of("local-deputy:avond", "care-coordinator:shop", "police:politie", "local-lead:kantoor"),
                 order(
                         roles().bind("local-lead", "kantoor")
                                 .bind("local-deputy", "avond")
@@ -193,16 +205,72 @@ class CallOrderTest {
     }
 
     @Test
-    void aConsultationThatStandsFirstDoesNotLetAClosedLeadPassTheExpertBody() {
+    void aBodyThatIsKnownToBeClosedStandsBehindOneThatIsNot() {
         assertEquals(
-                List.of("signalenoverleg:overleg", "police:politie", "local-lead:kantoor"),
+                List.of("comensha:comensha", "police:politie", "care-coordinator:kantoor"),
                 order(
-                        roles().bind("signalenoverleg", "overleg").bind("local-lead", "kantoor"),
+                        roles().bind("care-coordinator", "kantoor"),
                         MONDAY_NIGHT,
                         false,
-                        ifBound("signalenoverleg"),
-                        ifBound("local-lead"),
+                        call("care-coordinator"),
+                        call("comensha"),
                         call("police")));
+    }
+
+    @Test
+    void whoHasNoTelephoneIsNotCalledButWrittenTo() {
+        CatalogueBuilder builder = roles().contact(
+                        CatalogueBuilder.contact("post", Hours.ALWAYS, Optional.empty(), Optional.empty(), List.of()))
+                .bind("care-coordinator", "post");
+        Catalogue catalogue = builder.outcome(
+                        "uit", false, List.of(Route.PERSON), call("care-coordinator"), call("police"))
+                .build();
+        Calls calls = resolve(catalogue, MONDAY_MORNING);
+        assertEquals(
+                List.of("police:politie"),
+                calls.inOrder().stream().map(CallOrderTest::line).toList());
+        assertEquals(
+                List.of("care-coordinator:post"),
+                calls.inWriting().stream().map(CallOrderTest::line).toList());
+    }
+
+    @Test
+    void aNumberStandsOnceWithAllThatItIsForAndTheHoursThatAreKnown() {
+        CatalogueBuilder builder = roles().contact(CatalogueBuilder.contact(
+                        "meldpunt", Hours.UNKNOWN, Optional.empty(), Optional.empty(), phones("0800 2000")))
+                .contact(CatalogueBuilder.contact(
+                        "thuis", Hours.ALWAYS, Optional.empty(), Optional.empty(), phones("0800-2000")))
+                .role("veilig-thuis")
+                .bind("care-coordinator", "meldpunt")
+                .bind("veilig-thuis", "thuis");
+        Catalogue catalogue = builder.outcome(
+                        "uit",
+                        false,
+                        List.of(Route.PERSON),
+                        call("care-coordinator"),
+                        call("police"),
+                        call("veilig-thuis"))
+                .build();
+        Calls calls = resolve(catalogue, MONDAY_NIGHT);
+        assertEquals(List.of("care-coordinator:meldpunt+thuis", "police:politie"), lines(calls));
+        assertEquals(Hours.ALWAYS, calls.inOrder().getFirst().hours());
+    }
+
+    @Test
+    void whatIsAskedStandsBesideTheOrderAndNotTwice() {
+        assertEquals(
+                List.of("comensha:comensha for care-coordinator", "?police:politie"),
+                order(
+                        roles(),
+                        MONDAY_MORNING,
+                        false,
+                        beside("police", "Wil de cliënt dat?"),
+                        call("care-coordinator"),
+                        beside("comensha", "Elders?")));
+    }
+
+    private static List<Phone> phones(String number) {
+        return List.of(new Phone(number, Optional.empty()));
     }
 
     @Test
@@ -227,12 +295,21 @@ class CallOrderTest {
     }
 
     @Test
-    void theCallKeepsItsReasonAndTheRoleItAskedFor() {
+    void whoPlaysTheRoleItselfKeepsTheReasonOfTheRoute() {
+        Catalogue catalogue = roles().bind("care-coordinator", "shop")
+                .outcome("uit", false, List.of(Route.PERSON), call("care-coordinator"))
+                .build();
+        Resolved only = resolve(catalogue, MONDAY_MORNING).inOrder().getFirst();
+        assertEquals("Want care-coordinator", only.why());
+        assertEquals(Optional.empty(), only.insteadOf());
+    }
+
+    @Test
+    void aStandInSaysWhatItDoesItself() {
         Catalogue catalogue = roles().outcome("uit", false, List.of(Route.PERSON), call("care-coordinator"))
                 .build();
-        Resolved only = resolve(catalogue, MONDAY_MORNING).getFirst();
-        assertEquals("Want care-coordinator", only.call().why());
+        Resolved only = resolve(catalogue, MONDAY_MORNING).inOrder().getFirst();
+        assertEquals("Advies", only.why());
         assertEquals(Optional.of("care-coordinator"), only.insteadOf().map(Role::id));
-        assertFalse(only.missing());
     }
 }

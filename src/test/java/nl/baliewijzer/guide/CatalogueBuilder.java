@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Outcome;
@@ -71,15 +72,28 @@ final class CatalogueBuilder {
     }
 
     static Outcome.Call call(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, false, Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Outcome.Call ifBound(String role) {
-        return new Outcome.Call(role, "Bel " + role, "Want " + role, true, Optional.empty(), List.of());
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, true, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /// A call that stands beside the others.
+    static Outcome.Call beside(String role, String asked) {
+        return new Outcome.Call(
+                role, "Bel " + role, "Want " + role, false, Optional.of(asked), Optional.empty(), List.of());
     }
 
     static Contact contact(String id, OpeningHours hours, Optional<Check> checked, Optional<LocalDate> checkBefore) {
-        return contact(id, hours, checked, checkBefore, List.of(new Phone("070 " + id.length(), Optional.empty())));
+        return contact(id, hours, checked, checkBefore, List.of(numberOf(id)));
+    }
+
+    /// A number of its own for each id.
+    private static Phone numberOf(String id) {
+        return new Phone("070 " + Math.floorMod(id.hashCode(), 10_000_000), Optional.empty());
     }
 
     static Contact contact(
@@ -110,27 +124,8 @@ final class CatalogueBuilder {
     Catalogue build() {
         return new Catalogue(
                 packs,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                contacts,
-                roles,
-                bindings,
-                questions,
-                outcomes,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Desk.UNKNOWN,
-                List.of(),
-                List.of());
+                Stream.of(contacts, roles, bindings, questions, outcomes)
+                        .<Item>flatMap(List::stream)
+                        .toList());
     }
 }

@@ -39,9 +39,9 @@ class EveryHourTest {
             Reachability reachability = new Reachability(clock);
             for (Path path : finder.paths()) {
                 Contact first = finder.calls(path.outcome(), reachability)
+                        .inOrder()
                         .getFirst()
-                        .contacts()
-                        .getFirst();
+                        .contact();
                 assertTrue(
                         !(reachability.of(first.hours()) instanceof Reachability.State.Closed),
                         () -> path.trail() + " at " + clock.instant());

@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.CompanionKind;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
@@ -64,6 +63,7 @@ class GuideStateTest {
                 "kort " + id,
                 "De zin van " + id + ".",
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(new Citation(Citation.OWN, "", false)));
     }
@@ -83,9 +83,9 @@ class GuideStateTest {
                 Arguments.of(does("cover", state -> state.cover(false)), "place"),
                 Arguments.of(does("task", state -> state.task("verhuizing")), "talk"),
                 Arguments.of(does("companion", state -> state.companion("collega")), "talk"),
-                Arguments.of(does("talkTo", state -> state.talkTo(Listener.COMPANION)), "talk"),
                 Arguments.of(does("say", state -> state.say("andere-zin")), "talk"),
                 Arguments.of(does("unsay", state -> state.say("zin")), "talk"),
+                Arguments.of(does("later", state -> state.later("adres")), "talk"),
                 Arguments.of(does("notice", state -> state.notice(BOSS, TEN)), "facts"),
                 Arguments.of(does("notice again", state -> state.notice(PASS, TEN)), "facts"),
                 Arguments.of(does("forget", state -> state.forget(PASS.id())), "facts"),
@@ -127,12 +127,32 @@ class GuideStateTest {
     }
 
     @Test
+    void oneRowIsOpenAtATimeAndNoneBehindTheCoverOrElsewhere() {
+        GuideState open = BEGIN.unfold("woning");
+        assertEquals(Optional.of("woning"), open.place().row());
+        assertEquals(Optional.of("werk"), open.unfold("werk").place().row());
+        assertEquals(Optional.empty(), open.unfold("woning").place().row());
+        assertEquals(Optional.empty(), open.fold().place().row());
+        assertEquals(Optional.empty(), open.goTo(StepId.SPEAK_ALONE).place().row());
+        assertEquals(Optional.empty(), open.open(Aside.LATER).place().row());
+        assertEquals(Optional.empty(), open.cover(true).cover(false).place().row());
+        assertEquals(
+                Optional.empty(), BEGIN.cover(true).unfold("woning").place().row());
+    }
+
+    @Test
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
                         new Place(
-                                StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), Optional.empty(), 0, false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Listener.CLIENT, Set.of()),
+                                StepId.WIN_TIME,
+                                Set.of(StepId.WIN_TIME),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                Optional.empty(),
+                                false),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of()),
                         List.of(),
                         new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
                 BEGIN);
@@ -148,6 +168,12 @@ class GuideStateTest {
                 Arguments.of(does("cover", state -> state.cover(true)), true),
                 Arguments.of(does("say and take back", state -> state.say("zin").say("zin")), true),
                 Arguments.of(
+                        does(
+                                "tick a word and untick it",
+                                state -> state.later("adres").later("adres")),
+                        true),
+                Arguments.of(does("tick a word", state -> state.later("adres")), false),
+                Arguments.of(
                         does("tick and untick", state -> state.notice(PASS, TEN).notice(PASS, TEN)), true),
                 Arguments.of(
                         does(
@@ -159,7 +185,7 @@ class GuideStateTest {
                 Arguments.of(does("tick", state -> state.notice(PASS, TEN)), false),
                 Arguments.of(does("answer", state -> state.answer("nee")), false),
                 Arguments.of(does("companion", state -> state.companion("collega")), false),
-                Arguments.of(does("listener", state -> state.talkTo(Listener.COMPANION)), false),
+                Arguments.of(does("open a row", state -> state.unfold("woning")), true),
                 Arguments.of(does("task", state -> state.task("verhuizing")), true),
                 Arguments.of(does("away", state -> state.away(true)), false),
                 Arguments.of(does("held", state -> state.canLeave(false)), false),
@@ -329,19 +355,22 @@ class GuideStateTest {
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
+        Set<String> later = new LinkedHashSet<>(Set.of("adres"));
         List<Observation> facts = new ArrayList<>();
         List<String> answers = new ArrayList<>(List.of("nee"));
         Set<String> noReply = new LinkedHashSet<>();
         GuideState state = new GuideState(
                 BEGIN.place(),
-                new Talk("paspoort", "onbekend", Listener.CLIENT, said),
+                new Talk("paspoort", "onbekend", said, later),
                 facts,
                 new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
         said.clear();
+        later.clear();
         facts.add(Observation.of(PASS, TEN, true));
         answers.clear();
         noReply.add("shop");
         assertEquals(Set.of("zin"), state.talk().said());
+        assertEquals(Set.of("adres"), state.talk().later());
         assertEquals(List.of(), state.facts());
         assertEquals(List.of("nee"), state.way().answers());
         assertEquals(Set.of(), state.way().noReply());
@@ -352,6 +381,8 @@ class GuideStateTest {
         assertThrows(UnsupportedOperationException.class, () -> FULL.facts().clear());
         assertThrows(
                 UnsupportedOperationException.class, () -> FULL.talk().said().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> FULL.talk().later().clear());
         assertThrows(
                 UnsupportedOperationException.class, () -> FULL.way().answers().clear());
         assertThrows(

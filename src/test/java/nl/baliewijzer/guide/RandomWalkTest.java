@@ -17,7 +17,6 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.StepId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +36,9 @@ class RandomWalkTest {
         UNCOVER,
         TASK,
         COMPANION,
-        TALK_TO,
+        UNFOLD,
         SAY,
+        LATER,
         EXCUSE,
         NOTICE,
         FORGET,
@@ -121,8 +121,9 @@ class RandomWalkTest {
             case TASK -> state.task(any(catalogue.tasks(), random).id());
             case COMPANION ->
                 state.companion(any(catalogue.companions(), random).id());
-            case TALK_TO -> state.talkTo(any(List.of(Listener.values()), random));
+            case UNFOLD -> state.unfold(any(catalogue.sections(), random).id());
             case SAY -> state.say(any(catalogue.prompts(), random).id());
+            case LATER -> state.later(any(catalogue.reminders(), random).id());
             case EXCUSE -> state.excuse(any(catalogue.excuses(), random).id());
             case NOTICE -> state.notice(any(catalogue.signals(), random), LocalTime.of(10, random.nextInt(60)));
             case FORGET -> state.forget(any(catalogue.signals(), random).id());
@@ -147,8 +148,9 @@ class RandomWalkTest {
     }
 
     private List<Contact> contacts(Place.Answered end) {
-        return routes.calls(end.outcome(), reachability).stream()
-                .flatMap(call -> call.contacts().stream())
+        return routes.calls(end.outcome(), reachability)
+                .all()
+                .flatMap(Resolved::contacts)
                 .toList();
     }
 

@@ -27,7 +27,8 @@ class ReviewedTest {
     })
     void aDayThatHasYetToComeReviewsNothingAndIsTold(LocalDate reviewed, LocalDate today, boolean on) {
         ClientCard card = card(reviewed);
-        Reviewed languages = new Reviewed(Altered.cards(SHIPPED, List.of(card)), Counter.at(today.atTime(10, 0)));
+        Reviewed languages =
+                new Reviewed(Altered.with(SHIPPED, ClientCard.class, List.of(card)), Counter.at(today.atTime(10, 0)));
         assertEquals(on ? List.of(card) : List.of(), languages.cards());
         assertEquals(on ? 0 : 1, languages.lines().size());
         languages

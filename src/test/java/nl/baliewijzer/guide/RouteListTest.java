@@ -52,7 +52,7 @@ class RouteListTest {
     }
 
     private static Contact lead(OpeningHours hours) {
-        return CatalogueBuilder.contact("lead", hours, Optional.empty(), Optional.empty(), List.of());
+        return CatalogueBuilder.contact("lead", hours, Optional.empty(), Optional.empty(), phones("020 000 00 00"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RouteListTest {
                 List.of(
                         "person\tacuut\temergency=112 112 open",
                         "place\tacuut\temergency=112 112 open",
-                        "place\tniet-acuut\tlocal-lead=lead lead@voorbeeld.nl open"
+                        "place\tniet-acuut\tlocal-lead=lead 020 000 00 00 open"
                                 + "\tcomensha=comensha 033 448 11 86 unknown\triec=missing"),
                 RouteList.lines(CATALOGUE, Hours.clock("2026-11-23T10:00")));
     }
@@ -70,7 +70,7 @@ class RouteListTest {
     void followsTheMomentThatIsAskedFor() {
         assertEquals(
                 "place\tniet-acuut\tcomensha=comensha 033 448 11 86 unknown"
-                        + "\tlocal-lead=lead lead@voorbeeld.nl closed\triec=missing",
+                        + "\tlocal-lead=lead 020 000 00 00 closed\triec=missing",
                 RouteList.lines(CATALOGUE, Hours.clock("2026-12-25T23:10")).getLast());
     }
 
@@ -81,7 +81,7 @@ class RouteListTest {
         assertEquals("person\tacuut\temergency=112 112 open", lines.getFirst());
         assertEquals(
                 "place\tniet-acuut\tcomensha=comensha 033 448 11 86 unknown"
-                        + "\tlocal-lead=lead lead@voorbeeld.nl unknown\triec=missing",
+                        + "\tlocal-lead=lead 020 000 00 00 unknown\triec=missing",
                 lines.getLast());
     }
 }

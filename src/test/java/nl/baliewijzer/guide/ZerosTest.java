@@ -43,17 +43,17 @@ class ZerosTest {
         Catalogue real = Assertions.assertInstanceOf(Loaded.Ok.class, loaded).catalogue();
         Catalogue practised = Zeros.in(real);
 
-        assertTrue(NUMBER.matcher(real.toString()).find());
-        assertNotEquals(real, practised);
+        assertTrue(NUMBER.matcher(real.items().toString()).find());
+        assertNotEquals(real.items(), practised.items());
         assertTrue(
                 real.contacts().stream().anyMatch(contact -> !contact.phones().isEmpty()));
         practised.contacts().stream()
                 .flatMap(contact -> contact.phones().stream())
                 .forEach(phone -> assertEquals(Zeros.ZEROS, phone.number()));
         assertEquals(
-                real.items().map(item -> item.id()).toList(),
-                practised.items().map(item -> item.id()).toList());
+                real.items().stream().map(item -> item.id()).toList(),
+                practised.items().stream().map(item -> item.id()).toList());
         assertEquals(real.scenes().size(), practised.scenes().size());
-        assertEquals(practised, Zeros.in(practised));
+        assertEquals(practised.items(), Zeros.in(practised).items());
     }
 }

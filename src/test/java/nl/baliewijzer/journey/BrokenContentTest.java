@@ -26,7 +26,7 @@ class BrokenContentTest {
         Files.writeString(folder.resolve("contacts.json"), "{ \"kind\": \"contacts\", \"items\": [ { ");
         Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(folder)));
 
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         toTheNumber(employee);
         employee.sees("033 448 11 86");
         employee.doesNotSee("toestel 4410");
@@ -55,9 +55,9 @@ class BrokenContentTest {
         copyExample(folder);
         Panel panel = panels.open(Optional.empty(), Optional.of(folder));
         Employee employee = new Employee(panel);
-        employee.clicks("2 Gesprek");
-        employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
+        employee.clicks("hield paspoort vast");
 
         delete(folder);
         toTheNumber(employee);

@@ -106,17 +106,19 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         GuideState before = employee.state();
-        employee.clicks("Kaart in eigen taal");
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Toestemming");
         employee.sees("Kaart op dit scherm");
         employee.clicks("Kaart op het andere scherm");
 
         employee.isAt("Kaart in eigen taal");
-        employee.sees(List.of("Op het andere scherm staat nu, in het Nederlands:", "Bent u nu veilig?", "112"));
-        assertEquals(List.of("Informatie", "Bent u nu veilig?", "Ja", "Nee", "Weet ik niet"), read());
+        employee.sees(List.of(
+                "Op het andere scherm staat nu, in het Nederlands:",
+                "U beslist zelf. U hoeft geen antwoord te geven.",
+                "112"));
+        assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), read());
         assertEquals(
                 new Rectangle2D(0, 0, 960, 1080),
                 Employee.fx(() -> card().map(popup ->
@@ -130,17 +132,17 @@ class CardAcrossTest {
         employee.sees("Heeft u een tolk nodig?");
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.clicks("Volgende vraag");
-        assertTrue(read().contains("Heeft u nu iets nodig?"));
+        assertTrue(read().contains("Bent u nu veilig?"));
         employee.clicks("Vorige vraag");
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.presses(KeyCode.PAGE_DOWN, 3);
-        assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), read());
-        employee.doesNotSee("De cliënt wijst aan");
+        assertEquals(List.of("Informatie", "Mag ik iemand voor u bellen?", "Ja", "Nee", "Weet ik niet"), read());
+        employee.sees("De cliënt wijst aan");
         employee.doesNotSee("Volgende vraag");
 
         employee.presses(KeyCode.ESCAPE);
         isGone(employee);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
         assertEquals(before, employee.state());
         employee.doesNotSee("Kaart op het andere scherm");
     }
@@ -151,15 +153,18 @@ class CardAcrossTest {
         Employee employee = new Employee(panel);
         show(panel, Aside.CARD_ACROSS, "pl");
         employee.sees("Op het andere scherm staat nu, in het Pools:");
+        employee.doesNotSee("De cliënt wijst aan");
+        employee.presses(KeyCode.RIGHT);
+        employee.sees("De cliënt wijst aan");
         List<String> texts = employee.texts();
         List<String> answers = texts.subList(texts.indexOf("De cliënt wijst aan") + 1, texts.indexOf("Volgende vraag"));
         assertTrue(
                 answers.containsAll(List.of("Tak", "Ja", "Nie", "Nee", "Nie wiem", "Weet ik niet")), answers::toString);
-        assertTrue(texts.contains("Bent u nu veilig?"));
-        assertFalse(read().contains("Bent u nu veilig?"));
+        assertTrue(texts.contains("Heeft u een tolk nodig?"));
+        assertFalse(read().contains("Heeft u een tolk nodig?"));
         employee.clicks("Kaart weg");
         isGone(employee);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
     }
 
     /// What takes the card away, at once and for good.
@@ -246,12 +251,11 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.clicks("Kaart in eigen taal");
-        employee.clicks("Deur dicht? Niemand kan meekijken?");
+        employee.clicks("Toestemming");
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.sees("Kaart tonen");
+        employee.sees("Informatie tonen");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF);
@@ -264,11 +268,11 @@ class CardAcrossTest {
         Employee employee = new Employee(panel);
         desktop.turnOn(FakeDesktop.STAFF);
         show(panel, Aside.CLIENT_CARD, "nl");
-        employee.isAt("Bent u nu veilig?");
+        employee.isAt("U beslist zelf. U hoeft geen antwoord te geven.");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         Employee.settle();
         isGone(employee);
-        employee.sees("Bent u nu veilig?");
+        employee.sees("U beslist zelf. U hoeft geen antwoord te geven.");
     }
 
     @Test

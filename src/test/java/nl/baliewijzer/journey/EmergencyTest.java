@@ -91,7 +91,7 @@ class EmergencyTest {
         Node button = Employee.fx(() -> employee.byId("emergency"));
         Bounds bounds = Employee.fx(() -> button.localToScene(button.getLayoutBounds()));
         double height = employee.scene().getHeight();
-        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("112"), where);
+        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("Noodnummer"), where);
         assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= height, where + " " + bounds);
     }
 
@@ -102,14 +102,19 @@ class EmergencyTest {
 
         employee.isAt("112");
         employee.sees(
-                List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb de politie nodig.’"));
+                List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb politie nodig.’"));
         employee.clicks("Ik kan niet weg");
-        employee.sees(List.of("Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112."));
+        employee.sees(List.of(
+                "Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112.", "Uw collega zegt"));
         employee.sees("Houd niemand tegen. Ga niet achter iemand aan.");
         employee.clicks("Wanneer 112?");
-        employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de ander."));
+        employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de begeleider."));
         employee.clicks("Wat vragen ze?");
         employee.sees("Zijn er wapens?");
+        employee.waitUntil("in sight", () -> {
+            Node asks = employee.byId("asks");
+            return Sight.viewport(asks).contains(asks.localToScene(asks.getLayoutBounds()));
+        });
         for (String part : Arrays.asList("null", "Optional", "{0}")) {
             employee.doesNotSee(part);
         }
@@ -122,17 +127,19 @@ class EmergencyTest {
 
         employee.sees("0-112");
         employee.sees(List.of(
-                "‘Ik werk bij de gemeente Voorbeeld. Ik heb de politie nodig.’",
+                "‘Ik werk bij de gemeente Voorbeeld. Ik heb politie nodig.’",
                 "balie 4, begane grond, Marktplein 1, ingang Kerkstraat",
                 "112 ziet bij dit toestel geen adres. Zeg waar u bent."));
         employee.clicks("Ik kan niet weg");
         employee.sees(List.of("Links onder het blad.", "‘Is mevrouw De Wit er al?’", "toestel 4400"));
+        employee.doesNotSee("Druk op de alarmknop, als die er is.");
+        employee.doesNotSee("Zeg de afgesproken zin tegen een collega.");
     }
 
     @Test
     void whoIsNotSureIsSentTo112() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.sees("Twijfelt u? Bel 112.");
 
         employee.clicks("Ja, of ik twijfel");

@@ -33,6 +33,7 @@ final class Employee {
 
     private final Panel panel;
     private final FxRobot hands = new FxRobot();
+    private int clicks;
 
     Employee(Panel panel) {
         this.panel = panel;
@@ -54,6 +55,11 @@ final class Employee {
     void types(String text) {
         hands.write(text);
         settle();
+    }
+
+    /// How often the mouse was clicked so far.
+    int actions() {
+        return clicks;
     }
 
     /// Clicks what has this name, after scrolling to it as one would.
@@ -114,6 +120,7 @@ final class Employee {
         Point2D middle = fx(() -> hands.point(node).query());
         hands.robotContext().getMouseRobot().move(middle);
         hands.clickOn(MouseButton.PRIMARY);
+        clicks++;
         settle();
     }
 

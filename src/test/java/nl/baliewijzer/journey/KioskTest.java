@@ -39,7 +39,7 @@ class KioskTest {
     static void begins(Employee employee) {
         employee.sees(REST);
         employee.clicksOn("touch");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
     }
 
     @Test
@@ -53,7 +53,7 @@ class KioskTest {
                         .filter(text -> CompanionTest.fails(text).isPresent())
                         .toList());
         employee.doesNotSee("Noodnummer");
-        employee.doesNotSee("Neem even tijd");
+        employee.doesNotSee("Een moment");
         assertEquals(StageStyle.UNDECORATED, panel.stage().getStyle());
         assertTrue(panel.stage().isAlwaysOnTop());
     }
@@ -75,7 +75,7 @@ class KioskTest {
         Employee employee = new Employee(panels.openKiosk());
         employee.sees(REST);
         employee.presses(key);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         assertTrue(employee.state().isEmpty());
     }
 
@@ -106,8 +106,8 @@ class KioskTest {
         Panel panel = panels.openKiosk();
         Employee employee = new Employee(panel);
         begins(employee);
-        employee.clicks("2 Gesprek");
-        employee.clicks("ander heeft pas");
+        employee.clicks("2 Vragen");
+        employee.clicks("Paspoort");
         panels.nobodyTouches(panel, Duration.ofMinutes(5));
         employee.sees("Publiekshal");
         assertFalse(employee.state().isEmpty());
@@ -115,9 +115,9 @@ class KioskTest {
         employee.sees(REST);
         assertTrue(employee.state().isEmpty());
         employee.clicksOn("touch");
-        employee.isAt("Neem even tijd");
-        employee.clicks("2 Gesprek");
-        employee.doesNotSee("✓ ander heeft pas");
+        employee.isAt("Een moment");
+        employee.clicks("2 Vragen");
+        assertTrue(employee.state().talk().later().isEmpty());
     }
 
     @Test
@@ -143,11 +143,11 @@ class KioskTest {
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         employee.clicks("Openingstijden");
         employee.sees("Publiekshal");
         employee.clicks("Meer");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
     }
 
     /// Where there are two screens the client's own stays the client's, whichever is the first.
@@ -249,7 +249,7 @@ class KioskTest {
             employee.doesNotSee(text);
         }
         employee.presses(KeyCode.F1);
-        employee.isAt("Toetsen");
-        employee.doesNotSee("Smal, en terug");
+        employee.isAt("Uitleg en toetsen");
+        employee.doesNotSee("Smal");
     }
 }

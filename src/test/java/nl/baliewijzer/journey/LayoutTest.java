@@ -23,7 +23,6 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
-import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,9 +123,10 @@ class LayoutTest {
             if (node instanceof ScrollPane pane) {
                 checkWidth(screen, pane, faults);
             }
-            if ((node instanceof Choice choice && choice.getStyleClass().contains("emergency"))
-                    || (node instanceof Button button
-                            && (button.getStyleClass().contains("hide") || "main".equals(button.getId())))) {
+            if (node instanceof Button button
+                    && (button.getStyleClass().contains("hide")
+                            || "main".equals(button.getId())
+                            || "emergency".equals(button.getId()))) {
                 checkInWindow(screen, panel, node, faults);
             }
         });

@@ -41,7 +41,7 @@ class NewContentTest {
                 SECONDS, TimeUnit.SECONDS, () -> !panels.shows().equals(before));
 
         panels.asks(Word.SUMMON);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
         BrokenContentTest.toTheNumber(employee);
         employee.sees("toestel 4499");
         employee.doesNotSee("toestel 4410");

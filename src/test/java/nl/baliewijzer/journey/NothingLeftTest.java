@@ -111,7 +111,7 @@ class NothingLeftTest {
             return true;
         });
         employee.doesNotSee(CANARY);
-        employee.clicks("Alles is leeg. Toch terughalen");
+        employee.clicks("Ongedaan maken");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.sees(CANARY + " een");
         employee.doesNotSee(CANARY + " twee");
@@ -151,7 +151,7 @@ class NothingLeftTest {
                 Named.of("the menu of a fact", (employee, panel) -> {
                     employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
                     employee.clicks("Ja, ik ben weg");
-                    employee.clicks("ander heeft pas");
+                    employee.clicks("hield paspoort vast");
                     employee.clicks("Dit feit veranderen: De begeleider hield het paspoort van de cliënt vast.");
                 }),
                 Named.of("a list", (employee, panel) -> {

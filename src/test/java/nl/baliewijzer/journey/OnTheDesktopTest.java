@@ -122,14 +122,14 @@ class OnTheDesktopTest {
     @Test
     void hideKeyBringsBackWhatItCovered() throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         desktop.press(GlobalKey.HIDE);
         employee.sees("Publiekshal");
 
         desktop.press(GlobalKey.HIDE);
 
         employee.doesNotSee("Publiekshal");
-        employee.isAt("Maak een praatje");
+        employee.isAt("Vragen");
     }
 
     @Test
@@ -148,7 +148,7 @@ class OnTheDesktopTest {
     @Test
     void summoningAnAppointmentLeavesItCovered() throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("‘Ik overleg dit kort met een collega.’");
+        employee.clicks("Ik overleg dit kort met een collega.");
         employee.sees("Publiekshal");
         panels.asks(Word.HIDE);
 
@@ -164,7 +164,7 @@ class OnTheDesktopTest {
             names = {"LOCKED", "ASLEEP", "AWAY"})
     void whoeverComesBackToTheScreenFindsTheCover(SessionEvent away) throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("3 Apart");
+        employee.clicks("3 Gegevens");
 
         desktop.happens(away);
         employee.sees("Publiekshal");
@@ -176,7 +176,7 @@ class OnTheDesktopTest {
         employee.sees("Publiekshal");
         assertEquals("Openingstijden", employee.title());
         desktop.press(GlobalKey.HIDE);
-        employee.isAt("Even apart");
+        employee.isAt("Gegevens");
     }
 
     // --- the strip ---
@@ -184,7 +184,7 @@ class OnTheDesktopTest {
     @Test
     void stripShowsItsNameAndNothingElse() throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         desktop.clicked(true);
 
         employee.presses(KeyCode.F9);
@@ -216,14 +216,14 @@ class OnTheDesktopTest {
     @MethodSource("waysToOpenTheStrip")
     void stripOpensAtTheSamePlace(Consumer<Employee> opens) throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("3 Apart");
+        employee.clicks("3 Gegevens");
         employee.presses(KeyCode.F9);
         employee.waitUntil("narrow", () -> desktop.where().area().width() == STRIP);
 
         opens.accept(employee);
 
         employee.waitUntil("wide", () -> desktop.where().area().width() > STRIP);
-        employee.sees("Even apart");
+        employee.sees("Gegevens");
     }
 
     static Stream<Named<Consumer<Employee>>> waysToOpenTheStrip() {
@@ -273,7 +273,7 @@ class OnTheDesktopTest {
     @MethodSource("quickClicks")
     void twoQuickClicksOnAnEmptyPlaceCover(String where, MouseButton button, boolean covers) throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        Node node = Employee.fx(() -> employee.find(where.equals("a button") ? "2 Gesprek" : "Neem even tijd"));
+        Node node = Employee.fx(() -> employee.find(where.equals("a button") ? "2 Vragen" : "Een moment"));
 
         employee.clicksTwice(node, button);
 
@@ -287,7 +287,7 @@ class OnTheDesktopTest {
         Panel panel = panels.openOn(desktop);
         Employee employee = new Employee(panel);
         Display other = FakeDesktop.screen("other", -1600, 1600, 900, false);
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
 
         desktop.turnOn(other);
 

@@ -25,19 +25,19 @@ class SearchTest {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.hasFocusOn("Zoek");
-        employee.types("dring niet aan");
-        employee.sees("Dring niet aan. Vraag het één keer.");
+        employee.types("per persoon");
+        employee.sees("Dit deel doe ik één voor één.");
 
         employee.presses(KeyCode.ENTER);
 
-        employee.isAt("Even apart");
-        employee.sees("Dring niet aan. Vraag het één keer.");
+        employee.isAt("Gegevens");
+        employee.sees("Dit deel doe ik één voor één.");
     }
 
     @Test
     void slashOpensItAndAHitCanBeClicked() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Collega");
+        employee.clicks("4 Navragen");
         employee.presses(KeyCode.SLASH);
         employee.hasFocusOn("Zoek");
         employee.types("comens");
@@ -55,7 +55,7 @@ class SearchTest {
     @ValueSource(strings = {"politie", "slachtoffer", "uitbuiting", "melden", "signalen", "0900 8844"})
     void atTheCounterNothingIsFoundThatTellsACompanion(String query) throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
+        employee.clicks("2 Vragen");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types(query);
         employee.waitUntil(
@@ -71,7 +71,7 @@ class SearchTest {
     @Test
     void numberWithoutSpacesFindsTheContactFromStepFourOn() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Den Haag ('s-Gravenhage)"), Optional.empty()));
-        employee.clicks("4 Collega");
+        employee.clicks("4 Navragen");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types("0703614747");
         employee.sees("SHOP Den Haag");
@@ -128,9 +128,9 @@ class SearchTest {
         employee.hasFocusOn("Zoek");
 
         System.gc();
-        employee.types("dring niet aan");
+        employee.types("per persoon");
 
-        employee.sees("Dring niet aan. Vraag het één keer.");
+        employee.sees("Dit deel doe ik één voor één.");
     }
 
     @Test
@@ -146,7 +146,7 @@ class SearchTest {
     @Test
     void whatWasTypedIsGoneAfterTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types("jansen");
@@ -157,7 +157,7 @@ class SearchTest {
         employee.isAt("Wat zegt u?");
         employee.clicksOn("main");
         employee.clicks("Klaar");
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
 
         employee.presses(KeyCode.CONTROL, KeyCode.F);
 

@@ -37,7 +37,7 @@ class WhomToCallTest {
         employee.sees(organisation);
         assertEquals(number, employee.firstNumber());
         employee.doesNotSee(other);
-        employee.clicks("Anders");
+        employee.clicks("Iemand anders bellen");
         employee.isAt("Contacten");
         employee.clicks(role);
         employee.sees(organisation);
@@ -47,9 +47,9 @@ class WhomToCallTest {
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("2 Gesprek");
-        employee.clicks("Iets opgevallen?");
-        employee.clicks("ander heeft pas");
+        employee.clicks("4 Navragen");
+        employee.clicks("Ja, ik ben weg");
+        employee.clicks("hield paspoort vast");
         toTheNumber(employee);
         GuideState before = employee.state();
         assertEquals("033 448 11 86", employee.firstNumber());
@@ -127,7 +127,7 @@ class WhomToCallTest {
     @Test
     void contactsAreOneClickAwayAndBack() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("5 Verder");
+        employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.isAt("Over wie of wat gaat het?");
 

@@ -13,6 +13,7 @@ import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.view.Altered;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -121,33 +122,10 @@ class LayoutTest {
         List<Contact> contacts = new ArrayList<>(catalogue.contacts());
         contacts.addAll(extra);
         List<Binding> bindings = new ArrayList<>(catalogue.bindings());
-        bindings.replaceAll(binding -> binding.id().equals("care-coordinator")
-                ? new Binding(binding.id(), extra.stream().map(Contact::id).toList(), binding.sources())
+        bindings.replaceAll(binding -> binding.role().equals("care-coordinator")
+                ? new Binding(binding.role(), extra.stream().map(Contact::id).toList(), binding.sources())
                 : binding);
-        return new Catalogue(
-                catalogue.packs(),
-                catalogue.sources(),
-                catalogue.steps(),
-                catalogue.tasks(),
-                catalogue.companions(),
-                catalogue.excuses(),
-                catalogue.prompts(),
-                catalogue.signalGroups(),
-                catalogue.signals(),
-                catalogue.advice(),
-                contacts,
-                catalogue.roles(),
-                bindings,
-                catalogue.questions(),
-                catalogue.outcomes(),
-                catalogue.topics(),
-                catalogue.figures(),
-                catalogue.cover(),
-                catalogue.clientCards(),
-                catalogue.scenes(),
-                catalogue.desk(),
-                catalogue.regions(),
-                catalogue.municipalities());
+        return Altered.with(Altered.with(catalogue, Contact.class, contacts), Binding.class, bindings);
     }
 
     private static List<Phone> numbers(int first, int count) {

@@ -37,6 +37,7 @@ class CentralTest {
                   "staffScreen": "DP-1", "clientScreen": "HDMI-1", "taskBar": true, "summonKey": "F8",
                   "hideKey": "none", "hideKeyToo": "Ctrl+Shift+B", "start": "hidden",
                   "kiosk": true,
+                  "emergencySign": "112",
                   "municipality": "Delft", "contentDir": "/srv/inhoud", "name": "Delft", "accent": "#00646e",
                   "localLead": "Sanne, 2345", "address": "Markt 87", "entrance": "Markt", "floor": "2",
                   "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
@@ -65,6 +66,7 @@ class CentralTest {
                 Choices.NONE.settings(central));
         assertEquals(AtLogin.HIDDEN, central.atLogin());
         assertTrue(central.kiosk());
+        assertEquals(EmergencySign.FIGURES, central.emergencySign());
         assertEquals(Optional.of(Path.of("/srv/inhoud")), central.contentDir());
         assertEquals(Optional.of("Delft"), central.name());
         assertEquals(Optional.of("#00646e"), central.accent());
@@ -77,6 +79,7 @@ class CentralTest {
     @Test
     void withoutASettingItIsAPanelFactsAreTypedButNotCopiedAndHalfAnHourEmptiesAll() {
         assertFalse(Central.NONE.kiosk());
+        assertEquals(EmergencySign.TELEPHONE, Central.NONE.emergencySign());
         assertTrue(Central.NONE.ownFacts());
         assertFalse(Central.NONE.copyFacts());
         assertEquals(Duration.ofMinutes(30), Central.NONE.idle());

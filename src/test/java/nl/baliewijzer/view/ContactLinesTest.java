@@ -73,26 +73,26 @@ class ContactLinesTest {
                 List.of(new Citation(Citation.OWN, "", false)));
     }
 
-    @ParameterizedTest(name = "{1} {2} {3}: {4} / {5}")
+    @ParameterizedTest(name = "{0} {1} {2}: {3} / {4}")
     @CsvSource(quoteCharacter = '`', textBlock = """
-            # department, phones, emails, web, number, other lines
-            ``, 070 1, ``, ``, 070 1, ``
-            Zorg, 070 1, ``, ``, 070 1, Zorg
-            ``, 070 1=balie, ``, ``, 070 1, balie
-            ``, 070 1; 070 2, ``, ``, 070 1, of 070 2
-            ``, 070 1=dag; 070 2=nacht, ``, ``, 070 1, of 070 2 (nacht); dag
-            ``, 070 1, a@b.nl; c@d.nl, e.nl, 070 1, a@b.nl; c@d.nl
-            ``, ``, a@b.nl, e.nl, ``, a@b.nl; e.nl
-            ``, ``, ``, e.nl; f.nl, ``, e.nl; f.nl
-            Zorg, 070 1=dag; 070 2, a@b.nl, e.nl, 070 1, Zorg; of 070 2; dag; a@b.nl
+            # phones, emails, web, number, other ways
+            070 1, ``, ``, 070 1, ``
+            070 1=balie, ``, ``, 070 1, ``
+            070 1; 070 2, ``, ``, 070 1, of 070 2
+            070 1=dag; 070 2=nacht, ``, ``, 070 1, of 070 2 (nacht)
+            070 1, a@b.nl; c@d.nl, e.nl, 070 1, a@b.nl; c@d.nl; e.nl
+            ``, a@b.nl, e.nl, ``, a@b.nl; e.nl
+            ``, ``, e.nl; f.nl, ``, e.nl; f.nl
+            070 1=dag; 070 2, a@b.nl, e.nl, 070 1, of 070 2; a@b.nl; e.nl
             """)
-    void showsOneNumberLargeAndTheOtherWaysUnderIt(
-            String department, String phones, String emails, String web, String number, String others) {
-        Contact contact = contact(department, phones, emails, web, TUESDAYS);
+    void showsOneNumberLargeAndEveryOtherWayUnderIt(
+            String phones, String emails, String web, String number, String others) {
+        Contact contact = contact("", phones, emails, web, TUESDAYS);
         Lines lines = at(Counter.MORNING).of(contact);
         assertEquals("Bureau", lines.name());
         assertEquals(number, lines.number());
-        assertEquals(list(others), lines.others());
+        assertEquals(
+                list(others), lines.ways().stream().map(ContactLines.Way::text).toList());
         assertSame(contact, lines.contact());
     }
 
@@ -150,10 +150,28 @@ class ContactLinesTest {
             Lines card = lines.of(contact);
             assertFalse(card.stateText().isBlank(), contact.id());
             assertTrue(
-                    card.check().startsWith("Gecontroleerd: ") || card.check().equals("Nog niet gecontroleerd"));
-            assertTrue(!card.number().isEmpty() || !card.others().isEmpty(), contact.id());
+                    contact.id().equals("noodnummer")
+                            ? card.check().isEmpty()
+                            : card.check().startsWith("Gecontroleerd: ")
+                                    || card.check().equals("Nog niet gecontroleerd"));
+            assertTrue(!card.number().isEmpty() || !card.ways().isEmpty(), contact.id());
+            assertEquals(contact.web().size(), shown(card, contact.web()), contact.id());
             assertFalse(lines.name(contact.name()).isBlank(), contact.id());
         }
+    }
+
+    private static long shown(Lines card, List<String> addresses) {
+        return card.ways().stream()
+                .map(ContactLines.Way::value)
+                .filter(addresses::contains)
+                .count();
+    }
+
+    /// Who this is, for what and for whom, and what it rests on.
+    @Test
+    void whatStandsUnderTheNumberNamesAudienceAndSources() {
+        List<String> about = at(Counter.MORNING).about(contact("Zorg", "070 1=balie", "", "", TUESDAYS));
+        assertEquals(List.of("Zorg", "Advies", "Iedereen", "Bron: Eigen redactie"), about);
     }
 
     @ParameterizedTest

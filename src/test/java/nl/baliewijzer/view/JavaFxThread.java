@@ -18,12 +18,7 @@ public final class JavaFxThread implements BeforeAllCallback, InvocationIntercep
     /// Starts JavaFX, unless another test did.
     @Override
     public void beforeAll(ExtensionContext context) {
-        try {
-            Platform.startup(() -> {});
-        } catch (IllegalStateException alreadyStarted) {
-            // one toolkit serves all tests of a virtual machine
-        }
-        Platform.setImplicitExit(false);
+        JavaFxStart.in(context);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.baliewijzer.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,38 @@ class KeyTest {
     })
     void isPressed(KeyCode code, String held, Key key) {
         assertEquals(List.of(key), matching(press(code, held)));
+    }
+
+    /// As JavaFX says it on Linux: the code of what the key types, and the character itself.
+    @ParameterizedTest(name = "{0} with {1} and the character {2} is {3}")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "AMPERSAND, ctrl, &, STEP_1",
+                "UNDEFINED, ctrl, é, STEP_2",
+                "QUOTEDBL, ctrl, \", STEP_3",
+                "QUOTE, ctrl, ', STEP_4",
+                "LEFT_PARENTHESIS, ctrl, (, STEP_5",
+                "QUOTEDBL, ctrl shift, 3, STEP_3",
+                "UNDEFINED, ctrl, š, STEP_3",
+                "UNDEFINED, ctrl shift, 3, STEP_3",
+                "NUMPAD1, ctrl, 1, STEP_1",
+                "NUMPAD5, ctrl, 5, STEP_5",
+                "UNDEFINED, ctrl, а, SEARCH",
+                "UNDEFINED, ctrl, φ, SEARCH"
+            })
+    void isPressedOnAKeyboardOfAnotherCountry(KeyCode code, String held, String character, Key key) {
+        KeyEvent press = press(code, held);
+        KeyEvent there = new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", character, code, press.isShiftDown(), press.isControlDown(), false, false);
+        assertEquals(List.of(key), matching(there));
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource({"F12, shift", "F12, ctrl", "F12, alt", "F12, meta", "PAUSE, shift", "PAUSE, ctrl alt"})
+    void aKeyThatHidesHidesWithAnotherOneDown(KeyCode code, String held) {
+        assertTrue(Key.inFright(press(code, held)));
+        assertFalse(Key.inFright(press(code, "")));
     }
 
     /// A person who types, or another program's habit, must set nothing off.

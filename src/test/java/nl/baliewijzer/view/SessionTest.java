@@ -29,7 +29,7 @@ class SessionTest {
     private static final GuideState BEGIN = GuideState.begin("paspoort");
 
     private final PauseTransition forget = new PauseTransition(Duration.seconds(10));
-    private final Session session = new Session("paspoort", forget);
+    private final Session session = new Session("paspoort", forget, new PauseTransition(Duration.seconds(30)));
 
     /// What happens when the time for undoing is over.
     private void timePasses() {

@@ -10,7 +10,6 @@ import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.GlobalKeys;
-import nl.baliewijzer.desktop.ScreenPrivacy;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.SessionWatch;
@@ -19,7 +18,7 @@ import nl.baliewijzer.settings.Chord;
 /// A desktop of which nothing is known: everything is refused, and said.
 ///
 /// `why` is a sentence in Dutch for the administrator.
-public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Screens, SessionWatch, ScreenPrivacy {
+public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Screens, SessionWatch {
     @Override
     public Dock dock() {
         return this;
@@ -37,11 +36,6 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
 
     @Override
     public SessionWatch session() {
-        return this;
-    }
-
-    @Override
-    public ScreenPrivacy privacy() {
         return this;
     }
 
@@ -72,11 +66,6 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
     @Override
     public CompletableFuture<Set<GlobalKey>> hold(Map<GlobalKey, Chord> wanted, Consumer<GlobalKey> hearer) {
         return CompletableFuture.completedFuture(Set.of());
-    }
-
-    @Override
-    public CompletableFuture<Boolean> keepOffRecordings() {
-        return CompletableFuture.completedFuture(false);
     }
 
     @Override

@@ -11,6 +11,8 @@ final class Registry {
     private static final int ERROR_SUCCESS = 0;
     private static final int KEY_QUERY_VALUE = 1;
     private static final int REG_SZ = 1;
+    private static final int REG_EXPAND_SZ = 2;
+    private static final int RRF_RT_REG_SZ = 0x2;
     private static final int REG_DWORD = 4;
     private static final int RRF_RT_REG_DWORD = 0x10;
     /// Characters of the longest name, and of the longest text that a setting can have, ten times over.
@@ -93,10 +95,22 @@ final class Registry {
         boolean number = type.get(ValueLayouts.INT, 0) == REG_DWORD;
         String text = switch (type.get(ValueLayouts.INT, 0)) {
             case REG_SZ -> Wide.read(data, 0);
+            case REG_EXPAND_SZ -> expanded(arena, key, name);
             case REG_DWORD -> Integer.toUnsignedString(data.get(ValueLayouts.INT, 0));
             default -> "";
         };
         return Optional.of(new Value(Wide.read(name, 0), text, number));
+    }
+
+    /// A text with variables in it, such as `%ProgramFiles%`, as Windows fills them in; what it cannot fill in counts
+    /// as wrong.
+    private String expanded(Arena arena, long key, MemorySegment name) {
+        MemorySegment data = arena.allocate(ROOM * 2L);
+        MemorySegment length = arena.allocate(Integer.BYTES);
+        length.set(ValueLayouts.INT, 0, (ROOM - 1) * 2);
+        int answer = windows.number(
+                Api.REG_GET_VALUE, key, 0, name.address(), RRF_RT_REG_SZ, 0, data.address(), length.address());
+        return answer == ERROR_SUCCESS ? Wide.read(data, 0) : "";
     }
 
     /// One number; empty when there is none of this name.

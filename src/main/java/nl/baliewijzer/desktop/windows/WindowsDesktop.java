@@ -2,21 +2,15 @@ package nl.baliewijzer.desktop.windows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKeys;
-import nl.baliewijzer.desktop.ScreenPrivacy;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionWatch;
 
 /// The desktop of Windows: one thread with one hidden window asks for everything and hears everything.
-public final class WindowsDesktop implements Desktop, ScreenPrivacy {
-    /// The window is missing from pictures, not black in them; since Windows 10 2004.
-    private static final int WDA_EXCLUDEFROMCAPTURE = 0x11;
-
-    private final Calls windows;
+public final class WindowsDesktop implements Desktop {
     private final MessageWindow messages;
     private final WindowsDock dock;
     private final WindowsKeys keys;
@@ -25,7 +19,6 @@ public final class WindowsDesktop implements Desktop, ScreenPrivacy {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private WindowsDesktop(Calls windows) {
-        this.windows = windows;
         messages = MessageWindow.open(windows);
         dock = new WindowsDock(windows, messages);
         keys = new WindowsKeys(windows, messages);
@@ -64,19 +57,6 @@ public final class WindowsDesktop implements Desktop, ScreenPrivacy {
     @Override
     public SessionWatch session() {
         return session;
-    }
-
-    @Override
-    public ScreenPrivacy privacy() {
-        return this;
-    }
-
-    /// Never in a remote session: there the one who works would not see the window either.
-    @Override
-    public CompletableFuture<Boolean> keepOffRecordings() {
-        return messages.ask(() -> !session.remote()
-                && dock.panel() != 0
-                && windows.yes(Api.SET_WINDOW_DISPLAY_AFFINITY, dock.panel(), WDA_EXCLUDEFROMCAPTURE));
     }
 
     @Override

@@ -53,11 +53,6 @@ final class WindowsDock implements Dock {
         });
     }
 
-    /// The window handle of the panel, 0 before it was taken in hand; on the thread of the message window only.
-    long panel() {
-        return panel;
-    }
-
     private long find(String title) {
         try (Arena arena = Arena.ofConfined()) {
             long name = Wide.text(arena, title);

@@ -60,7 +60,7 @@ public final class WindowsInstance implements SingleInstance {
         }
         return ask(word.code()).filter(answer -> answer == word.code()).isPresent()
                 ? new Start.Second()
-                : new Start.Alone();
+                : new Start.Beside();
     }
 
     @Override

@@ -13,7 +13,6 @@ final class WindowsSession implements SessionWatch {
     private static final int PBT_APMSUSPEND = 4;
     private static final int PBT_APMRESUMEAUTOMATIC = 0x12;
     private static final int NOTIFY_FOR_THIS_SESSION = 0;
-    private static final int SM_REMOTESESSION = 0x1000;
 
     private final Calls windows;
     private final MessageWindow messages;
@@ -36,11 +35,6 @@ final class WindowsSession implements SessionWatch {
     @Override
     public boolean isWatching() {
         return watching;
-    }
-
-    /// Whether this session is seen on another machine now.
-    boolean remote() {
-        return windows.yes(Api.GET_SYSTEM_METRICS, SM_REMOTESESSION);
     }
 
     /// Asks for no more news; on the thread of the message window only.

@@ -42,11 +42,6 @@ final class Event {
         return Short.toUnsignedInt(event.getShort(28));
     }
 
-    /// The window whose property changed.
-    static int window(ByteBuffer event) {
-        return event.getInt(4);
-    }
-
     /// The property that changed.
     static int property(ByteBuffer event) {
         return event.getInt(8);

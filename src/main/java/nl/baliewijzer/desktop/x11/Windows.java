@@ -8,6 +8,9 @@ import nl.baliewijzer.desktop.Area;
 
 /// What the manager of windows is asked, by the conventions that all of them keep (EWMH, ICCCM).
 final class Windows {
+    /// The mark of a window of this program.
+    static final String PANEL = "_BALIEWIJZER_PANEL";
+
     private static final int DEPTH = 3;
     private static final int PAGER = 2;
     private static final int VIEWABLE = 2;
@@ -58,10 +61,22 @@ final class Windows {
         return children;
     }
 
+    /// Whether it is a window of this program, in whatever process: what one panel keeps free another may stand in.
+    static boolean isPanel(Wire wire, int window) throws IOException {
+        return wire.numbers(window, PANEL).length > 0;
+    }
+
     /// Whether a manager of windows is there and knows this convention.
     static boolean knows(Wire wire, String convention) throws IOException {
         var atom = wire.atom(convention);
         return Arrays.stream(wire.numbers(wire.root(), "_NET_SUPPORTED")).anyMatch(known -> known == atom);
+    }
+
+    /// Whether this event tells that a manager of windows came: the one before took with it what it kept free.
+    static boolean isOfAnotherManager(Wire wire, ByteBuffer event) throws IOException {
+        return Event.kind(event) == Event.PROPERTY
+                && (Event.property(event) == wire.atom("_NET_SUPPORTING_WM_CHECK")
+                        || Event.property(event) == wire.atom("_NET_SUPPORTED"));
     }
 
     /// The window that has the keyboard; 0 when none has or nobody says.

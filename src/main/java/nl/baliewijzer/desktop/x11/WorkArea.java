@@ -21,7 +21,7 @@ record WorkArea(Area root, List<Strut> struts, List<Area> told) {
         var root = Windows.area(wire);
         var struts = new ArrayList<Strut>();
         for (var window : wire.numbers(wire.root(), "_NET_CLIENT_LIST")) {
-            if (ours.stream().noneMatch(own -> own == window)) {
+            if (ours.stream().noneMatch(own -> own == window) && !Windows.isPanel(wire, window)) {
                 var partial = wire.numbers(window, "_NET_WM_STRUT_PARTIAL");
                 var numbers = partial.length > 0 ? partial : wire.numbers(window, "_NET_WM_STRUT");
                 Strut.read(numbers, root).ifPresent(struts::add);

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKeys;
-import nl.baliewijzer.desktop.ScreenPrivacy;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.SessionWatch;
@@ -84,17 +82,12 @@ public final class X11Desktop implements Desktop {
     }
 
     @Override
-    public ScreenPrivacy privacy() {
-        return () -> CompletableFuture.completedFuture(false);
-    }
-
-    @Override
     public List<String> lacks() {
         var lacks = new ArrayList<String>();
         if (wayland) {
             lacks.add("Onder Wayland houdt het paneel naast zich geen plaats vrij en werkt geen toets in elk venster.");
         }
-        if (screens.now().isEmpty()) {
+        if (!screens.areKnown()) {
             lacks.add("Welke beeldschermen er zijn, is hier niet te zien (RandR 1.5 ontbreekt).");
         }
         return lacks;

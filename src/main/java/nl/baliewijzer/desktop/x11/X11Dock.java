@@ -34,6 +34,9 @@ final class X11Dock implements Dock {
         return loop.ask(false, wire -> {
             window = Windows.find(wire, ProcessHandle.current().pid(), title);
             remember(wire);
+            if (window.isPresent()) {
+                set(wire, Windows.PANEL, "CARDINAL", 1);
+            }
             return window.isPresent();
         });
     }
@@ -123,6 +126,10 @@ final class X11Dock implements Dock {
     void hear(Wire wire, ByteBuffer event) throws IOException {
         if (Event.kind(event) == Event.PROPERTY && Event.property(event) == wire.atom("_NET_ACTIVE_WINDOW")) {
             remember(wire);
+        }
+        if (Windows.isOfAnotherManager(wire, event) && window.isPresent() && shown && stand.isPresent()) {
+            Windows.above(wire, window.getAsInt());
+            place(wire, stand.get());
         }
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.GlobalKeys;
 import nl.baliewijzer.settings.Chord;
@@ -17,6 +19,9 @@ import nl.baliewijzer.settings.Chord;
 final class X11Keys implements GlobalKeys {
     /// Caps Lock and Num Lock, down or not.
     private static final int[] LOCKS = {0, 2, 16, 18};
+
+    /// What else may be held down while somebody hides the panel in a fright.
+    private static final int[] HELD = {1, 4, 8, 1 << 6};
 
     /// A key that was let go while nobody told us must not be dead for ever; repeats come faster than this.
     private static final int DEAD_MILLIS = 1500;
@@ -79,6 +84,12 @@ final class X11Keys implements GlobalKeys {
             if (!isOurs(grab) && wire.does(requests(wire, grab, true))) {
                 grabs.put(entry.getKey(), grab);
                 held.add(entry.getKey());
+                if (entry.getKey() != GlobalKey.SUMMON) {
+                    // each by itself: another program may have one of them
+                    for (var other : others(grab)) {
+                        wire.does(requests(wire, other, true));
+                    }
+                }
             } else {
                 wire.does(isOurs(grab) ? new Request[0] : requests(wire, grab, false));
             }
@@ -91,9 +102,26 @@ final class X11Keys implements GlobalKeys {
         return grabs.values().stream().anyMatch(other -> other.key == grab.key && other.modifiers == grab.modifiers);
     }
 
+    /// The same key with everything that a person may hold down beside it.
+    private static List<Grab> others(Grab grab) {
+        return IntStream.range(1, 1 << HELD.length)
+                .map(choice -> IntStream.range(0, HELD.length)
+                        .filter(one -> (choice & 1 << one) != 0)
+                        .map(one -> HELD[one])
+                        .sum())
+                .filter(modifiers -> modifiers != grab.modifiers)
+                .mapToObj(modifiers -> new Grab(grab.key, modifiers, Optional.empty()))
+                .toList();
+    }
+
     private void release(Wire wire) throws IOException {
-        for (var grab : grabs.values()) {
-            wire.does(requests(wire, grab, false));
+        for (var entry : grabs.entrySet()) {
+            wire.does(requests(wire, entry.getValue(), false));
+            if (entry.getKey() != GlobalKey.SUMMON) {
+                for (var other : others(entry.getValue())) {
+                    wire.does(requests(wire, other, false));
+                }
+            }
         }
         grabs.clear();
     }
@@ -110,9 +138,17 @@ final class X11Keys implements GlobalKeys {
     }
 
     private void pressed(ByteBuffer event) {
+        if (grabs.values().stream().noneMatch(grab -> isOf(grab, event))) {
+            if (grabs.entrySet().stream()
+                    .anyMatch(entry ->
+                            entry.getKey() != GlobalKey.SUMMON && entry.getValue().key == Event.detail(event))) {
+                hearer.accept(GlobalKey.HIDE_IN_FRIGHT);
+            }
+            return;
+        }
         for (var entry : grabs.entrySet()) {
             var grab = entry.getValue();
-            if (grab.key == Event.detail(event) && grab.modifiers == (Event.modifiers(event) & Keyboard.MODIFIERS)) {
+            if (isOf(grab, event)) {
                 var time = Event.time(event);
                 var repeated = grab.downSince
                         .filter(since -> time - since < DEAD_MILLIS)
@@ -123,6 +159,10 @@ final class X11Keys implements GlobalKeys {
                 }
             }
         }
+    }
+
+    private static boolean isOf(Grab grab, ByteBuffer event) {
+        return grab.key == Event.detail(event) && grab.modifiers == (Event.modifiers(event) & Keyboard.MODIFIERS);
     }
 
     private void released(ByteBuffer event) {

@@ -12,8 +12,9 @@ import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Screens;
 
-/// The screens as RandR 1.5 has them; without it none are known.
+/// The screens as RandR 1.5 has them; without it all of the display is one.
 final class X11Screens implements Screens {
+    private static final String ONLY = "1";
     private static final int QUERY_VERSION = 0;
     private static final int SELECT_INPUT = 4;
     private static final int GET_MONITORS = 42;
@@ -38,6 +39,7 @@ final class X11Screens implements Screens {
     void begin(Wire wire) throws IOException {
         var found = wire.ask(Request.extension("RANDR"));
         if (found.isEmpty() || found.get().get(8) == 0) {
+            now = read(wire);
             return;
         }
         var number = Byte.toUnsignedInt(found.get().get(9));
@@ -46,8 +48,13 @@ final class X11Screens implements Screens {
             extension = OptionalInt.of(number);
             firstEvent = Byte.toUnsignedInt(found.get().get(10));
             wire.send(Request.of(number, SELECT_INPUT, wire.root(), SCREEN_CRTC_OUTPUT));
-            now = read(wire);
         }
+        now = read(wire);
+    }
+
+    /// Whether the display tells its screens apart.
+    boolean areKnown() {
+        return extension.isPresent();
     }
 
     @Override
@@ -69,9 +76,11 @@ final class X11Screens implements Screens {
                 || kind == firstEvent + 1
                 || kind == Event.CONFIGURE
                 || (kind == Event.PROPERTY && isAboutRoom(wire, event));
-        if (moved && extension.isPresent()) {
+        var manager = Windows.isOfAnotherManager(wire, event);
+        if (moved || manager) {
             var displays = read(wire);
-            if (!displays.equals(now)) {
+            // another manager keeps room free in another way, or not at all
+            if (manager || !displays.equals(now)) {
                 now = displays;
                 hearer.accept(displays);
             }
@@ -84,6 +93,11 @@ final class X11Screens implements Screens {
     }
 
     private List<Display> read(Wire wire) throws IOException {
+        if (extension.isEmpty()) {
+            var whole = Windows.area(wire);
+            return List.of(new Display(
+                    ONLY, ONLY, whole, WorkArea.read(wire, ours.get(), true).of(whole), true, false));
+        }
         var answer = wire.ask(Request.of(extension.orElseThrow(), GET_MONITORS, wire.root(), 1));
         if (answer.isEmpty()) {
             return List.of();

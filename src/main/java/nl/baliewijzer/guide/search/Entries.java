@@ -1,23 +1,14 @@
 package nl.baliewijzer.guide.search;
 
-import static nl.baliewijzer.domain.AdviceKind.ALONE;
-import static nl.baliewijzer.domain.AdviceKind.COMPANION_STAYS;
-import static nl.baliewijzer.domain.AdviceKind.CONSENT;
-import static nl.baliewijzer.domain.AdviceKind.FINISH;
-import static nl.baliewijzer.domain.AdviceKind.INTERPRETER;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
-import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Excuse;
@@ -29,31 +20,22 @@ import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.Topic;
-import nl.baliewijzer.domain.Where;
 
 /// What of each item is searched and shown, once for the counter and once for the rest: the only place that decides.
 ///
 /// The two lists are apart, so that no word of the second can be found, or shown, while a companion may read along.
 final class Entries {
-    /// The advice that steps 1 to 3 show.
-    private static final Set<AdviceKind> SHOWN_AT_THE_COUNTER =
-            EnumSet.of(ALONE, COMPANION_STAYS, INTERPRETER, CONSENT, FINISH);
-
     private Entries() {}
 
-    /// Only what the screens of steps 1 to 3 show: no contacts, no explanation, a signal by its chip.
+    /// Only what the screens of steps 1 to 3 show: no contacts, no explanation, nothing to notice.
     static List<Entry> atTheCounter(Catalogue content) {
-        Map<String, String> groups = names(content.signalGroups());
         return Stream.of(
                         content.steps().stream().map(Entries::neutralStep),
                         content.excuses().stream().map(Entries::excuse),
                         content.prompts().stream().map(Entries::neutralPrompt),
-                        content.signals().stream()
-                                .filter(signal -> signal.where() == Where.DESK)
-                                .map(signal -> chip(signal, groups)),
                         content.advice().stream()
-                                .filter(advice -> SHOWN_AT_THE_COUNTER.contains(advice.kind()))
-                                .map(Entries::advice))
+                                .filter(advice -> advice.kind().atTheCounter())
+                                .map(Entries::neutralAdvice))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -75,10 +57,7 @@ final class Entries {
     }
 
     private static Entry neutralStep(Step step) {
-        List<String> lines = step.step().atTheCounter()
-                ? join(List.of(step.rail(), step.lead()), step.think())
-                : List.of(step.rail());
-        return shown(Kind.STEP, step, step.heading(), lines);
+        return shown(Kind.STEP, step, step.heading(), List.of(step.rail()));
     }
 
     private static Entry step(Step step) {
@@ -91,20 +70,20 @@ final class Entries {
     }
 
     private static Entry neutralPrompt(Prompt prompt) {
-        return shown(Kind.PROMPT, prompt, prompt.text(), present(List.of(prompt.watch())));
+        return shown(Kind.PROMPT, prompt, prompt.text(), List.of());
     }
 
     private static Entry prompt(Prompt prompt) {
         return shown(Kind.PROMPT, prompt, prompt.text(), present(List.of(prompt.watch(), prompt.ratherNot())));
     }
 
-    private static Entry chip(Signal signal, Map<String, String> groups) {
-        return shown(Kind.SIGNAL, signal, signal.chip(), List.of(group(signal, groups)));
-    }
-
     private static Entry signal(Signal signal, Map<String, String> groups) {
         List<String> lines = join(present(List.of(signal.explain())), List.of(signal.chip(), group(signal, groups)));
         return shown(Kind.SIGNAL, signal, signal.sentence(), lines);
+    }
+
+    private static Entry neutralAdvice(Advice advice) {
+        return shown(Kind.ADVICE, advice, advice.text(), List.of());
     }
 
     private static Entry advice(Advice advice) {

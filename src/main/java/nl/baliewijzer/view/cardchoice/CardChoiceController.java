@@ -1,6 +1,5 @@
 package nl.baliewijzer.view.cardchoice;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
@@ -10,18 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Shown;
 
-/// Offers the card for the client, once nobody else can look on.
+/// Offers the card for the client; where no language may be shown it is not there.
 public final class CardChoiceController {
     private final CardChoiceModel model;
     private final Texts texts;
-
-    @FXML
-    private Choice shut;
 
     @FXML
     private VBox choice;
@@ -41,9 +36,6 @@ public final class CardChoiceController {
     @FXML
     private Label printed;
 
-    @FXML
-    private Label none;
-
     public CardChoiceController(CardChoiceModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -51,12 +43,8 @@ public final class CardChoiceController {
 
     @FXML
     private void initialize() {
-        shut.toggle();
-        shut.setOnAction(event -> shut.setSelected(!shut.isSelected()));
-        Shown.when(choice, shut.selectedProperty());
         boolean some = !model.languages().isEmpty();
-        Shown.set(none, !some);
-        Shown.set(shut, some);
+        Shown.set(choice, some);
         Shown.unlessEmpty(printed);
         if (some) {
             offer();
@@ -71,14 +59,8 @@ public final class CardChoiceController {
         Shown.when(across, model.hasAcross());
         InWindow.watch(
                 show, model.hasAcross(), has -> show.setText(texts.get(has ? "client.card.here" : "client.card.show")));
-        across.setOnAction(event -> open(model::showAcross, picked.get()));
-        show.setOnAction(event -> open(model::show, picked.get()));
+        across.setOnAction(event -> model.showAcross(picked.get()));
+        show.setOnAction(event -> model.show(picked.get()));
         print.setOnAction(event -> model.print(picked.get(), printed::setText));
-    }
-
-    /// The question about the door is asked anew for the next client.
-    private void open(Consumer<ClientCard> place, ClientCard card) {
-        shut.setSelected(false);
-        place.accept(card);
     }
 }

@@ -1,6 +1,5 @@
 package nl.baliewijzer.view.consult;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -9,25 +8,34 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.consult.ConsultModel.Topic;
+import nl.baliewijzer.view.notice.Chip;
+import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows step 4.
 public final class ConsultController implements Screen {
     private final ConsultModel model;
+    private final NoticeModel notice;
     private final Texts texts;
 
     @FXML
@@ -52,13 +60,10 @@ public final class ConsultController implements Screen {
     private Label noFacts;
 
     @FXML
+    private VBox topics;
+
+    @FXML
     private Disclosure adding;
-
-    @FXML
-    private Choice emergency;
-
-    @FXML
-    private Choice call;
 
     @FXML
     private Choice advise;
@@ -78,8 +83,9 @@ public final class ConsultController implements Screen {
     @FXML
     private VBox stayAway;
 
-    public ConsultController(ConsultModel model, Texts texts) {
+    public ConsultController(ConsultModel model, NoticeModel notice, Texts texts) {
         this.model = model;
+        this.notice = notice;
         this.texts = texts;
     }
 
@@ -92,23 +98,20 @@ public final class ConsultController implements Screen {
         isAway.setOnAction(event -> {
             model.away(true);
             // somebody who starts from empty comes to note
-            adding.setOpen(model.facts().getValue().isEmpty());
+            adding.setOpen(model.facts().getValue().isEmpty()
+                    && model.topics().getValue().isEmpty());
             heading.requestFocus();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
-        // what is ticked makes the list of facts grow; under it the chips would slip away from the pointer
-        InWindow.watch(
-                together,
-                adding.openProperty(),
-                open -> together.getChildren().sort(Comparator.comparingInt(this::order)));
+        Each.show(topics, model.topics(), this::topic);
         Each.show(facts, model.facts(), this::row);
+        InWindow.changes(facts, model.facts().map(List::size), this::showNewest);
+        Shown.when(topics, model.topics().map(list -> !list.isEmpty()));
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));
         Shown.when(noFacts, model.facts().map(List::isEmpty));
         if (model.ownFacts()) {
             adding.getContent().add(FactForm.adding(model, texts));
         }
-        emergency.setOnAction(event -> model.decideEmergency());
-        call.setOnAction(event -> model.goOn());
         advise.setOnAction(event -> model.decideAdvice());
         watch.setOnAction(event -> model.decideWatching());
         AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
@@ -116,14 +119,39 @@ public final class ConsultController implements Screen {
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
     }
 
-    private int order(Node part) {
-        if (part.equals(lead)) {
-            return 0;
+    /// What is ticked makes the list of facts grow; the chips must not slip away from the pointer for that.
+    private void showNewest() {
+        Node focused = together.getScene() == null ? null : together.getScene().getFocusOwner();
+        if (focused instanceof Chip) {
+            Scrolled.keepInPlace(focused);
+        } else if (!facts.getChildren().isEmpty()) {
+            Scrolled.bringInLater(facts.getChildren().getLast());
         }
-        if (part.equals(adding)) {
-            return adding.isOpen() ? 1 : 3;
+    }
+
+    /// The facts that a topic may stand for, each to be ticked, after how it is known.
+    private Node topic(Topic topic) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        chips.setMinWidth(0);
+        known(chips, topic, "sense.seen", Sense.SEEN, Optional.empty());
+        known(chips, topic, "sense.heard", Sense.HEARD, Optional.empty());
+        known(chips, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
+        known(chips, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
+        VBox part = new VBox(
+                AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"), chips);
+        part.getStyleClass().add("notice");
+        return part;
+    }
+
+    private void known(FlowPane chips, Topic topic, String key, Sense sense, Optional<Speaker> by) {
+        List<Signal> signals = topic.known(sense, by);
+        if (!signals.isEmpty()) {
+            Label how = new Label(texts.get(key));
+            how.getStyleClass().add("how");
+            chips.getChildren().add(how);
+            signals.forEach(signal -> chips.getChildren().add(new Chip(notice, signal)));
         }
-        return part.equals(facts) || part.equals(noFacts) ? 2 : 4;
     }
 
     private Node row(Observation fact) {
@@ -173,7 +201,7 @@ public final class ConsultController implements Screen {
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
         return model.away()
-                .map(yes -> yes ? Optional.of(new Action(texts.get("go.on"), model::goOn)) : Optional.empty());
+                .map(yes -> yes ? Optional.of(new Action(texts.get("consult.decide"), model::goOn)) : Optional.empty());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
@@ -11,7 +12,10 @@ import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.Sense;
+import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
@@ -26,7 +30,7 @@ import nl.baliewijzer.view.Texts;
 /// Step 4, overleg: what was noticed, to be read aloud to a colleague away from the counter.
 public final class ConsultModel {
     /// Who gives advice without the client's name, in this order.
-    private static final List<String> ADVISERS = List.of("care-coordinator", "comensha");
+    private static final List<String> ADVISERS = List.of(Needed.CARE_COORDINATOR.id(), Needed.COMENSHA.id());
 
     private final Catalogue catalogue;
     private final Session session;
@@ -61,6 +65,33 @@ public final class ConsultModel {
     public boolean ownFacts() {
         return ownFacts;
     }
+
+    /// What was ticked at the counter to be filled in later, each with the facts it may stand for.
+    public ObservableValue<List<Topic>> topics() {
+        return session.state()
+                .map(GuideState::talk)
+                .map(talk -> new Ticked(talk.task(), talk.later()))
+                .map(this::topics);
+    }
+
+    private List<Topic> topics(Ticked ticked) {
+        return catalogue.reminders().stream()
+                .filter(reminder -> ticked.later().contains(reminder.id()))
+                .map(reminder -> new Topic(reminder, catalogue.opened(reminder.id(), ticked.task())))
+                .toList();
+    }
+
+    /// A topic that was ticked, with the facts it may stand for.
+    public record Topic(Reminder reminder, List<Signal> signals) {
+        /// Those that are known in this way, such as heard, or said by the client.
+        public List<Signal> known(Sense sense, Optional<Speaker> by) {
+            return signals.stream()
+                    .filter(signal -> signal.sense() == sense && signal.by().equals(by))
+                    .toList();
+        }
+    }
+
+    private record Ticked(String task, Set<String> later) {}
 
     public ObservableValue<List<Observation>> facts() {
         return session.state().map(GuideState::facts);
@@ -105,10 +136,6 @@ public final class ConsultModel {
         return catalogue.advice(kind);
     }
 
-    public void decideEmergency() {
-        session.apply(state -> state.open(Aside.EMERGENCY));
-    }
-
     /// Opens whoever gives advice without the client's name.
     public void decideAdvice() {
         Stream<Contact> advisers = ADVISERS.stream().flatMap(role -> catalogue.bound(role).stream());
@@ -118,8 +145,7 @@ public final class ConsultModel {
 
     /// Back to finishing the appointment as usual.
     public void decideWatching() {
-        String finish = advice(AdviceKind.FINISH).getFirst().id();
-        session.apply(state -> state.goTo(StepId.SPEAK_ALONE, finish));
+        session.apply(state -> state.goTo(StepId.SPEAK_ALONE));
     }
 
     public void goOn() {

@@ -2,6 +2,7 @@ package nl.baliewijzer.view.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -10,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Route;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Clips;
 import nl.baliewijzer.view.ContactLines;
@@ -57,9 +60,12 @@ public final class ContactsController implements Screen {
         if (!model.others().isEmpty()) {
             roles.getChildren().add(group(texts.get("contacts.others"), Optional.empty(), model.others()));
         }
-        model.unbound()
-                .forEach(role -> roles.getChildren()
-                        .add(AdviceList.wrapped(texts.get("call.missing", role.name()), "contact-more")));
+        roles.getChildren().add(ways("contacts.ways.person", Route.PERSON));
+        roles.getChildren().add(ways("contacts.ways.place", Route.PLACE));
+        if (!model.unbound().isEmpty()) {
+            String names = model.unbound().stream().map(Role::name).collect(Collectors.joining(", "));
+            roles.getChildren().add(AdviceList.wrapped(texts.get("contacts.unbound", names), "contact-more"));
+        }
     }
 
     private Disclosure group(String name, Optional<String> task, List<Contact> contacts) {
@@ -67,14 +73,23 @@ public final class ContactsController implements Screen {
         disclosure.setText(name);
         task.ifPresent(text -> disclosure.getContent().add(AdviceList.wrapped(text, "lead")));
         for (Contact contact : contacts) {
-            ContactCard card = new ContactCard(lines.of(contact), false, clips::copy)
-                    .with(contact.purpose())
-                    .with(contact.audience())
-                    .with(lines.name(contact.name()));
-            contact.note().ifPresent(card::with);
-            contact.address().ifPresent(card::with);
+            ContactCard card =
+                    new ContactCard(lines.of(contact), false, lines.name(contact.name()), clips::copy, texts);
+            lines.about(contact).forEach(card::with);
             card.setId(contact.id());
             disclosure.getContent().add(card);
+        }
+        return disclosure;
+    }
+
+    private Disclosure ways(String key, Route route) {
+        Disclosure disclosure = new Disclosure();
+        disclosure.setText(texts.get(key));
+        for (ContactsModel.Way way : model.ways(route)) {
+            VBox row = AdviceList.row(way.trail(), "contact-name");
+            row.getChildren().add(AdviceList.wrapped(way.calls(), "instruction"));
+            row.getChildren().add(AdviceList.wrapped(way.sources(), "check"));
+            disclosure.getContent().add(row);
         }
         return disclosure;
     }

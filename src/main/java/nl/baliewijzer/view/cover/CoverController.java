@@ -39,7 +39,7 @@ public final class CoverController {
     private void initialize() {
         Each.fill(body, parts, CoverController::part);
         ask(false);
-        corner.setOnAction(event -> session.apply(state -> state.cover(false)));
+        corner.setOnAction(event -> session.cover(false));
     }
 
     /// Takes the focus away from what is covered.

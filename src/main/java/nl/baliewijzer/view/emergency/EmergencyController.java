@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.view.Action;
@@ -17,8 +16,10 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
+import nl.baliewijzer.view.parts.Columns;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows the 112 screen.
@@ -29,13 +30,12 @@ public final class EmergencyController implements Screen {
     private final EmergencyModel model;
     private final Texts texts;
     private final BooleanProperty asking = new SimpleBooleanProperty();
-    private final BooleanProperty beside = new SimpleBooleanProperty();
 
     @FXML
     private Label heading;
 
     @FXML
-    private GridPane two;
+    private Columns two;
 
     @FXML
     private Choice leave;
@@ -47,7 +47,10 @@ public final class EmergencyController implements Screen {
     private VBox how;
 
     @FXML
-    private Label asksHeading;
+    private Label dial;
+
+    @FXML
+    private Label sayHeading;
 
     @FXML
     private VBox asks;
@@ -72,11 +75,8 @@ public final class EmergencyController implements Screen {
     @FXML
     private void initialize() {
         InWindow.watch(how, model.canLeave(), this::showHow);
-        beside.bind(Bindings.createBooleanBinding(
-                () -> two.getWidth() > BESIDE * heading.getFont().getSize(),
-                two.widthProperty(),
-                heading.fontProperty()));
-        InWindow.watch(two, beside, this::place);
+        two.fromProperty().bind(heading.fontProperty().map(font -> BESIDE * font.getSize()));
+        dial.setText(model.dial());
         leave.toggle().setOnAction(event -> model.canLeave(true));
         stay.toggle().setOnAction(event -> model.canLeave(false));
         Each.fill(say, model.say(), AdviceList::spokenRow);
@@ -84,15 +84,21 @@ public final class EmergencyController implements Screen {
         Shown.unlessEmpty(phone);
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
-        Shown.when(asksHeading, asking);
+        Shown.when(say, asking.not());
+        InWindow.watch(
+                sayHeading,
+                Bindings.createStringBinding(this::sayHeading, asking, leave.selectedProperty()),
+                sayHeading::setText);
         Each.fill(criteria, model.advice(AdviceKind.ACUTE), advice -> AdviceList.bullet(advice.text()));
         Each.fill(after, model.advice(AdviceKind.ACUTE_AFTER), advice -> AdviceList.bullet(advice.text()));
     }
 
-    /// Beside each other where there is room for both, else under each other.
-    private void place(boolean beside) {
-        GridPane.setConstraints(leave, 0, 0, beside ? 1 : 2, 1);
-        GridPane.setConstraints(stay, beside ? 1 : 0, beside ? 0 : 1, beside ? 1 : 2, 1);
+    /// Whoever cannot walk away does not call; a colleague does.
+    private String sayHeading() {
+        if (asking.get()) {
+            return texts.get("emergency.asks");
+        }
+        return texts.get(leave.isSelected() ? "emergency.read" : "emergency.read.colleague");
     }
 
     private void showHow(boolean canLeave) {
@@ -120,7 +126,8 @@ public final class EmergencyController implements Screen {
 
     private void showAsks() {
         asking.set(true);
-        asksHeading.requestFocus();
+        sayHeading.requestFocus();
+        Scrolled.bringInLater(asks);
     }
 
     @Override

@@ -14,6 +14,11 @@ import nl.baliewijzer.view.Texts;
 
 /// The 112 screen: leave or stay, what to read out, what they will ask; whole without any local fact.
 public final class EmergencyModel {
+    /// The ids of the advice whose place the facts of this counter take.
+    static final String BUTTON = "acute-stay-knop";
+
+    static final String CODE_SENTENCE = "acute-stay-zin";
+
     private final Catalogue catalogue;
     private final Desk desk;
     private final Session session;
@@ -41,22 +46,38 @@ public final class EmergencyModel {
 
     /// What to do when one can walk away, or when one cannot; never empty, the most important first.
     ///
-    /// Without walking away that is the button, the code sentence and security, as far as they are known here.
+    /// Without walking away the button, the code sentence and security of this counter, as far as known,
+    /// take the place of what is true of any counter.
     public List<String> ways(boolean canLeave) {
-        Stream<String> local = canLeave ? Stream.of() : staying();
-        return Stream.concat(
-                        local,
-                        advice(canLeave ? AdviceKind.ACUTE_LEAVE : AdviceKind.ACUTE_STAY).stream()
-                                .map(Advice::text))
-                .toList();
+        if (canLeave) {
+            return advice(AdviceKind.ACUTE_LEAVE).stream().map(Advice::text).toList();
+        }
+        return advice(AdviceKind.ACUTE_STAY).stream().flatMap(this::staying).toList();
     }
 
-    private Stream<String> staying() {
-        return Stream.of(
-                        desk.alarmButton().map(place -> texts.get("emergency.button", place)),
-                        desk.codeSentence().map(code -> texts.get("emergency.code", code)),
-                        desk.security().map(phone -> texts.get("emergency.security", phone.number())))
-                .flatMap(Optional::stream);
+    private Stream<String> staying(Advice general) {
+        return switch (general.id()) {
+            case BUTTON ->
+                desk.none().contains(Desk.Fact.ALARM_BUTTON)
+                        ? Stream.of()
+                        : Stream.of(desk.alarmButton()
+                                .map(place -> texts.get("emergency.button", place))
+                                .orElse(general.text()));
+            case CODE_SENTENCE ->
+                Stream.concat(
+                        Stream.of(desk.codeSentence()
+                                .map(code -> texts.get("emergency.code", code))
+                                .orElse(general.text())),
+                        desk.security().map(phone -> texts.get("emergency.security", phone.number())).stream());
+            default -> Stream.of(general.text());
+        };
+    }
+
+    /// How 112 is dialled on this phone.
+    public String dial() {
+        return desk.outsidePrefix()
+                .map(prefix -> texts.get("emergency.dial.prefix", prefix))
+                .orElse(texts.get("emergency.dial"));
     }
 
     /// The lines to read out: who and where one is, as far as it is known, and what happens.

@@ -1,15 +1,17 @@
 package nl.baliewijzer.view.info;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Figure;
-import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Step;
@@ -17,15 +19,21 @@ import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.view.CardPrinter;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
 /// Info: the pages behind the steps, each with its sources.
 public final class InfoModel {
+    /// What is read beforehand about an appointment: the id of a page, which is the key of its title, and
+    /// the advice on it.
+    private static final Map<String, List<AdviceKind>> GUIDANCE = guidance();
+
     private final Catalogue catalogue;
     private final Session session;
     private final CardPrinter printer;
     private final Optional<String> municipality;
+    private final Cited cited;
     private final Texts texts;
 
     /// `municipality` is the one whose content this is.
@@ -36,6 +44,7 @@ public final class InfoModel {
         this.catalogue = catalogue;
         this.session = session;
         this.texts = texts;
+        cited = new Cited(catalogue, texts);
     }
 
     /// All pages, in chapters, in reading order.
@@ -43,6 +52,7 @@ public final class InfoModel {
         List<Page> pages = new ArrayList<>();
         catalogue.steps().forEach(step -> pages.add(step(step)));
         pages.add(prompts());
+        GUIDANCE.keySet().forEach(id -> pages.add(guidance(id)));
         catalogue.signalGroups().forEach(group -> {
             List<Signal> signals = catalogue.signals().stream()
                     .filter(signal -> signal.group().equals(group.id()))
@@ -59,13 +69,13 @@ public final class InfoModel {
                         topic.title(),
                         topic.paragraphs(),
                         topic.points(),
-                        cited(List.of(topic)))));
+                        cited.places(List.of(topic)))));
         pages.add(figures());
         pages.add(sources());
         return pages;
     }
 
-    /// The page that shows an item with this id; a figure, a signal or a prompt stands on a page with others.
+    /// The page that shows an item with this id; a figure, a signal, a prompt or advice stands on a page with others.
     public String pageOf(String item) {
         if (catalogue.figures().stream().anyMatch(figure -> figure.id().equals(item))) {
             return "figures";
@@ -73,11 +83,37 @@ public final class InfoModel {
         if (catalogue.prompts().stream().anyMatch(prompt -> prompt.id().equals(item))) {
             return "prompts";
         }
+        Optional<AdviceKind> advice = catalogue.advice().stream()
+                .filter(one -> one.id().equals(item))
+                .map(Advice::kind)
+                .findFirst();
         return catalogue.signals().stream()
                 .filter(signal -> signal.id().equals(item))
                 .map(Signal::group)
                 .findFirst()
+                .or(() -> advice.flatMap(InfoModel::pageOf))
                 .orElse(item);
+    }
+
+    private static Optional<String> pageOf(AdviceKind kind) {
+        return GUIDANCE.entrySet().stream()
+                .filter(page -> page.getValue().contains(kind))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Map<String, List<AdviceKind>> guidance() {
+        Map<String, List<AdviceKind>> pages = new LinkedHashMap<>();
+        pages.put("guidance.alone", List.of(AdviceKind.ALONE, AdviceKind.ALONE_RULE));
+        pages.put("guidance.stays", List.of(AdviceKind.COMPANION_STAYS));
+        pages.put(
+                "guidance.interpreter",
+                List.of(AdviceKind.INTERPRETER, AdviceKind.OTHER_LANGUAGE, AdviceKind.INTERPRETER_RULE));
+        pages.put("guidance.consent", List.of(AdviceKind.CONSENT, AdviceKind.CONSENT_RULE));
+        pages.put("guidance.finish", List.of(AdviceKind.NEW_APPOINTMENT, AdviceKind.HAND_OVER, AdviceKind.FINISH));
+        pages.put("guidance.safety", List.of(AdviceKind.SAFETY));
+        pages.put("guidance.facts", List.of(AdviceKind.FACTS));
+        return pages;
     }
 
     /// Prints the Stappenkaart; `said` hears how it went.
@@ -96,16 +132,39 @@ public final class InfoModel {
                 texts.get("info.step", step.step().number(), step.officialName()),
                 List.of(step.meaning()),
                 List.of(),
-                cited(List.of(step)));
+                cited.places(List.of(step)));
+    }
+
+    private Page guidance(String id) {
+        List<Advice> all = GUIDANCE.getOrDefault(id, List.of()).stream()
+                .flatMap(kind -> catalogue.advice(kind).stream())
+                .toList();
+        return new Page(
+                id,
+                texts.get("info.steps"),
+                texts.get(id),
+                List.of(),
+                all.stream().map(this::point).toList(),
+                cited.places(all));
+    }
+
+    private String point(Advice advice) {
+        String text = advice.say() ? texts.get("info.say", advice.text()) : advice.text();
+        return Stream.concat(Stream.of(text), advice.more().stream()).collect(Collectors.joining(" "));
     }
 
     private Page prompts() {
         List<Prompt> traps = catalogue.prompts().stream()
-                .filter(prompt -> prompt.ratherNot().isPresent())
+                .filter(prompt ->
+                        prompt.watch().isPresent() || prompt.ratherNot().isPresent())
                 .toList();
         List<String> points = traps.stream()
-                .map(prompt -> texts.get(
-                        "info.rather.not", prompt.text(), prompt.ratherNot().orElseThrow()))
+                .map(prompt -> Stream.of(
+                                Optional.of(texts.get("info.say", prompt.text())),
+                                prompt.watch().map(watch -> texts.get("info.watch", watch)),
+                                prompt.ratherNot())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")))
                 .toList();
         return new Page(
                 "prompts",
@@ -113,7 +172,7 @@ public final class InfoModel {
                 texts.get("info.prompts"),
                 List.of(texts.get("info.prompts.lead")),
                 points,
-                cited(traps));
+                cited.places(traps));
     }
 
     private Page signals(String id, String name, List<Signal> signals) {
@@ -123,7 +182,12 @@ public final class InfoModel {
                         + (signal.where() == Where.BACKGROUND ? " " + texts.get("info.background") : ""))
                 .toList();
         return new Page(
-                id, texts.get("info.signals"), name, List.of(texts.get("info.signals.lead")), points, cited(signals));
+                id,
+                texts.get("info.signals"),
+                name,
+                List.of(texts.get("info.signals.lead")),
+                points,
+                cited.places(signals));
     }
 
     private Page figures() {
@@ -134,7 +198,7 @@ public final class InfoModel {
                 texts.get("info.figures"),
                 List.of(),
                 points,
-                cited(catalogue.figures()));
+                cited.places(catalogue.figures()));
     }
 
     private String figure(Figure figure) {
@@ -153,21 +217,5 @@ public final class InfoModel {
                 .toList();
         return new Page(
                 "sources", texts.get("info.background.chapter"), texts.get("info.sources"), packs, points, List.of());
-    }
-
-    private List<String> cited(Collection<? extends Item> items) {
-        LinkedHashSet<String> lines = new LinkedHashSet<>();
-        items.stream().flatMap(item -> item.sources().stream()).map(this::cited).forEach(lines::add);
-        return List.copyOf(lines);
-    }
-
-    private String cited(Citation citation) {
-        String title = catalogue.sources().stream()
-                .filter(source -> source.id().equals(citation.source()))
-                .map(source -> source.title())
-                .findFirst()
-                .orElse(citation.source());
-        String where = citation.place().isEmpty() ? title : title + ", " + citation.place();
-        return citation.derived() ? texts.get("info.derived", where) : where;
     }
 }

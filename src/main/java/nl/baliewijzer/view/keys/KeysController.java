@@ -25,14 +25,29 @@ import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Pair;
 
-/// Shows the keys, from the one list of them.
+/// Shows on one page how the program works, in words that anybody may read, and the keys, from the one list of them.
 public final class KeysController implements Screen {
+    /// What there is to know, the most needed first.
+    private static final List<String> GUIDE = List.of(
+            "guide.hide",
+            "guide.emergency",
+            "guide.rows",
+            "guide.task",
+            "guide.later",
+            "guide.alone",
+            "guide.consult",
+            "guide.next",
+            "guide.more");
+
     private final Session session;
     private final Texts texts;
     private final Outside outside;
 
     @FXML
     private Label heading;
+
+    @FXML
+    private VBox guide;
 
     @FXML
     private VBox keys;
@@ -45,6 +60,7 @@ public final class KeysController implements Screen {
 
     @FXML
     private void initialize() {
+        Each.fill(guide, GUIDE, line -> AdviceList.row(texts.get(line), "instruction"));
         InWindow.watch(keys, outside.keys(), held -> Each.fill(keys, rows(held), row -> row));
     }
 
@@ -61,7 +77,7 @@ public final class KeysController implements Screen {
     private String everywhere(GlobalKey key) {
         return switch (key) {
             case SUMMON -> texts.get("key.global.summon");
-            case HIDE, HIDE_TOO -> texts.get("key.global.hide");
+            case HIDE, HIDE_TOO, HIDE_IN_FRIGHT -> texts.get("key.global.hide");
         };
     }
 

@@ -1,32 +1,32 @@
 package nl.baliewijzer.view.makecontact;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.baliewijzer.domain.CompanionKind;
-import nl.baliewijzer.domain.DeskTask;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
-import nl.baliewijzer.view.parts.Picker;
-import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Rows;
+import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SegmentedButton;
 
 /// Shows step 2.
 public final class MakeContactController implements Screen {
+    private static final String LATER = "later";
+
     private final MakeContactModel model;
     private final Texts texts;
 
@@ -34,25 +34,22 @@ public final class MakeContactController implements Screen {
     private Label heading;
 
     @FXML
-    private ComboBox<DeskTask> task;
+    private Choice task;
 
     @FXML
-    private ComboBox<CompanionKind> companion;
+    private VBox tasks;
 
     @FXML
-    private SegmentedButton to;
+    private Label kind;
 
     @FXML
-    private ToggleButton toCompanion;
+    private VBox companions;
 
     @FXML
-    private ToggleButton toClient;
+    private Rows form;
 
     @FXML
-    private VBox prompts;
-
-    @FXML
-    private Button others;
+    private Rows more;
 
     public MakeContactController(MakeContactModel model, Texts texts) {
         this.model = model;
@@ -62,29 +59,72 @@ public final class MakeContactController implements Screen {
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        Picker.fill(task, texts.get("task.before"), model.tasks(), DeskTask::name, model.task(), model::choose);
-        Picker.fill(
-                companion,
-                texts.get("companion.before"),
+        task.setOnAction(event -> model.pick());
+        InWindow.watch(task, model.task(), now -> task.setText(now.name()));
+        Each.fill(
+                tasks, model.tasks(), one -> pick(one.name(), model.task().map(one::equals), () -> model.choose(one)));
+        Each.fill(
+                companions,
                 model.companions(),
-                CompanionKind::name,
-                model.companion(),
-                model::choose);
-        listener(toCompanion, Listener.COMPANION);
-        listener(toClient, Listener.CLIENT);
-        Segments.layOut(to);
-        Each.show(prompts, model.prompts(), this::card);
-        Shown.when(others, model.more());
-        others.setOnAction(event -> model.otherPrompts());
+                one -> pick(one.name(), model.companion().map(one::equals), () -> choose(() -> model.choose(one))));
+        InWindow.watch(task, model.part(), this::show);
+        InWindow.watch(form, model.form(), this::fill);
+        InWindow.watch(form, model.row().id(), form::open);
+        more.fill(List.of(new Row(LATER, texts.get("later"), model::later)), id -> new Region());
     }
 
-    private void listener(ToggleButton button, Listener listener) {
-        Segments.link(button, model.to().map(now -> now == listener), () -> model.talkTo(listener));
+    private static Choice pick(String name, ObservableValue<Boolean> picked, Runnable choose) {
+        Choice pick = new Choice(name, "", choose).toggle();
+        InWindow.watch(pick, picked, pick::setSelected);
+        return pick;
+    }
+
+    /// What was chosen from goes away, and the focus with it.
+    private void choose(Runnable choice) {
+        choice.run();
+        task.requestFocus();
+    }
+
+    private void show(Part part) {
+        Shown.set(tasks, part == Part.TASKS);
+        Shown.set(companions, part == Part.COMPANIONS);
+        Shown.set(kind, part == Part.COMPANIONS);
+        Shown.set(form, part == Part.FORM);
+        Shown.set(more, part == Part.FORM);
+        task.setSelected(part != Part.FORM);
+    }
+
+    private void fill(List<FormRow> rows) {
+        form.fill(
+                rows.stream()
+                        .map(row -> model.row()
+                                .row(row.section().id(), row.section().name()))
+                        .toList(),
+                id -> rows.stream()
+                        .filter(row -> row.section().id().equals(id))
+                        .map(this::sentences)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Node sentences(FormRow row) {
+        VBox cards = new VBox();
+        cards.getStyleClass().add("cards");
+        row.client().forEach(prompt -> cards.getChildren().add(card(prompt)));
+        if (!row.client().isEmpty() && !row.companion().isEmpty()) {
+            // a line would show that what is under it is for somebody else
+            Region room = new Region();
+            room.getStyleClass().add("room");
+            cards.getChildren().add(room);
+        }
+        row.companion().forEach(prompt -> cards.getChildren().add(card(prompt)));
+        return cards;
     }
 
     private Choice card(Prompt prompt) {
-        String watch = prompt.watch().map(text -> texts.get("watch.for", text)).orElse("");
-        return Sentence.card(prompt.text(), watch, model.said(prompt), () -> model.say(prompt));
+        Choice card = Sentence.card(prompt.text(), model.said(prompt), () -> model.say(prompt));
+        card.setId(prompt.id());
+        return card;
     }
 
     @Override

@@ -1,37 +1,52 @@
 package nl.baliewijzer.view.makecontact;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.DeskTask;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState.Talk;
-import nl.baliewijzer.view.Pager;
+import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Session;
 
-/// Step 2, maak contact: sentences that fit the desk task, the listener and who comes along.
+/// Step 2, maak contact: the form of the desk task, with sentences to say in each of its sections.
 public final class MakeContactModel {
-    private static final int PROMPTS = 3;
+    /// The ids of the two lists that take the place of the form while one chooses from them; no section has these.
+    public static final String TASKS = "-taak";
+
+    public static final String COMPANIONS = "-aanwezig";
 
     private final Catalogue catalogue;
     private final Session session;
+    private final OpenRow row;
     private final ObservableValue<Talk> talk;
-    private final Pager<Prompt> prompts;
 
-    public MakeContactModel(Catalogue catalogue, Session session) {
+    /// What stands under the name of the desk task.
+    public enum Part {
+        FORM,
+        TASKS,
+        COMPANIONS
+    }
+
+    public MakeContactModel(Catalogue catalogue, Session session, OpenRow row) {
         this.catalogue = catalogue;
         this.session = session;
+        this.row = row;
         talk = session.state().map(state -> state.talk());
-        prompts = new Pager<>(talk.map(this::fitting), PROMPTS);
     }
 
     public Step step() {
         return catalogue.step(StepId.MAKE_CONTACT);
+    }
+
+    public OpenRow row() {
+        return row;
     }
 
     public List<DeskTask> tasks() {
@@ -42,41 +57,43 @@ public final class MakeContactModel {
         return talk.map(now -> catalogue.task(now.task()));
     }
 
-    public void choose(DeskTask task) {
-        session.apply(state -> state.task(task.id()));
-    }
-
     public List<CompanionKind> companions() {
         return catalogue.companions();
     }
 
+    /// Who is there; said by nothing on the screen once it was chosen.
     public ObservableValue<CompanionKind> companion() {
         return talk.map(now -> catalogue.companion(now.companion()));
     }
 
+    public ObservableValue<Part> part() {
+        return row.id()
+                .map(open -> open.equals(Optional.of(TASKS))
+                        ? Part.TASKS
+                        : open.equals(Optional.of(COMPANIONS)) ? Part.COMPANIONS : Part.FORM);
+    }
+
+    /// Opens the list of desk tasks, or shuts whichever list is open.
+    public void pick() {
+        row.press(part().getValue() == Part.COMPANIONS ? COMPANIONS : TASKS);
+    }
+
+    /// Chooses the desk task; then who is there.
+    public void choose(DeskTask task) {
+        session.apply(state -> state.task(task.id()).unfold(COMPANIONS));
+    }
+
     public void choose(CompanionKind companion) {
-        session.apply(state -> state.companion(companion.id()));
+        session.apply(state -> state.companion(companion.id()).fold());
     }
 
-    public ObservableValue<Listener> to() {
-        return talk.map(Talk::to);
+    /// The sections of the form, with what can be said in each.
+    public ObservableValue<List<FormRow>> form() {
+        return talk.map(now -> new Asked(now.task(), now.companion()))
+                .map(asked -> FormRow.of(catalogue, asked.task(), asked.companion()));
     }
 
-    public void talkTo(Listener listener) {
-        session.apply(state -> state.talkTo(listener));
-    }
-
-    public ObservableValue<List<Prompt>> prompts() {
-        return prompts.shown();
-    }
-
-    public ObservableValue<Boolean> more() {
-        return prompts.more();
-    }
-
-    public void otherPrompts() {
-        prompts.next();
-    }
+    private record Asked(String task, String companion) {}
 
     public ObservableValue<Boolean> said(Prompt prompt) {
         return talk.map(now -> now.said().contains(prompt.id()));
@@ -86,9 +103,18 @@ public final class MakeContactModel {
         session.apply(state -> state.say(prompt.id()));
     }
 
-    /// Turns to the prompt with this id, if it is one.
+    /// Opens the section of the prompt with this id, if it is one of the form.
     public void turnTo(String id) {
-        prompts.turnTo(prompt -> prompt.id().equals(id));
+        form().getValue().stream()
+                .filter(one -> one.prompts().anyMatch(prompt -> prompt.id().equals(id)))
+                .map(one -> one.section().id())
+                .filter(section -> !row.id().getValue().equals(Optional.of(section)))
+                .findFirst()
+                .ifPresent(row::press);
+    }
+
+    public void later() {
+        session.apply(state -> state.open(Aside.LATER));
     }
 
     public void goOn() {
@@ -97,13 +123,5 @@ public final class MakeContactModel {
 
     public void goBack() {
         session.apply(state -> state.goTo(StepId.WIN_TIME));
-    }
-
-    /// What is made for this desk task comes before what fits any.
-    private List<Prompt> fitting(Talk now) {
-        return catalogue.prompts().stream()
-                .filter(prompt -> prompt.to() == now.to() && prompt.fits(now.task(), now.companion()))
-                .sorted(Comparator.comparing(prompt -> prompt.tasks().isEmpty()))
-                .toList();
     }
 }

@@ -5,10 +5,10 @@ import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.view.parts.InWindow;
 
 /// A few neutral words that can be ticked.
-final class Chip extends ToggleButton {
+public final class Chip extends ToggleButton {
     private static final String TICK = "✓ ";
 
-    Chip(NoticeModel model, Signal signal) {
+    public Chip(NoticeModel model, Signal signal) {
         getStyleClass().add("chip");
         setWrapText(true);
         InWindow.watch(this, model.noticed(signal), noticed -> {

@@ -3,7 +3,6 @@ package nl.baliewijzer.view.notice;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,52 +14,27 @@ import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Pager;
 import nl.baliewijzer.view.Session;
 
-/// What may be noticed at a desk, as chips: one group and a few at a time.
+/// What may be noticed at a desk, as chips: one group and a few at a time; and how one is ticked.
 public final class NoticeModel {
-    /// A glance, with a companion at the desk.
-    private static final int AT_THE_COUNTER = 5;
-
     /// Still fewer than ten to choose from.
-    private static final int FROM_MEMORY = 8;
+    private static final int CHIPS = 8;
 
     private final Catalogue catalogue;
     private final Session session;
     private final Clock clock;
-    private final int chips;
     private final Pager<Page> pages;
     private final ObservableValue<String> group;
 
     /// A few chips under the name of their group.
     public record Page(SignalGroup group, List<Signal> signals) {}
 
-    private NoticeModel(
-            Catalogue catalogue, Session session, Clock clock, int chips, ObservableValue<List<Signal>> signals) {
+    /// For noting afterwards, perhaps on a computer that knows nothing of the appointment.
+    public NoticeModel(Catalogue catalogue, Session session, Clock clock) {
         this.catalogue = catalogue;
         this.session = session;
         this.clock = clock;
-        this.chips = chips;
-        pages = new Pager<>(signals.map(this::pages), 1);
+        pages = new Pager<>(new SimpleObjectProperty<>(pages()), 1);
         group = page().map(page -> page.group().id());
-    }
-
-    /// For a glance during the appointment: only what fits its desk task, five at a time.
-    public static NoticeModel atTheCounter(Catalogue catalogue, Session session, Clock clock) {
-        return new NoticeModel(
-                catalogue,
-                session,
-                clock,
-                AT_THE_COUNTER,
-                session.state().map(state -> state.talk().task()).map(task -> fitting(catalogue, task)));
-    }
-
-    /// For noting afterwards, perhaps on a computer that knows nothing of the appointment: everything, eight at a time.
-    public static NoticeModel fromMemory(Catalogue catalogue, Session session, Clock clock) {
-        return new NoticeModel(
-                catalogue,
-                session,
-                clock,
-                FROM_MEMORY,
-                new SimpleObjectProperty<>(atDesk(catalogue).toList()));
     }
 
     /// The groups there is something in, in their order.
@@ -98,10 +72,6 @@ public final class NoticeModel {
         return pages.shown().map(List::getFirst);
     }
 
-    public void nextPage() {
-        pages.next();
-    }
-
     public ObservableValue<Boolean> noticed(Signal signal) {
         return session.state().map(state -> state.noticed(signal.id()));
     }
@@ -115,28 +85,17 @@ public final class NoticeModel {
         }
     }
 
-    private List<Page> pages(List<Signal> signals) {
+    private List<Page> pages() {
         List<Page> result = new ArrayList<>();
         for (SignalGroup named : catalogue.signalGroups()) {
-            List<Signal> inGroup = signals.stream()
+            List<Signal> inGroup = catalogue.signals().stream()
+                    .filter(signal -> signal.where() == Where.DESK)
                     .filter(signal -> signal.group().equals(named.id()))
                     .toList();
-            for (int from = 0; from < inGroup.size(); from += chips) {
-                result.add(new Page(named, inGroup.subList(from, Math.min(from + chips, inGroup.size()))));
+            for (int from = 0; from < inGroup.size(); from += CHIPS) {
+                result.add(new Page(named, inGroup.subList(from, Math.min(from + CHIPS, inGroup.size()))));
             }
         }
         return result;
-    }
-
-    private static Stream<Signal> atDesk(Catalogue catalogue) {
-        return catalogue.signals().stream().filter(signal -> signal.where() == Where.DESK);
-    }
-
-    /// What belongs to the task comes first.
-    private static List<Signal> fitting(Catalogue catalogue, String task) {
-        return atDesk(catalogue)
-                .filter(signal -> signal.tasks().isEmpty() || signal.tasks().contains(task))
-                .sorted(Comparator.comparing(signal -> signal.tasks().isEmpty()))
-                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package nl.baliewijzer.view.parts;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,59 +12,96 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.ContactLines.Lines;
+import nl.baliewijzer.view.ContactLines.Way;
+import nl.baliewijzer.view.Texts;
 
-/// The card of a contact: who, the number as large as it must be read, whether it can be reached now, and the check.
+/// The card of a contact: who, the number as large as it must be read, whether it can be reached now, and whose name is
+/// meant; everything else under *Meer*.
 public final class ContactCard extends VBox {
     /// Two sheets, one behind the other.
     private static final String COPY = "M 5 5 H 14 V 15 H 5 Z M 2 11 V 1 H 11";
 
-    /// A card of these lines; `first` sets it apart as the one to call first, `copy` copies its number.
-    public ContactCard(Lines lines, boolean first, Consumer<String> copy) {
+    private final VBox more = new VBox();
+    private final Consumer<String> copy;
+    private final Texts texts;
+
+    /// A card of these lines; `first` sets it apart as the one to call first, `whose` says whose name is given,
+    /// `copy` copies a number or an address.
+    public ContactCard(Lines lines, boolean first, String whose, Consumer<String> copy, Texts texts) {
+        this.copy = copy;
+        this.texts = texts;
         getStyleClass().add("contact");
+        more.getStyleClass().add("contact-rest");
         if (first) {
             getStyleClass().add("first");
         }
         add(lines.name(), "contact-name");
-        if (!lines.number().isEmpty()) {
-            Label copied = AdviceList.wrapped(lines.copied(), "contact-more");
-            SimpleBooleanProperty did = new SimpleBooleanProperty();
-            Shown.when(copied, did);
-            getChildren()
-                    .addAll(
-                            number(lines, number -> {
-                                copy.accept(number);
-                                did.set(true);
-                            }),
-                            copied);
+        if (lines.number().isEmpty()) {
+            getChildren().addAll(ways(lines.ways()));
+        } else {
+            getChildren().add(copyable(lines.number(), "phone", lines.number(), lines.copyText()));
         }
-        lines.others().forEach(other -> add(other, "contact-more"));
-        VBox pill = new VBox(pill(lines));
-        pill.getStyleClass().add("pill-line");
-        getChildren().add(pill);
-        add(lines.check(), "check");
+        lines.label().ifPresent(label -> add(label, "contact-more"));
+        HBox state = new HBox(pill(lines), opener(lines.name()));
+        state.getStyleClass().add("pill-line");
+        getChildren().add(state);
+        add((whose + " " + lines.check()).strip(), "check");
+        getChildren().add(more);
+        if (!lines.number().isEmpty()) {
+            more.getChildren().addAll(ways(lines.ways()));
+        }
     }
 
-    /// Adds a smaller line under the card's own.
+    /// Adds a line under *Meer*.
     public ContactCard with(String line) {
-        add(line, "contact-more");
+        more.getChildren().add(AdviceList.wrapped(line, "contact-more"));
         return this;
     }
 
-    private static HBox number(Lines lines, Consumer<String> copy) {
-        Label number = AdviceList.wrapped(lines.number(), "phone");
-        HBox.setHgrow(number, Priority.ALWAYS);
-        number.setMaxWidth(Double.MAX_VALUE);
+    /// Adds a line that stands on the card at once.
+    public ContactCard saying(String line) {
+        getChildren().add(getChildren().indexOf(more), AdviceList.wrapped(line, "contact-more"));
+        return this;
+    }
+
+    private Hyperlink opener(String name) {
+        Hyperlink opener = new Hyperlink(texts.get("contact.more"));
+        opener.setAccessibleText(texts.get("contact.more.of", name));
+        opener.setMinWidth(USE_PREF_SIZE);
+        Shown.set(more, false);
+        opener.setOnAction(event -> {
+            Shown.set(more, !more.isVisible());
+            opener.setText(texts.get(more.isVisible() ? "contact.less" : "contact.more"));
+        });
+        return opener;
+    }
+
+    private List<Node> ways(List<Way> ways) {
+        return ways.stream()
+                .map(way -> copyable(way.text(), "contact-way", way.value(), texts.get("address.copy", way.value())))
+                .toList();
+    }
+
+    private Node copyable(String text, String style, String value, String name) {
+        Label label = AdviceList.wrapped(text, style);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
         SVGPath sign = new SVGPath();
         sign.setContent(COPY);
         sign.getStyleClass().add("glyph");
         Button button = new Button("", sign);
         button.getStyleClass().add("icon");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(lines.copyText());
-        button.setOnAction(event -> copy.accept(lines.number()));
-        HBox line = new HBox(number, button);
+        button.setAccessibleText(name);
+        Label copied = AdviceList.wrapped(texts.get("copied"), "contact-more");
+        Shown.set(copied, false);
+        button.setOnAction(event -> {
+            copy.accept(value);
+            Shown.set(copied, true);
+        });
+        HBox line = new HBox(label, button);
         line.getStyleClass().add("phone-line");
-        return line;
+        return new VBox(line, copied);
     }
 
     private static Label pill(Lines lines) {

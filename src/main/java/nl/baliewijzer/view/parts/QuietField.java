@@ -1,18 +1,30 @@
 package nl.baliewijzer.view.parts;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 import javafx.beans.NamedArg;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
 
 /// A line to type in that leaves nothing behind: no menu with copy, and a length it does not exceed.
 public final class QuietField extends TextField {
+    /// What a dead key or an input method shows until the letter is there.
+    private String composed = "";
+
     /// A field for at most so many characters.
     public QuietField(@NamedArg("longest") int longest) {
         getStyleClass().add("field");
         setContextMenu(new ContextMenu());
-        setTextFormatter(new TextFormatter<String>(change -> fitting(change, longest)));
+        setTextFormatter(
+                new TextFormatter<String>(change -> isComposed(change.getText()) ? change : fitting(change, longest)));
+        addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composed = event.getComposed().stream()
+                        .map(InputMethodTextRun::getText)
+                        .collect(Collectors.joining()));
     }
 
     /// Of what is typed or pasted, the part that still fits.
@@ -33,7 +45,12 @@ public final class QuietField extends TextField {
     /// Glued together or with an invisible character inside, a number would no longer be known for what it is.
     @Override
     public void replaceText(int start, int end, String text) {
-        super.replaceText(start, end, plain(text));
+        // JavaFX takes as many characters away again as it put there
+        super.replaceText(start, end, isComposed(text) ? text : plain(text));
+    }
+
+    private boolean isComposed(String text) {
+        return !text.isEmpty() && text.equals(composed);
     }
 
     static String plain(String text) {

@@ -1,10 +1,12 @@
 package nl.baliewijzer.view.parts;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.layout.Region;
 
 /// A screen or a column that scrolls up and down when it is higher than its place.
 public final class Scrolled extends ScrollPane {
@@ -35,11 +37,54 @@ public final class Scrolled extends ScrollPane {
         }
     }
 
+    /// The same once what was changed has been laid out.
+    public static void bringInLater(Node node) {
+        Platform.runLater(() -> bringIn(node));
+    }
+
+    /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the mouse.
+    public static void keepInPlace(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Scrolled pane) {
+                double before = pane.top(node);
+                Platform.runLater(() -> {
+                    // what is new has no size before its styles
+                    pane.applyCss();
+                    pane.layout();
+                    pane.scrollBy(pane.top(node) - before);
+                });
+                return;
+            }
+        }
+    }
+
+    private double top(Node node) {
+        return getContent()
+                .sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                .getMinY();
+    }
+
+    /// A page that is too low for that gets empty room at its end.
+    private void scrollBy(double pixels) {
+        double wanted = Math.max(0, getVvalue() * Math.max(0, hidden()) + pixels);
+        if (wanted > hidden() && getContent() instanceof Region page) {
+            page.setMinHeight(getViewportBounds().getHeight() + wanted);
+            layout();
+        }
+        if (hidden() > 0) {
+            setVvalue(Math.clamp(wanted / hidden(), 0, 1));
+        }
+    }
+
+    private double hidden() {
+        return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    }
+
     private void scrollTo(Node node) {
         layout();
         Bounds wanted = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = getViewportBounds().getHeight();
-        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        double hidden = hidden();
         if (hidden > 0) {
             double top = Math.min(wanted.getMinY(), Math.max(getVvalue() * hidden, wanted.getMaxY() - seen));
             setVvalue(Math.clamp(top / hidden, 0, 1));

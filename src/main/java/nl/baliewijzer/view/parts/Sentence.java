@@ -2,13 +2,13 @@ package nl.baliewijzer.view.parts;
 
 import javafx.beans.value.ObservableValue;
 
-/// Cards with a sentence to say, between quotation marks.
+/// Sentences to say: as a card without any mark at the counter, between quotation marks where they are read out.
 public final class Sentence {
     private Sentence() {}
 
-    /// A card with a sentence that can be marked as said; `more` may be empty.
-    public static Choice card(String sentence, String more, ObservableValue<Boolean> said, Runnable action) {
-        Choice card = new Choice(quoted(sentence), more, action).toggle();
+    /// A card with a sentence that can be marked as said.
+    public static Choice card(String sentence, ObservableValue<Boolean> said, Runnable action) {
+        Choice card = new Choice(sentence, "", action).toggle();
         card.getStyleClass().add("say");
         InWindow.watch(card, said, card::setSelected);
         return card;

@@ -2,13 +2,13 @@ package nl.baliewijzer.view.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
@@ -16,6 +16,7 @@ import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.WhoseName;
+import nl.baliewijzer.guide.Calls;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Resolved;
@@ -26,6 +27,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
+import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Shown;
@@ -66,27 +68,36 @@ public final class CallPart {
         };
     }
 
-    private CallList calls(Outcome outcome) {
-        return CallList.of(model.calls(outcome), model.noReply().getValue());
+    private CallList list(Calls calls) {
+        return CallList.of(calls.inOrder(), model.noReply().getValue());
     }
 
     private List<Node> number(Outcome outcome) {
         List<Node> nodes = new ArrayList<>();
-        CallList list = calls(outcome);
-        List<CallList.One> shown = list.calls().stream().limit(CARDS).toList();
-        for (CallList.One one : shown) {
+        Calls calls = model.calls(outcome);
+        CallList list = list(calls);
+        for (CallList.One one : list.calls().stream().limit(CARDS).toList()) {
             boolean first = nodes.isEmpty();
             if (!first) {
-                nodes.add(AdviceList.wrapped(texts.get("call.then", heading(one)), "section"));
+                nodes.add(AdviceList.wrapped(texts.get("call.then"), "section"));
             }
-            nodes.add(card(one, first && !one.noReply()));
+            ContactCard card = card(one.resolved(), first && !one.noReply());
+            nodes.add(one.noReply() ? card.saying(texts.get("call.no.reply")) : card);
         }
         lines.clockNotice().ifPresent(notice -> nodes.add(AdviceList.wrapped(notice, "why")));
-        list.missing().forEach(missing -> nodes.add(missing(missing)));
+        model.inferred(outcome).ifPresent(line -> nodes.add(AdviceList.wrapped(line, "why")));
+        calls.missing().forEach(role -> nodes.add(AdviceList.wrapped(texts.get("call.missing", role.name()), "why")));
         if (outcome.acute()) {
             nodes.add(new Choice(texts.get("call.emergency"), "", model::openEmergency).opening());
             return nodes;
         }
+        VBox rows = new VBox();
+        rows.getStyleClass().add("disclosures");
+        calls.beside().forEach(one -> rows.getChildren().add(beside(one)));
+        calls.inWriting()
+                .forEach(one -> rows.getChildren()
+                        .add(row(texts.get("call.writing", one.contact().organisation()), one)));
+        nodes.add(rows);
         if (askMunicipality) {
             nodes.add(new Choice(
                             texts.get("municipality.question"), texts.get("municipality.why"), model::openMunicipality)
@@ -96,64 +107,79 @@ public final class CallPart {
                 .ifPresentOrElse(
                         next -> nodes.add(noReply(list, next)),
                         () -> nodes.add(AdviceList.wrapped(texts.get("call.nobody"), "why")));
+        Hyperlink other = new Hyperlink(texts.get("call.other"));
+        other.setWrapText(true);
+        other.setOnAction(event -> model.openContacts());
+        nodes.add(other);
         return nodes;
     }
 
-    private ContactCard card(CallList.One one, boolean first) {
-        Outcome.Call call = one.resolved().call();
-        ContactCard card = new ContactCard(lines.of(one.contact()), first, clips::copy);
-        card.with(call.why());
-        card.with(lines.name(call.name(), one.contact()));
-        one.resolved().insteadOf().ifPresent(role -> card.with(texts.get("call.instead", role.name())));
-        if (one.noReply()) {
-            card.with(texts.get("call.no.reply"));
-        }
+    private Disclosure beside(Resolved one) {
+        String asked = one.call().beside().orElseThrow();
+        return row(texts.get("call.beside", asked, one.role().name()), one);
+    }
+
+    private Disclosure row(String text, Resolved one) {
+        Disclosure row = new Disclosure();
+        row.setText(text);
+        row.getContent().add(card(one, false));
+        return row;
+    }
+
+    private ContactCard card(Resolved one, boolean first) {
+        Outcome.Call call = one.call();
+        ContactCard card =
+                new ContactCard(lines.of(one), first, lines.name(call.name(), one.contact()), clips::copy, texts);
+        card.with(call.heading() + ".").with(one.why());
+        one.same()
+                .forEach(other ->
+                        card.with(texts.get("call.also", other.contact().organisation(), other.why())));
+        one.contacts()
+                .distinct()
+                .flatMap(contact -> lines.about(contact).stream())
+                .distinct()
+                .forEach(card::with);
         return card;
-    }
-
-    /// The heading of the call, in the middle of a line.
-    private static String heading(CallList.One one) {
-        String heading = one.resolved().call().heading();
-        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
-    }
-
-    private Node missing(Resolved missing) {
-        return AdviceList.wrapped(texts.get("call.missing", missing.role().name()), "why");
     }
 
     /// Says who comes next when the one on top does not answer; choosing it remembers that.
     private Choice noReply(CallList list, CallList.One next) {
         Optional<Contact> after = list.calls().stream()
                 .filter(one -> !one.noReply() && !one.equals(next))
-                .skip(CARDS - 1)
                 .findFirst()
-                .map(CallList.One::contact);
+                .map(one -> one.resolved().contact());
         String text = after.map(contact -> texts.get("call.no.reply.then", contact.organisation()))
                 .orElse(texts.get("call.no.reply.ask"));
-        Choice choice = new Choice(text, "", () -> model.noReply(next.contact().id())).opening();
+        Choice choice = new Choice(
+                        text, "", () -> model.noReply(next.resolved().contact().id()))
+                .opening();
         choice.getStyleClass().add("option");
         return choice;
     }
 
     private List<Node> lines(Outcome outcome) {
         List<Node> nodes = new ArrayList<>();
-        Optional<CallList.One> next = calls(outcome).next();
+        Optional<Resolved> next = list(model.calls(outcome)).next().map(CallList.One::resolved);
         next.ifPresent(one -> nodes.add(AdviceList.wrapped(
                 texts.get(
-                        "lines.to",
-                        one.contact().organisation(),
-                        lines.of(one.contact()).number()),
+                        "lines.to", one.contact().organisation(), lines.of(one).number()),
                 "lead")));
-        nodes.add(picks(
-                "presence.ask",
-                model.presence(),
-                model::presence,
-                Presence.values(),
-                "presence.not.said",
-                "presence.here",
-                "presence.left",
-                "presence.back"));
-        if (!outcome.acute()) {
+        if (outcome.aboutSomebody()) {
+            nodes.add(picks(
+                    "presence.ask",
+                    model.presence(),
+                    model::presence,
+                    Presence.values(),
+                    "presence.not.said",
+                    "presence.here",
+                    "presence.alone",
+                    "presence.left",
+                    "presence.back"));
+            Label tip = AdviceList.wrapped(texts.get("presence.alone.tip"), "why");
+            Shown.when(tip, model.presence().map(Presence.HERE_ALONE::equals));
+            nodes.add(tip);
+        }
+        if (!outcome.acute() && outcome.aboutSomebody()) {
             nodes.add(picks(
                     "consent.ask",
                     model.consent(),
@@ -163,10 +189,9 @@ public final class CallPart {
                     "consent.yes",
                     "consent.no"));
         }
-        List<String> say = next.map(one -> one.resolved().call().say())
-                .filter(own -> !own.isEmpty())
-                .orElse(outcome.say());
-        WhoseName whose = next.flatMap(one -> one.resolved().call().name()).orElse(WhoseName.WITHOUT_CLIENT);
+        List<String> say =
+                next.map(one -> one.call().say()).filter(own -> !own.isEmpty()).orElse(outcome.say());
+        WhoseName whose = next.flatMap(one -> one.call().name()).orElse(WhoseName.WITHOUT_CLIENT);
         VBox parts = new VBox();
         parts.getStyleClass().add("part");
         ObservableValue<List<PhoneSheet.Part>> spoken = model.spoken(outcome, say, whose);

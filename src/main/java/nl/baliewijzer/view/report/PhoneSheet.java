@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.view.FactWords;
 import nl.baliewijzer.view.Texts;
@@ -18,8 +20,6 @@ import nl.baliewijzer.view.Texts;
 /// What to say on the phone, in the order in which it is asked; every line can be read aloud as it stands.
 public final class PhoneSheet {
     /// The id of the question what the client wants.
-    private static final String WISH = "wens";
-
     private final Desk desk;
     private final Texts texts;
     private final FactWords factWords;
@@ -42,7 +42,7 @@ public final class PhoneSheet {
     /// `whose` whose name is given in it.
     public List<Part> of(GuideState state, Outcome outcome, List<Given> given, List<String> say, WhoseName whose) {
         List<Part> parts = new ArrayList<>();
-        Stream<String> begin = Stream.concat(who(whose), outcome.acute() ? place(outcome) : Stream.empty());
+        Stream<String> begin = Stream.concat(who(whose), outcome.acute() ? place() : Stream.empty());
         parts.add(new Part(
                 texts.get("sheet.begin"), Stream.concat(begin, say.stream()).toList()));
         boolean named = outcome.acute() || state.way().consent() == Consent.YES;
@@ -51,12 +51,11 @@ public final class PhoneSheet {
                     texts.get("lines.facts"),
                     state.facts().stream().map(fact -> fact(fact, named)).toList()));
         }
-        parts.add(new Part(
-                texts.get("sheet.now"),
-                Stream.concat(outcome.acute() ? Stream.empty() : place(outcome), now(state, outcome))
-                        .toList()));
+        parts.add(new Part(texts.get("sheet.now"), now(state, outcome).toList()));
         wish(given).ifPresent(wish -> parts.add(new Part(texts.get("sheet.wish"), List.of(wish))));
-        parts.add(new Part(texts.get("sheet.name"), List.of(name(state, outcome))));
+        if (outcome.aboutSomebody()) {
+            parts.add(new Part(texts.get("sheet.name"), List.of(name(state, outcome))));
+        }
         return parts;
     }
 
@@ -86,17 +85,18 @@ public final class PhoneSheet {
         return texts.get("sheet.fact", factWords.howAndWhen(fact), factWords.said(fact, named));
     }
 
-    private Stream<String> place(Outcome outcome) {
-        return desk
-                .place()
+    /// Where to come to; nobody but 112 comes.
+    private Stream<String> place() {
+        return Stream.of(desk.place()
                 .map(place -> texts.get("emergency.say.place", place))
-                .or(() -> Optional.of(texts.get("sheet.place.unknown")).filter(asked -> outcome.acute()))
-                .stream();
+                .orElse(texts.get("sheet.place.unknown")));
     }
 
     private Stream<String> now(GuideState state, Outcome outcome) {
-        Stream<String> client = switch (state.way().presence()) {
+        Presence presence = outcome.aboutSomebody() ? state.way().presence() : Presence.NOT_SAID;
+        Stream<String> client = switch (presence) {
             case NOT_SAID -> Stream.empty();
+            case HERE_ALONE -> Stream.of(texts.get("presence.alone.say"));
             case HERE -> Stream.of(texts.get("presence.here.say"));
             case JUST_LEFT -> Stream.of(texts.get("presence.left.say"));
             case COMES_BACK -> Stream.of(texts.get("presence.back.say"));
@@ -106,7 +106,7 @@ public final class PhoneSheet {
 
     private static Optional<String> wish(List<Given> given) {
         return given.stream()
-                .filter(one -> one.question().id().equals(WISH))
+                .filter(one -> one.question().id().equals(Needed.WISH.id()))
                 .map(one -> one.answer().text() + ".")
                 .findFirst();
     }

@@ -25,6 +25,7 @@ public final class QuestionPart {
     List<Node> nodes(Question question) {
         List<Node> nodes = new ArrayList<>();
         question.lead().ifPresent(lead -> nodes.add(AdviceList.wrapped(lead, "lead")));
+        model.inferred(question).ifPresent(line -> nodes.add(AdviceList.wrapped(line, "why")));
         question.criteria().ifPresent(kind -> nodes.add(criteria(kind)));
         VBox answers = new VBox();
         answers.getStyleClass().add("cards");

@@ -123,14 +123,17 @@ public final class ReportController implements Screen {
         String back = texts.get("go.back");
         return switch (stand.place()) {
             case Place.Asking asking when asking.given().isEmpty() -> new Action(back, model::goBack);
-            case Place.Asking asking ->
-                new Action(back, () -> model.reconsider(asking.given().size() - 1));
-            case Place.Answered _ ->
+            case Place.Asking asking -> again(asking.given());
+            case Place.Answered answered ->
                 switch (stand.sheet()) {
-                    case NUMBER -> new Action(texts.get("call.other"), model::openContacts);
+                    case NUMBER -> again(answered.given());
                     case LINES -> new Action(back, () -> model.show(Sheet.NUMBER));
                     case AFTERCARE -> new Action(back, () -> model.show(Sheet.LINES));
                 };
         };
+    }
+
+    private Action again(List<Given> given) {
+        return new Action(texts.get("go.back"), () -> model.reconsider(given.size() - 1));
     }
 }

@@ -2,40 +2,44 @@ package nl.baliewijzer.view.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Calls;
 import nl.baliewijzer.guide.Consent;
+import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Reachability;
-import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
 import nl.baliewijzer.guide.Sheet;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Session;
 
 /// Step 5, meld: a few questions, then whom to call, what to say, and what comes after.
 public final class ReportModel {
-    /// The id of the answer that there is danger and the client has just left.
-    private static final String JUST_LEFT = "ja-net-weg";
-
     private final Catalogue catalogue;
     private final Session session;
     private final Clock clock;
     private final PhoneSheet phoneSheet;
+    private final Cited cited;
     private final RouteFinder routes;
     private final ObservableValue<Place> place;
     private final ObservableValue<Sheet> sheet;
 
-    public ReportModel(Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet) {
+    public ReportModel(Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet, Cited cited) {
+        this.cited = cited;
         this.phoneSheet = phoneSheet;
         this.catalogue = catalogue;
         this.session = session;
@@ -66,11 +70,16 @@ public final class ReportModel {
         return catalogue.advice(kind);
     }
 
+    /// That no source gives this question or outcome in so many words; empty when one does.
+    public Optional<String> inferred(Item item) {
+        return cited.inferred(item);
+    }
+
     /// Gives an answer; the one that says that the client has just left is remembered for the phone too.
     public void answer(Question.Answer answer) {
         session.apply(state -> {
             GuideState answered = state.answer(answer.id());
-            return answer.id().equals(JUST_LEFT) ? answered.presence(Presence.JUST_LEFT) : answered;
+            return answer.next().equals(Needed.JUST_LEFT.id()) ? answered.presence(Presence.JUST_LEFT) : answered;
         });
     }
 
@@ -79,9 +88,10 @@ public final class ReportModel {
         session.apply(state -> state.reconsider(index));
     }
 
-    /// Whom to call now, in order; those who did not answer the phone come last.
-    public List<Resolved> calls(Outcome outcome) {
-        return routes.calls(outcome, Reachability.checked(catalogue, clock));
+    /// Whom to call now, in order.
+    public Calls calls(Outcome outcome) {
+        List<Given> given = place.getValue() instanceof Place.Answered end ? end.given() : List.of();
+        return routes.calls(given, outcome, Reachability.checked(catalogue, clock));
     }
 
     /// The contacts that did not answer the phone.

@@ -2,10 +2,12 @@ package nl.baliewijzer.view.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Municipality;
@@ -13,6 +15,7 @@ import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.search.Hit;
 import nl.baliewijzer.guide.search.Kind;
@@ -113,28 +116,40 @@ public final class SearchModel {
         session.apply(GuideState::back);
     }
 
-    /// The sentence must fit what is chosen in step 2, or it would not be shown there.
+    /// The sentence must be among those of what is chosen in step 2, or it would not be shown there.
     private GuideState prompt(GuideState state, String id) {
         Prompt prompt = find(catalogue.prompts(), id);
-        GuideState there = state.talkTo(prompt.to()).goTo(StepId.MAKE_CONTACT, id);
-        GuideState.Talk talk = there.talk();
-        if (prompt.fits(talk.task(), talk.companion())) {
-            return there;
-        }
-        return there.task(first(prompt.tasks(), talk.task())).companion(first(prompt.companions(), talk.companion()));
+        GuideState there = state.goTo(StepId.MAKE_CONTACT, id);
+        return nearest(there.talk().task(), catalogue.tasks())
+                .flatMap(task -> nearest(there.talk().companion(), catalogue.companions())
+                        .filter(companion -> FormRow.offers(catalogue, task, companion, prompt))
+                        .map(companion -> there.task(task).companion(companion)))
+                .findFirst()
+                .orElse(there);
+    }
+
+    /// The ids of all, the one that is chosen now first.
+    private static Stream<String> nearest(String now, List<? extends Item> all) {
+        return Stream.concat(Stream.of(now), all.stream().map(Item::id));
     }
 
     private GuideState advice(GuideState state, String id) {
         return switch (find(catalogue.advice(), id).kind()) {
-            case ALONE, COMPANION_STAYS, INTERPRETER, CONSENT, FINISH -> state.goTo(StepId.SPEAK_ALONE, id);
+            case ALONE, NEW_APPOINTMENT, INTERPRETER, OTHER_LANGUAGE, HAND_OVER, CONSENT -> speakAlone(state, id);
+            case ALONE_RULE, COMPANION_STAYS, INTERPRETER_RULE, CONSENT_RULE, FINISH -> state.open(Aside.INFO, id);
             case SAFETY, COLLEAGUE_QUESTION, DOUBT, FACTS, SHARE -> state.goTo(StepId.CONSULT, id);
             case PHONE_START, AFTERCARE -> state.goTo(StepId.REPORT, id);
             case ACUTE, ACUTE_LEAVE, ACUTE_STAY, ACUTE_SAY, ACUTE_ASK, ACUTE_AFTER -> state.open(Aside.EMERGENCY, id);
         };
     }
 
-    private static String first(List<String> allowed, String now) {
-        return allowed.isEmpty() || allowed.contains(now) ? now : allowed.getFirst();
+    /// The sentence must fit the desk task, or it would not be shown in step 3.
+    private GuideState speakAlone(GuideState state, String id) {
+        Advice advice = find(catalogue.advice(), id);
+        GuideState there = state.goTo(StepId.SPEAK_ALONE, id);
+        return advice.fits(there.talk().task())
+                ? there
+                : there.task(advice.tasks().getFirst());
     }
 
     private StepId step(String id) {

@@ -26,8 +26,7 @@ public final class SettingsModel {
     private final Outside outside;
 
     /// `contentProblems` is what was wrong with the content of this start.
-    public SettingsModel(
-            SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
+    public SettingsModel(SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
         this.outside = outside;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);

@@ -2,31 +2,25 @@ package nl.baliewijzer.view.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// What stands under every screen: below each other in a panel, in one line in a wide frame, 112 always first or last.
-record Foot(VBox foot, Button undo, Pane actions, Region emergency) {
-    private static final double EMERGENCY_SHARE = 0.32;
-    private static final double ACTIONS_SHARE = 0.4;
+/// The one row under every screen: 112 at the left, the main action at the right; a wide frame has room between them.
+record Foot(HBox actions, Button main) {
+    private static final double MAIN_SHARE = 0.25;
 
     void lay(boolean wide) {
         if (wide) {
             Region between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);
-            emergency.prefWidthProperty().bind(foot.widthProperty().multiply(EMERGENCY_SHARE));
-            actions.prefWidthProperty().bind(foot.widthProperty().multiply(ACTIONS_SHARE));
-            HBox line = new HBox(emergency, between, undo, actions);
-            line.getStyleClass().add("foot-line");
-            foot.getChildren().setAll(line);
+            HBox.setHgrow(main, Priority.NEVER);
+            main.prefWidthProperty().bind(actions.widthProperty().multiply(MAIN_SHARE));
+            actions.getChildren().add(1, between);
         } else {
-            emergency.prefWidthProperty().unbind();
-            actions.prefWidthProperty().unbind();
-            emergency.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            actions.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            foot.getChildren().setAll(undo, actions, emergency);
+            main.prefWidthProperty().unbind();
+            main.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            HBox.setHgrow(main, Priority.ALWAYS);
+            actions.getChildren().remove(1);
         }
     }
 }

@@ -13,8 +13,8 @@ import nl.baliewijzer.view.Views;
 /// The screens that were made so far, of which one stands in its place.
 final class Pages {
     /// What is made ahead, the most urgent first; the cover comes before all of these.
-    private static final List<View> AHEAD =
-            List.of(View.EMERGENCY, View.MAKE_CONTACT, View.SPEAK_ALONE, View.CONSULT, View.REPORT, View.WIN_TIME);
+    private static final List<View> AHEAD = List.of(
+            View.EMERGENCY, View.MAKE_CONTACT, View.LATER, View.SPEAK_ALONE, View.CONSULT, View.REPORT, View.WIN_TIME);
 
     private final StackPane place;
     private final Views views;

@@ -11,6 +11,7 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,14 +19,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
-import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,8 @@ public final class ShellController {
     /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
     public static final double WIDE_FROM = 50;
 
-    /// Below so many times the size of the text, the rail names only the present step.
-    private static final double TIGHT_BELOW = 19.5;
-
-    /// From so many times the size of the text there is room for a name in the bar.
-    private static final double NAME_FROM = 21.5;
+    /// Below so many times the size of the text, what can be chosen is written smaller.
+    private static final double TIGHT_BELOW = 14;
 
     private final ShellModel model;
     private final Views views;
@@ -64,10 +61,19 @@ public final class ShellController {
     private Label name;
 
     @FXML
-    private Button collapse;
+    private HBox bar;
+
+    @FXML
+    private Button next;
 
     @FXML
     private MenuButton menu;
+
+    @FXML
+    private MenuItem look;
+
+    @FXML
+    private MenuItem collapse;
 
     @FXML
     private MenuItem widen;
@@ -91,16 +97,16 @@ public final class ShellController {
     private Button side;
 
     @FXML
-    private Button undo;
+    private HBox undoBar;
 
     @FXML
-    private VBox foot;
+    private Label undone;
 
     @FXML
-    private HBox buttons;
+    private HBox actionRow;
 
     @FXML
-    private Choice emergency;
+    private Button emergency;
 
     public ShellController(ShellModel model, Views views, Texts texts) {
         this.model = model;
@@ -110,17 +116,20 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
-        Rail.fill(steps, model, tight, wide);
-        Shown.set(collapse, !model.isKiosk());
+        Rail.fill(steps, model, wide);
         if (model.isKiosk()) {
-            menu.getItems().removeAll(widen, close);
+            menu.getItems().removeAll(collapse, widen, close);
         }
-        InWindow.watch(emergency, model.emergencyLine(), emergency::setText);
-        InWindow.watch(undo, model.undoable(), undo::setText);
-        Shown.unlessEmpty(undo);
+        InWindow.watch(menu, model.place(), now -> look.setVisible(!now.step().atTheCounter()));
+        EmergencyMark sign = new EmergencyMark(texts.get("emergency.number"));
+        emergency.setGraphic(sign);
+        InWindow.watch(emergency, model.showsFigures(), sign::figures);
+        InWindow.watch(undoBar, model.undoable(), undone::setText);
+        Shown.when(undoBar, undone.textProperty().isNotEmpty());
         tight.bind(roomFor(TIGHT_BELOW).not());
         InWindow.watch(frame, tight, now -> frame.pseudoClassStateChanged(TIGHT, now));
-        Shown.when(name, roomFor(NAME_FROM));
+        Shown.when(name, roomForName());
+        next.setTooltip(lasting(texts.get("client.next")));
         InWindow.watch(hide, model.hideKeys(), keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
         InWindow.watch(layers, model.place(), this::show);
@@ -139,6 +148,30 @@ public final class ShellController {
     private BooleanBinding roomFor(double sizes) {
         return Bindings.createBooleanBinding(
                 () -> frame.getWidth() >= sizes * menu.getFont().getSize(), frame.widthProperty(), menu.fontProperty());
+    }
+
+    /// A name that does not fit beside the buttons is left out, and not cut short.
+    private BooleanBinding roomForName() {
+        return Bindings.createBooleanBinding(
+                () -> bar.getWidth() == 0 || bar.getWidth() >= buttonsWidth() + nameWidth(),
+                bar.widthProperty(),
+                menu.fontProperty(),
+                name.textProperty());
+    }
+
+    private double buttonsWidth() {
+        return bar.getInsets().getLeft()
+                + bar.getInsets().getRight()
+                + bar.getChildren().stream()
+                        .filter(ButtonBase.class::isInstance)
+                        .mapToDouble(button -> Math.max(button.minWidth(-1), button.prefWidth(-1)) + bar.getSpacing())
+                        .sum();
+    }
+
+    private double nameWidth() {
+        Text text = new Text(name.getText());
+        text.setFont(name.getFont());
+        return text.getLayoutBounds().getWidth() + bar.getSpacing();
     }
 
     /// The name in the bar: the municipality's own, or the product's.
@@ -240,7 +273,7 @@ public final class ShellController {
 
     private Around around() {
         if (around == null) {
-            around = new Around(frame, new Foot(foot, undo, buttons, emergency), model, views, texts);
+            around = new Around(frame, new Foot(actionRow, main), model, views, texts);
         }
         return around;
     }
@@ -291,6 +324,11 @@ public final class ShellController {
                 ? item.getUserData()
                 : ((Node) event.getSource()).getUserData();
         model.open(Aside.valueOf((String) carried));
+    }
+
+    @FXML
+    private void nextClient() {
+        model.nextClient();
     }
 
     @FXML

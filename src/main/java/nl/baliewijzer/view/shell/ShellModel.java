@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.settings.Chord;
+import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -21,15 +21,16 @@ import nl.baliewijzer.view.Texts;
 /// The frame around every screen: where one is, the way to 112, and the way to the cover.
 public final class ShellModel {
     private final Catalogue catalogue;
-    private final Desk desk;
     private final Session session;
     private final Texts texts;
     private final Outside outside;
+    private final EmergencySign sign;
 
-    public ShellModel(Catalogue catalogue, Desk desk, Session session, Texts texts, Outside outside) {
+    /// `sign` is what leads to 112 as long as a companion may read along.
+    public ShellModel(Catalogue catalogue, Session session, Texts texts, Outside outside, EmergencySign sign) {
+        this.sign = sign;
         this.outside = outside;
         this.catalogue = catalogue;
-        this.desk = desk;
         this.session = session;
         this.texts = texts;
     }
@@ -42,38 +43,35 @@ public final class ShellModel {
         return session.state().map(GuideState::place);
     }
 
-    /// What stands in the rail above the name of a step: a tick once it was open and left, else its number.
-    public String mark(Step step, Place place) {
-        boolean left = place.visited().contains(step.step()) && place.step() != step.step();
-        return left ? "✓" : Integer.toString(step.step().number());
+    /// Whether a step was open and left.
+    public boolean isLeft(Step step, Place place) {
+        return place.visited().contains(step.step()) && place.step() != step.step();
     }
 
     public ObservableValue<Boolean> covered() {
         return place().map(Place::covered);
     }
 
-    /// The words beside the number 112: neutral while a companion may read along.
-    public ObservableValue<String> emergencyLine() {
-        return place().map(this::emergencyLine);
+    /// Whether the way to 112 is shown as the figures themselves, and not as a telephone.
+    public ObservableValue<Boolean> showsFigures() {
+        return place().map(place -> sign == EmergencySign.FIGURES
+                || !place.step().atTheCounter()
+                || place.aside().equals(Optional.of(Aside.EMERGENCY)));
     }
 
-    private String emergencyLine(Place place) {
-        if (place.aside().equals(Optional.of(Aside.EMERGENCY))) {
-            return desk.outsidePrefix()
-                    .map(prefix -> texts.get("emergency.dial.prefix", prefix))
-                    .orElse(texts.get("emergency.dial"));
-        }
-        return texts.get(place.step().atTheCounter() ? "emergency.neutral" : "emergency.plain");
-    }
-
-    /// What the button that undoes says; empty while there is nothing to undo.
+    /// What was taken away and can be brought back, in a sentence; empty while there is nothing to undo.
     public ObservableValue<String> undoable() {
         return session.undoable()
                 .map(taken -> taken.map(what -> switch (what) {
-                            case FACT -> texts.get(session.now().atTheCounter() ? "undo.neutral" : "undo.fact");
-                            case ALL -> texts.get("undo.wipe");
+                            case FACT -> texts.get(session.now().atTheCounter() ? "undone.neutral" : "undone.fact");
+                            case ALL -> texts.get("undone.all");
                         })
                         .orElse(""));
+    }
+
+    /// Empties everything for the client who comes next, and begins at the beginning.
+    public void nextClient() {
+        session.wipe();
     }
 
     public void undo() {
@@ -119,6 +117,6 @@ public final class ShellModel {
     }
 
     public void cover(boolean covered) {
-        session.apply(state -> state.cover(covered));
+        session.cover(covered);
     }
 }

@@ -15,14 +15,14 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
-import nl.baliewijzer.view.notice.NoticeController;
+import nl.baliewijzer.view.later.RemindersController;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
-/// What a wide frame has beside the screen: the steps at the left, what was noticed at the right.
+/// What a wide frame has beside the screen: the steps at the left, and at the counter the topics at the right.
 ///
-/// The right side shows chips of neutral words, never sentences: whoever comes along may read it.
+/// The right side shows ordinary words, never sentences: whoever comes along may read it.
 final class Sides {
     private static final double LEFT_SHARE = 0.2;
     private static final double RIGHT_SHARE = 0.28;
@@ -52,12 +52,7 @@ final class Sides {
         model.steps().forEach(step -> column.getChildren().add(button(step)));
         Region line = new Region();
         line.getStyleClass().add("column-rule");
-        column.getChildren()
-                .addAll(
-                        line,
-                        button(Aside.LOOK, "look.title"),
-                        button(Aside.CONTACTS, "contacts.title"),
-                        button(Aside.INFO, "info.title"));
+        column.getChildren().addAll(line, button(Aside.CONTACTS, "contacts.title"), button(Aside.INFO, "info.title"));
         ScrollPane pane = scrolling(column);
         share(pane, frame, LEFT_SHARE);
         return pane;
@@ -65,15 +60,14 @@ final class Sides {
 
     private ToggleButton button(Step step) {
         ToggleButton button = new ToggleButton(step.rail());
-        Label mark = new Label();
+        Label mark = new Label(Integer.toString(step.step().number()));
         mark.getStyleClass().add("mark");
         button.setGraphic(mark);
+        button.setAccessibleText(mark.getText() + " " + step.rail());
         button.getStyleClass().setAll("column-line");
         button.setMaxWidth(Double.MAX_VALUE);
         InWindow.watch(button, model.place(), now -> {
-            button.setSelected(now.step() == step.step() && now.aside().isEmpty());
-            mark.setText(model.mark(step, now));
-            button.setAccessibleText(mark.getText() + " " + step.rail());
+            button.setSelected(now.step() == step.step() && now.inSteps());
         });
         button.setOnAction(event -> {
             model.goTo(step.step());
@@ -91,19 +85,20 @@ final class Sides {
     }
 
     private Node right(BorderPane frame, Views views) {
-        Label heading = new Label(texts.get("noticed.something"));
+        Label heading = new Label(texts.get("later"));
         heading.getStyleClass().add("section");
-        Views.Loaded<NoticeController> notice = views.load(View.NOTICE, NoticeController.class);
-        VBox column = new VBox(heading, notice.root());
+        Views.Loaded<RemindersController> topics = views.load(View.REMINDERS, RemindersController.class);
+        VBox column = new VBox(heading, topics.root());
         column.getStyleClass().add("noticed");
         ScrollPane pane = scrolling(column);
         share(pane, frame, RIGHT_SHARE);
-        Shown.when(pane, steps());
+        Shown.when(pane, atTheForm());
         return pane;
     }
 
-    private ObservableValue<Boolean> steps() {
-        return model.place().map(now -> now.aside().isEmpty());
+    /// Where the form itself is in sight, and its topics do not already stand on a page of their own.
+    private ObservableValue<Boolean> atTheForm() {
+        return model.place().map(now -> now.aside().isEmpty() && now.step().atTheCounter());
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -1,5 +1,7 @@
 package nl.baliewijzer.view.speakalone;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -9,18 +11,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
-import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Rows;
+import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel.Part;
 
 /// Shows step 3.
 public final class SpeakAloneController implements Screen {
+    private static final String LATER = "later";
+
     private final SpeakAloneModel model;
     private final Texts texts;
 
@@ -28,25 +36,16 @@ public final class SpeakAloneController implements Screen {
     private Label heading;
 
     @FXML
-    private Label lead;
+    private Rows form;
 
     @FXML
-    private VBox ways;
+    private Rows more;
 
     @FXML
-    private Button others;
+    private VBox card;
 
     @FXML
-    private VBox stays;
-
-    @FXML
-    private VBox consent;
-
-    @FXML
-    private VBox interpreter;
-
-    @FXML
-    private VBox finish;
+    private VBox screen;
 
     public SpeakAloneController(SpeakAloneModel model, Texts texts) {
         this.model = model;
@@ -56,19 +55,57 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        lead.setText(model.step().lead());
-        Each.show(ways, model.ways(), this::card);
-        Shown.when(others, model.more());
-        others.setOnAction(event -> model.otherWays());
-        AdviceList.fill(stays, model.advice(AdviceKind.COMPANION_STAYS));
-        AdviceList.fill(consent, model.advice(AdviceKind.CONSENT));
-        AdviceList.fill(interpreter, model.advice(AdviceKind.INTERPRETER));
-        AdviceList.fill(finish, model.advice(AdviceKind.FINISH));
+        // it stands under the row of who is alone, when that is open
+        screen.getChildren().remove(card);
+        form.fill(
+                Arrays.stream(Part.values())
+                        .filter(part -> part != Part.ALONE)
+                        .map(this::row)
+                        .toList(),
+                this::content);
+        more.fill(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
+        more.mark(LATER, "notice-line");
+        InWindow.watch(form, model.row().id(), form::open);
+        InWindow.watch(more, model.row().id(), more::open);
     }
 
-    private Choice card(Advice way) {
-        String more = way.more().orElse("");
-        return Sentence.card(way.text(), more, model.said(way), () -> model.say(way));
+    private Row row(Part part) {
+        return model.row().row(part.id(), texts.get(part.text()));
+    }
+
+    private Node content(String id) {
+        Part part = model.part(id);
+        VBox content = new VBox();
+        content.getStyleClass().add("cards");
+        if (part == Part.INTERPRETER) {
+            model.interpreter().map(SpeakAloneController::number).ifPresent(content.getChildren()::add);
+        }
+        VBox sentence = new VBox();
+        Each.show(sentence, model.sentence(part), this::card);
+        Button next = new Button(texts.get("next.sentence"));
+        next.getStyleClass().add("quiet");
+        next.setId("next-sentence");
+        next.setOnAction(event -> model.nextSentence(part));
+        Shown.when(next, model.more(part));
+        content.getChildren().addAll(sentence, next);
+        if (part == Part.ALONE) {
+            content.getChildren().add(card);
+        }
+        return content;
+    }
+
+    /// The number and the client code only: who stands beside the client reads them too.
+    private static VBox number(ContactLines.Lines lines) {
+        VBox card = new VBox(AdviceList.wrapped(lines.number(), "phone"));
+        card.getStyleClass().add("contact");
+        lines.label().ifPresent(code -> card.getChildren().add(AdviceList.wrapped(code, "contact-way")));
+        return card;
+    }
+
+    private Choice card(Advice sentence) {
+        Choice one = Sentence.card(sentence.text(), model.said(sentence), () -> model.say(sentence));
+        one.setId(sentence.id());
+        return one;
     }
 
     @Override

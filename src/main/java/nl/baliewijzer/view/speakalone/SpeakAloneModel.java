@@ -1,61 +1,143 @@
 package nl.baliewijzer.view.speakalone;
 
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.view.ContactLines;
+import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Pager;
 import nl.baliewijzer.view.Session;
 
-/// Step 3, spreek alleen: ways to speak to the client alone, and how to finish when that fails.
+/// Step 3, spreek alleen: the rest of the form, with one sentence at a time under each row.
 public final class SpeakAloneModel {
-    private static final int WAYS = 3;
+    private static final List<String> INTERPRETERS = List.of("tolk", "language-colleague");
 
     private final Catalogue catalogue;
     private final Session session;
-    private final Pager<Advice> ways;
+    private final ContactLines contacts;
+    private final OpenRow row;
+    private final Map<Part, Pager<Advice>> sentences = new EnumMap<>(Part.class);
 
-    public SpeakAloneModel(Catalogue catalogue, Session session) {
+    /// A row of the form.
+    public enum Part {
+        PERSON(AdviceKind.ALONE, "alone.person"),
+        APPOINTMENT(AdviceKind.NEW_APPOINTMENT, "alone.appointment"),
+        INTERPRETER(AdviceKind.INTERPRETER, "alone.interpreter"),
+        LANGUAGE(AdviceKind.OTHER_LANGUAGE, "alone.language"),
+        PAPERS(AdviceKind.HAND_OVER, "alone.papers"),
+        /// Nobody else is there for a moment.
+        ALONE(AdviceKind.CONSENT, "alone.alone");
+
+        private final AdviceKind kind;
+        private final String text;
+
+        Part(AdviceKind kind, String text) {
+            this.kind = kind;
+            this.text = text;
+        }
+
+        /// The id of its row.
+        public String id() {
+            return kind.id();
+        }
+
+        /// The key of its name.
+        public String text() {
+            return text;
+        }
+    }
+
+    public SpeakAloneModel(Catalogue catalogue, Session session, ContactLines contacts, OpenRow row) {
         this.catalogue = catalogue;
         this.session = session;
-        ways = new Pager<>(new SimpleObjectProperty<>(advice(AdviceKind.ALONE)), WAYS);
+        this.contacts = contacts;
+        this.row = row;
+        ObservableValue<String> task = session.state().map(state -> state.talk().task());
+        for (Part part : Part.values()) {
+            sentences.put(part, new Pager<>(task.map(now -> fitting(part.kind, now)), 1));
+        }
+    }
+
+    private List<Advice> fitting(AdviceKind kind, String task) {
+        return catalogue.advice(kind).stream()
+                .filter(advice -> advice.fits(task))
+                .toList();
     }
 
     public Step step() {
         return catalogue.step(StepId.SPEAK_ALONE);
     }
 
-    public ObservableValue<List<Advice>> ways() {
-        return ways.shown();
+    public OpenRow row() {
+        return row;
     }
 
-    public ObservableValue<Boolean> more() {
-        return ways.more();
+    /// The part whose row has this id.
+    public Part part(String id) {
+        return Stream.of(Part.values())
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    public void otherWays() {
-        ways.next();
+    /// The one sentence that is shown of a part; empty where it has none.
+    public ObservableValue<List<Advice>> sentence(Part part) {
+        return pager(part).shown();
     }
 
-    public List<Advice> advice(AdviceKind kind) {
-        return catalogue.advice(kind);
+    /// Whether a part has another sentence.
+    public ObservableValue<Boolean> more(Part part) {
+        return pager(part).more();
     }
 
-    public ObservableValue<Boolean> said(Advice way) {
-        return session.state().map(state -> state.talk().said().contains(way.id()));
+    public void nextSentence(Part part) {
+        pager(part).next();
+        row.use();
     }
 
-    public void say(Advice way) {
-        session.apply(state -> state.say(way.id()));
+    private Pager<Advice> pager(Part part) {
+        return Optional.ofNullable(sentences.get(part)).orElseThrow();
     }
 
-    /// Turns to the way with this id, if it is one.
+    /// Whom to call for an interpreter; empty where nobody is filled in.
+    public Optional<ContactLines.Lines> interpreter() {
+        return INTERPRETERS.stream()
+                .flatMap(role -> catalogue.bound(role).stream())
+                .findFirst()
+                .map(contacts::of);
+    }
+
+    public ObservableValue<Boolean> said(Advice sentence) {
+        return session.state().map(state -> state.talk().said().contains(sentence.id()));
+    }
+
+    public void say(Advice sentence) {
+        session.apply(state -> state.say(sentence.id()));
+    }
+
+    /// Opens the row of the sentence with this id and turns to it, if it is one.
     public void turnTo(String id) {
-        ways.turnTo(way -> way.id().equals(id));
+        for (Part part : Part.values()) {
+            if (pager(part).all().stream().anyMatch(one -> one.id().equals(id))) {
+                pager(part).turnTo(one -> one.id().equals(id));
+                if (!row.id().getValue().equals(Optional.of(part.id()))) {
+                    row.press(part.id());
+                }
+            }
+        }
+    }
+
+    public void later() {
+        session.apply(state -> state.open(Aside.LATER));
     }
 
     public void goOn() {

@@ -26,16 +26,10 @@ public final class WinTimeController implements Screen {
     private Label heading;
 
     @FXML
-    private Label lead;
-
-    @FXML
     private VBox excuses;
 
     @FXML
     private Button others;
-
-    @FXML
-    private Label think;
 
     public WinTimeController(WinTimeModel model, Texts texts) {
         this.model = model;
@@ -45,15 +39,13 @@ public final class WinTimeController implements Screen {
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        lead.setText(model.step().lead());
-        think.setText(String.join(" ", model.step().think()));
         Each.show(excuses, model.excuses(), this::card);
         Shown.when(others, model.more());
         others.setOnAction(event -> model.otherExcuses());
     }
 
     private Choice card(Excuse excuse) {
-        return Sentence.card(excuse.text(), "", model.said(excuse), () -> model.say(excuse));
+        return Sentence.card(excuse.text(), model.said(excuse), () -> model.say(excuse));
     }
 
     @Override

@@ -97,7 +97,7 @@ class WindowsInstanceTest {
     @Test
     void aPanelThatDoesNotAnswerDoesNotKeepTheNextFromOpening() throws Exception {
         try (Hold _ = first("a")) {
-            assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+            assertEquals(new Start.Beside(), start("a", Word.SUMMON));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.baliewijzer.json.Problem;
@@ -98,6 +99,14 @@ class WindowsSettingsTest {
                 central.problems().toString());
     }
 
+    @Test
+    void aTextWithVariablesIsTakenAsWindowsFillsThemIn() {
+        registry.expandable(HKLM_POLICY, "desk", "balie %NUMMER%");
+        Central central = central();
+        assertEquals(Map.of(SettingKey.DESK, "balie 4"), central.values());
+        assertEquals(List.of(), central.problems());
+    }
+
     @ParameterizedTest
     @CsvSource({"100, 100", "110, 100", "113, 125", "150, 150", "225, 200"})
     void textBeginsAsLargeAsInWindows(int factor, String size) {
@@ -159,6 +168,10 @@ class WindowsSettingsTest {
             return put(key, name, 4, bytes(new byte[] {(byte) number, (byte) (number >> 8), 0, 0}));
         }
 
+        FakeRegistry expandable(String key, String name, String text) {
+            return put(key, name, 2, bytes((text + "\0").getBytes(StandardCharsets.UTF_16LE)));
+        }
+
         FakeRegistry binary(String key, String name) {
             return put(key, name, 3, bytes(new byte[] {1, 2}));
         }
@@ -213,12 +226,29 @@ class WindowsSettingsTest {
         }
 
         private long number(long... all) {
+            if (all[1] == 0) {
+                return expanded(all);
+            }
             Entry found =
                     keys.getOrDefault(key(all[0], all[1]), new TreeMap<>()).get(FakeWindows.text(all[2]));
             if (found == null || found.type() != 4) {
                 return 2;
             }
             copy(found.data(), all[5]);
+            return 0;
+        }
+
+        /// The value of an open key, with the one variable that there is.
+        private long expanded(long... all) {
+            Entry found = Objects.requireNonNull(
+                    List.copyOf(keys.values()).get((int) all[0]).get(FakeWindows.text(all[2])));
+            assertEquals(2, found.type());
+            byte[] text = new byte[found.data().size()];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = found.data().get(i);
+            }
+            String filled = new String(text, StandardCharsets.UTF_16LE).replace("%NUMMER%", "4");
+            copy(bytes(filled.getBytes(StandardCharsets.UTF_16LE)), all[5]);
             return 0;
         }
     }

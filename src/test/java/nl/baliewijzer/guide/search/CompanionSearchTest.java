@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
-import nl.baliewijzer.domain.Where;
 import org.junit.jupiter.api.Test;
 
 /// A companion who reads along sees ordinary desk help, whatever is typed.
@@ -53,29 +53,28 @@ class CompanionSearchTest {
     void noKeyOfAnyQueryShowsWhatOnlyLaterStepsShow() {
         Stream<String> contacts = content.contacts().stream().map(Contact::organisation);
         Stream<String> sentences = content.signals().stream().map(Signal::sentence);
-        Stream<String> chips = content.signals().stream()
-                .filter(signal -> signal.where() == Where.BACKGROUND)
-                .map(Signal::chip);
-        Stream<String> traps = content.prompts().stream().map(Prompt::ratherNot).flatMap(java.util.Optional::stream);
-        Set<String> desk = content.signals().stream()
-                .filter(signal -> signal.where() == Where.DESK)
-                .map(Signal::chip)
-                .collect(Collectors.toSet());
+        Stream<String> chips = content.signals().stream().map(Signal::chip);
+        Stream<String> traps = content.prompts().stream()
+                .flatMap(prompt -> Stream.of(prompt.watch(), prompt.ratherNot()))
+                .flatMap(Optional::stream);
+        Stream<String> explained = content.advice().stream()
+                .filter(advice -> !advice.kind().atTheCounter())
+                .map(Advice::text);
         Set<String> shown = shownAtTheCounter();
         assertEquals(
                 List.of(),
-                Stream.of(contacts, sentences, chips, traps)
+                Stream.of(contacts, sentences, chips, traps, explained)
                         .flatMap(texts -> texts)
-                        .filter(text -> shown.contains(text) && !desk.contains(text))
+                        .filter(shown::contains)
                         .toList());
     }
 
     @Test
-    void contactsTopicsAndFiguresAreNotFoundAtTheCounter() {
+    void signalsContactsTopicsAndFiguresAreNotFoundAtTheCounter() {
         Set<Kind> kinds = keys().flatMap(key -> search.find(key, true).hits().stream())
                 .map(Hit::kind)
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(Kind.STEP, Kind.EXCUSE, Kind.PROMPT, Kind.SIGNAL, Kind.ADVICE), kinds);
+        assertEquals(Set.of(Kind.STEP, Kind.EXCUSE, Kind.PROMPT, Kind.ADVICE), kinds);
     }
 
     @Test

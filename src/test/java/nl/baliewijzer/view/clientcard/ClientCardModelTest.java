@@ -37,7 +37,8 @@ class ClientCardModelTest {
 
     private Outside outside() {
         Outside none = Outside.none();
-        return new Outside(false, none.collapse(), none.widen(), none.keys(), none.displays(), across, none.lacks());
+        return new Outside(
+                false, none.open(), none.collapse(), none.widen(), none.keys(), none.displays(), across, none.lacks());
     }
 
     private ClientCard dutch() {
@@ -68,19 +69,19 @@ class ClientCardModelTest {
     @Test
     void oneQuestionIsShownAtATimeInOrderAndThereIsAnEnd() {
         choice.show(dutch());
-        assertEquals(dutch().questions().safe(), asked());
+        assertEquals(dutch().questions().decide(), asked());
         assertFalse(model.hasPrevious().getValue());
         model.previous();
-        assertEquals(dutch().questions().safe(), asked());
+        assertEquals(dutch().questions().decide(), asked());
         for (ClientCard.Page page : dutch().pages()) {
             assertEquals(page.text(), asked());
             model.next();
         }
-        assertEquals(dutch().questions().decide(), asked());
+        assertEquals(dutch().questions().call(), asked());
         assertFalse(model.hasNext().getValue());
         assertTrue(model.hasPrevious().getValue());
         model.previous();
-        assertEquals(dutch().questions().call(), asked());
+        assertEquals(dutch().questions().need(), asked());
     }
 
     @Test
@@ -90,7 +91,7 @@ class ClientCardModelTest {
         model.goBack();
         assertEquals("nothing", asked());
         choice.show(dutch());
-        assertEquals(dutch().questions().safe(), asked());
+        assertEquals(dutch().questions().decide(), asked());
     }
 
     @Test
@@ -109,7 +110,7 @@ class ClientCardModelTest {
     void theEmployeeReadsInDutchWhatStandsOnTheOtherScreen() {
         assertEquals(Optional.empty(), model.inDutch());
         choice.showAcross(dutch());
-        assertEquals(dutch().questions().safe(), asked());
+        assertEquals(dutch().questions().decide(), asked());
         model.next();
         assertEquals(model.page().getValue(), model.inDutch());
         assertEquals(Optional.of(dutch().pages().get(1)), model.inDutch());

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Route;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.RouteFinder;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Named;
@@ -32,7 +34,13 @@ class ContactsModelTest {
     }
 
     private static ContactsModel model(Counter counter) {
-        return new ContactsModel(counter.catalogue(), counter.session(), counter.printer(), Optional.empty());
+        return new ContactsModel(
+                counter.catalogue(),
+                counter.session(),
+                counter.printer(),
+                Optional.empty(),
+                counter.clock(),
+                counter.texts());
     }
 
     @ParameterizedTest
@@ -42,6 +50,23 @@ class ContactsModelTest {
         model(counter).byRole().values().forEach(shown::addAll);
         assertEquals(counter.catalogue().contacts().size(), shown.size());
         assertEquals(new HashSet<>(counter.catalogue().contacts()), new HashSet<>(shown));
+    }
+
+    /// Every way of both maps is there, with whom one calls and what it rests on.
+    @ParameterizedTest
+    @MethodSource("counters")
+    void everyRouteNamesItsContactsAndSources(Counter counter) {
+        List<ContactsModel.Way> ways = Stream.of(Route.values())
+                .flatMap(route -> model(counter).ways(route).stream())
+                .toList();
+        assertEquals(new RouteFinder(counter.catalogue()).paths().size(), ways.size());
+        for (ContactsModel.Way way : ways) {
+            assertFalse(way.calls().isBlank(), way.trail());
+            assertTrue(way.sources().startsWith("Bron: "), way.trail());
+        }
+        assertTrue(ways.stream()
+                .filter(way -> way.trail().endsWith("geen gevaar"))
+                .allMatch(way -> way.sources().contains("(afgeleid)")));
     }
 
     @ParameterizedTest

@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.DeskTask;
-import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.OpenRow;
+import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,124 +27,97 @@ class MakeContactModelTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
-    private static final List<String> TASKS =
-            List.of("eerste-inschrijving", "verhuizing", "paspoort", "briefadres", "uitkering", "anders");
-    private static final List<String> COMPANIONS = List.of("collega", "familie", "kennis", "onbekend");
-
     private final Counter counter = Counter.inDelft();
-    private final MakeContactModel model = new MakeContactModel(counter.catalogue(), counter.session());
+    private final MakeContactModel model =
+            new MakeContactModel(counter.catalogue(), counter.session(), new OpenRow(counter.session()));
 
     static Stream<Arguments> everyConversation() {
-        return TASKS.stream()
-                .flatMap(task -> COMPANIONS.stream()
-                        .flatMap(companion ->
-                                Stream.of(Listener.values()).map(listener -> Arguments.of(task, companion, listener))));
+        Counter here = Counter.inDelft();
+        return here.catalogue().tasks().stream()
+                .flatMap(
+                        task -> here.catalogue().companions().stream().map(companion -> Arguments.of(task, companion)));
     }
 
-    private void talk(String task, String companion, Listener to) {
-        model.choose(counter.catalogue().task(task));
-        model.choose(counter.catalogue().companion(companion));
-        model.talkTo(to);
+    private List<FormRow> form() {
+        return model.form().getValue();
     }
 
-    private List<Prompt> shown() {
-        return model.prompts().getValue();
-    }
-
-    /// Every page of sentences, once round.
-    private List<Prompt> all() {
-        List<Prompt> seen = new ArrayList<>();
-        do {
-            seen.addAll(shown());
-            model.otherPrompts();
-        } while (!shown().getFirst().equals(seen.getFirst()));
-        return seen;
+    private Optional<String> open() {
+        return model.row().id().getValue();
     }
 
     @ParameterizedTest
     @MethodSource("everyConversation")
-    void showsSentencesThatFitAndNoOthers(String task, String companion, Listener to) {
-        talk(task, companion, to);
-        assertEquals(3, shown().size());
-        assertTrue(model.more().getValue());
-        List<Prompt> all = all();
-        Set<Prompt> fitting = new HashSet<>(counter.catalogue().prompts());
-        fitting.removeIf(prompt -> prompt.to() != to || !prompt.fits(task, companion));
-        assertEquals(fitting, new HashSet<>(all));
-        assertEquals(fitting.size(), all.size());
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyConversation")
-    void whatIsMadeForTheTaskComesFirst(String task, String companion, Listener to) {
-        talk(task, companion, to);
-        List<Boolean> general =
-                all().stream().map(prompt -> prompt.tasks().isEmpty()).toList();
-        assertEquals(general.stream().sorted().toList(), general);
-    }
-
-    /// As long as nobody knows who comes along, only sentences that are safe with anybody are shown.
-    @ParameterizedTest
-    @MethodSource("everyConversation")
-    void withSomebodyUnknownEverySentenceIsSafeWithAll(String task, String companion, Listener to) {
-        talk(task, CompanionKind.UNKNOWN, to);
-        Set<Prompt> safe = new HashSet<>(all());
-        safe.forEach(prompt -> assertTrue(prompt.companions().isEmpty(), prompt.id()));
-        talk(task, companion, to);
-        assertTrue(new HashSet<>(all()).containsAll(safe));
+    void showsTheSectionsOfTheTaskWithTheSentencesForWhoIsThere(DeskTask task, CompanionKind companion) {
+        model.choose(task);
+        model.choose(companion);
+        assertEquals(
+                task.sections(), form().stream().map(row -> row.section().id()).toList());
+        assertEquals(FormRow.of(counter.catalogue(), task.id(), companion.id()), form());
     }
 
     @Test
-    void beginsWithTheFirstTaskAndTheClientAndSomebodyUnknown() {
+    void beginsWithTheFirstTaskAndSomebodyUnknownAndEverythingShut() {
         assertEquals(counter.catalogue().tasks().getFirst(), model.task().getValue());
         assertEquals(CompanionKind.UNKNOWN, model.companion().getValue().id());
-        assertEquals(Listener.CLIENT, model.to().getValue());
+        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(Optional.empty(), open());
         assertEquals(StepId.MAKE_CONTACT, model.step().step());
-        assertEquals(TASKS, model.tasks().stream().map(DeskTask::id).toList());
-        assertEquals(
-                COMPANIONS, model.companions().stream().map(CompanionKind::id).toList());
+    }
+
+    /// One list after the other in the same place, and neither stays.
+    @Test
+    void choosingTheTaskAlsoChoosesWhoIsThere() {
+        model.pick();
+        assertEquals(Part.TASKS, model.part().getValue());
+        model.choose(model.tasks().getLast());
+        assertEquals(Part.COMPANIONS, model.part().getValue());
+        model.choose(model.companions().getFirst());
+        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(model.tasks().getLast(), model.task().getValue());
+        assertEquals(model.companions().getFirst(), model.companion().getValue());
     }
 
     @Test
-    void whatIsChosenIsShownAsChosen() {
-        talk("paspoort", "kennis", Listener.COMPANION);
-        assertEquals("paspoort", model.task().getValue().id());
-        assertEquals("kennis", model.companion().getValue().id());
-        assertEquals(Listener.COMPANION, model.to().getValue());
+    void theNameOfTheTaskShutsWhicheverListIsOpen() {
+        model.pick();
+        model.pick();
+        assertEquals(Part.FORM, model.part().getValue());
+        model.pick();
+        model.choose(model.tasks().getFirst());
+        model.pick();
+        assertEquals(Part.FORM, model.part().getValue());
     }
 
     @Test
-    void anotherChoiceBeginsAtTheFirstPage() {
-        model.otherPrompts();
-        talk("paspoort", "kennis", Listener.CLIENT);
-        assertEquals(all().subList(0, 3), shown());
-    }
-
-    @Test
-    void markingASentenceAsSaidStaysOnThePage() {
-        model.otherPrompts();
-        List<Prompt> before = shown();
-        Prompt prompt = before.getFirst();
+    void aSentenceIsMarkedAsSaidAndItsRowStaysOpen() {
+        FormRow row = form().getFirst();
+        model.row().press(row.section().id());
+        Prompt prompt = row.prompts().findFirst().orElseThrow();
         model.say(prompt);
-        assertEquals(before, shown());
         assertTrue(model.said(prompt).getValue());
+        assertEquals(Optional.of(row.section().id()), open());
         model.say(prompt);
         assertFalse(model.said(prompt).getValue());
     }
 
     @Test
-    void aSentenceThatFitsCanBeTurnedTo() {
-        for (Prompt prompt : all()) {
-            model.turnTo(prompt.id());
-            assertTrue(shown().contains(prompt), prompt.id());
+    void aSentenceThatIsLookedForOpensItsRow() {
+        for (FormRow row : form()) {
+            row.prompts().forEach(prompt -> {
+                model.turnTo(prompt.id());
+                assertEquals(Optional.of(row.section().id()), open(), prompt.id());
+            });
         }
     }
 
     @Test
-    void leadsOnAndBack() {
+    void leadsOnAndBackAndToTheTopics() {
         model.goOn();
         assertEquals(StepId.SPEAK_ALONE, counter.now().place().step());
         model.goBack();
         assertEquals(StepId.WIN_TIME, counter.now().place().step());
+        model.later();
+        assertEquals(Optional.of(Aside.LATER), counter.now().place().aside());
     }
 }

@@ -20,97 +20,42 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.notice.NoticeModel.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeModelTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final NoticeModel model = NoticeModel.atTheCounter(counter.catalogue(), counter.session(), counter.clock());
-    private final NoticeModel memory = NoticeModel.fromMemory(counter.catalogue(), counter.session(), counter.clock());
+    private final NoticeModel memory = new NoticeModel(counter.catalogue(), counter.session(), counter.clock());
 
     private Page page() {
-        return model.page().getValue();
-    }
-
-    /// Every page, once round.
-    private List<Page> all() {
-        List<Page> pages = new ArrayList<>();
-        do {
-            pages.add(page());
-            model.nextPage();
-        } while (!page().equals(pages.getFirst()));
-        return pages;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"eerste-inschrijving", "verhuizing", "paspoort", "briefadres", "uitkering", "anders"})
-    void showsWhatCanBeNoticedAtThisTaskAtMostFiveAtATime(String task) {
-        counter.session().apply(state -> state.task(task));
-        List<Signal> shown = new ArrayList<>();
-        for (Page page : all()) {
-            assertTrue(!page.signals().isEmpty() && page.signals().size() <= 5, page::toString);
-            shown.addAll(page.signals());
-        }
-        List<Signal> fitting = counter.catalogue().signals().stream()
-                .filter(signal -> signal.where() == Where.DESK)
-                .filter(signal -> signal.tasks().isEmpty() || signal.tasks().contains(task))
-                .toList();
-        assertEquals(fitting.size(), shown.size());
-        assertEquals(new HashSet<>(fitting), new HashSet<>(shown));
-    }
-
-    @Test
-    void everyPageHoldsOneGroupUnderItsName() {
-        for (Page page : all()) {
-            List<String> names = page.signals().stream()
-                    .map(signal -> counter.catalogue().signalGroups().stream()
-                            .filter(group -> group.id().equals(signal.group()))
-                            .map(SignalGroup::name)
-                            .findFirst()
-                            .orElseThrow())
-                    .distinct()
-                    .toList();
-            assertEquals(List.of(page.group().name()), names);
-        }
+        return memory.page().getValue();
     }
 
     @Test
     void aTickStaysOnThePageAndCanBeTakenBack() {
-        model.nextPage();
         Page before = page();
         Signal signal = before.signals().getFirst();
-        model.notice(signal);
+        memory.notice(signal);
         assertEquals(before, page());
-        assertTrue(model.noticed(signal).getValue());
-        assertFalse(model.noticed(before.signals().getLast()).getValue());
+        assertTrue(memory.noticed(signal).getValue());
+        assertFalse(memory.noticed(before.signals().getLast()).getValue());
         assertEquals(LocalTime.of(10, 0), counter.now().facts().getFirst().at());
-        model.notice(signal);
-        assertFalse(model.noticed(signal).getValue());
+        memory.notice(signal);
+        assertFalse(memory.noticed(signal).getValue());
     }
 
     /// The words may be the employee's own by then.
     @Test
     void aTickThatIsTakenBackCanBeBroughtBackAsItWas() {
         Signal signal = page().signals().getFirst();
-        model.notice(signal);
+        memory.notice(signal);
         counter.session().apply(state -> state.reword(signal.id(), "Hij hield de pas vast.", false));
-        model.notice(signal);
+        memory.notice(signal);
         assertEquals(
                 Optional.of(Session.Taken.FACT), counter.session().undoable().getValue());
         counter.session().undo();
         assertEquals("Hij hield de pas vast.", counter.now().facts().getFirst().sentence());
-    }
-
-    @Test
-    void anotherTaskBeginsAtTheFirstPage() {
-        Page first = page();
-        model.nextPage();
-        model.nextPage();
-        counter.session().apply(state -> state.task("anders"));
-        assertEquals(first.group(), page().group());
     }
 
     /// What is left of a group after its first page, until that comes round again.
@@ -130,7 +75,7 @@ class NoticeModelTest {
 
     /// A computer in the back office knows nothing of the desk task.
     @Test
-    void fromMemoryEverythingAtADeskCanBeFoundByItsGroup() {
+    void everythingAtADeskCanBeFoundByItsGroup() {
         List<Signal> found = memory.groups().stream()
                 .flatMap(group -> ofGroup(group).stream())
                 .toList();
@@ -143,7 +88,7 @@ class NoticeModelTest {
     }
 
     @Test
-    void fromMemoryTheGroupThatIsShownIsMarkedAndAlone() {
+    void theGroupThatIsShownIsMarkedAndAlone() {
         for (SignalGroup group : memory.groups()) {
             memory.turnTo(group);
             List<SignalGroup> marked = memory.groups().stream()
@@ -155,7 +100,7 @@ class NoticeModelTest {
     }
 
     @Test
-    void fromMemoryATickIsAFactThatWasNotNotedAtTheCounter() {
+    void aTickAwayFromTheCounterIsAFactThatWasNotNotedAtTheCounter() {
         counter.session().apply(state -> state.goTo(StepId.CONSULT));
         memory.notice(memory.page().getValue().signals().getFirst());
         assertFalse(counter.now().facts().getFirst().there());

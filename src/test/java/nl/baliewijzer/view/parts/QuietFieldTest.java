@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -47,6 +51,40 @@ class QuietFieldTest {
         stage.show();
         field.requestFocus();
         return stage;
+    }
+
+    private void compose(String composed, String committed) {
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        field.fireEvent(new InputMethodEvent(
+                field, field, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"´, é", "¨, ë", "¸, ç", "¯, ā", "˘, ă", "^, ê", "`, è", "˙, ż", "˝, ő", "ͺ, ᾳ"})
+    void aDeadKeyLeavesNothingBesideItsLetter(String dead, String letter) {
+        Stage stage = shown();
+        field.replaceText(0, 0, "cli");
+        field.end();
+        compose(dead, "");
+        compose("", "");
+        compose("", letter);
+        assertEquals("cli" + letter, field.getText());
+        stage.close();
+    }
+
+    @Test
+    void aDeadKeyInAFullFieldTakesNothingAway() {
+        Stage stage = shown();
+        String full = "12345678901234567890";
+        field.setText(full);
+        field.positionCaret(5);
+        compose("¨", "");
+        compose("", "");
+        compose("", "ë");
+        assertEquals(full, field.getText());
+        stage.close();
     }
 
     /// All the ways by which a field gives its text away.

@@ -66,7 +66,7 @@ class PracticeModelTest {
                 first.role(),
                 first.lesson(),
                 first.sources());
-        Catalogue other = Altered.scenes(counter.catalogue(), List.of(telling));
+        Catalogue other = Altered.with(counter.catalogue(), Scene.class, List.of(telling));
         Scene shown = new PracticeModel(other, counter.session()).scenes().getFirst();
         assertEquals("Bel 000 of 000", shown.title());
         assertEquals(first.moments(), shown.moments());

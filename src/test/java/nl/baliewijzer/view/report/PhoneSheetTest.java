@@ -140,28 +140,38 @@ class PhoneSheetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             -                | -             | Ik werk aan de balie van een gemeente. / Ik bel voor advies.
-            Delft            | -             | Ik werk aan de balie bij de gemeente Delft. / Ik bel voor advies.
-            Bergen (Limburg) | -             | Ik werk aan de balie bij de gemeente Bergen. / Ik bel voor advies.
+            Delft            | -             | Ik werk aan de balie van de gemeente Delft. / Ik bel voor advies.
+            Bergen (Limburg) | -             | Ik werk aan de balie van de gemeente Bergen. / Ik bel voor advies.
             -                | 015 000 00 00 | Ik werk aan de balie van een gemeente. / U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
-            Delft            | 015 000 00 00 | Ik werk aan de balie bij de gemeente Delft. / U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
+            Delft            | 015 000 00 00 | Ik werk aan de balie van de gemeente Delft. / U kunt mij terugbellen op 015 000 00 00. / Ik bel voor advies.
             """)
     void beginsWithWhoCalls(String municipality, String callBack, String said) {
         var sheet = sheet(desk(municipality, callBack, "-", "-"), BEGIN, to("advies"));
         assertEquals(List.of(said.split(" / ")), lines(sheet, "Begin zo"));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            balie 4 | Markt 87, Delft | Ik zit hier: balie 4, Markt 87, Delft.
-            -       | Markt 87, Delft | Ik zit hier: Markt 87, Delft.
-            balie 4 | -               | Ik zit hier: balie 4.
-            """)
-    void saysWhereOnlyWhenThatIsKnown(String desk, String address, String said) {
-        assertEquals(
-                said,
-                lines(sheet(desk("-", "-", desk, address), BEGIN, to("advies")), "Nu")
-                        .getFirst());
-        assertTrue(all(sheet(BEGIN)).stream().noneMatch(line -> line.startsWith("Ik zit hier")));
+    /// Nobody but 112 comes to the desk.
+    @Test
+    void saysWhereTheDeskIsOnlyWhenSomebodyComes() {
+        Desk desk = desk("-", "-", "balie 4", "Markt 87, Delft");
+        for (Path path : paths()) {
+            assertEquals(
+                    path.outcome().acute(),
+                    all(sheet(desk, BEGIN, path)).contains("Ik zit hier: balie 4, Markt 87, Delft."),
+                    path.trail());
+        }
+    }
+
+    /// Who calls about a place knows of no client: neither a name nor where anybody is.
+    @Test
+    void aboutAPlaceNothingIsSaidOfAClient() {
+        for (Path path : paths()) {
+            var sheet = sheet(Desk.UNKNOWN, BEGIN.presence(Presence.HERE).consent(Consent.YES), path);
+            boolean somebody = path.outcome().aboutSomebody();
+            assertEquals(somebody, headings(sheet).contains("De naam van de cliënt"), path.trail());
+            assertEquals(somebody, all(sheet).contains("De cliënt is nog hier."), path.trail());
+        }
+        assertTrue(paths().stream().anyMatch(path -> !path.outcome().aboutSomebody()));
     }
 
     /// 112 asks first where it is and on which number one can be called; what is not known is asked of the caller.
@@ -217,8 +227,9 @@ class PhoneSheetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             HERE       | De cliënt is nog hier.
-            JUST_LEFT  | De cliënt is net weg. Ik zeg de richting en het voertuig als ik die zag.
-            COMES_BACK | De cliënt komt terug. Ik zeg zo wanneer.
+            HERE_ALONE | De cliënt is nog hier. De begeleider is weg.
+            JUST_LEFT  | De cliënt is net weg.
+            COMES_BACK | De cliënt komt terug op …
             """)
     void saysWhereTheClientIs(Presence presence, String said) {
         assertEquals(
@@ -230,8 +241,10 @@ class PhoneSheetTest {
         return paths().stream().filter(path -> path.outcome().acute()).toList();
     }
 
-    static List<Path> calmPaths() {
-        return paths().stream().filter(path -> !path.outcome().acute()).toList();
+    static List<Path> calmPathsAboutSomebody() {
+        return paths().stream()
+                .filter(path -> !path.outcome().acute() && path.outcome().aboutSomebody())
+                .toList();
     }
 
     /// With danger the name may be given, whatever was asked or answered.
@@ -253,7 +266,7 @@ class PhoneSheetTest {
             NO        | De cliënt wil niet dat ik de naam noem.
             """)
     void withoutDangerOnlyAYesGivesTheName(Consent consent, String said) {
-        for (Path path : calmPaths()) {
+        for (Path path : calmPathsAboutSomebody()) {
             var sheet = sheet(Desk.UNKNOWN, BEGIN.consent(consent), path);
             assertEquals(List.of(said), lines(sheet, "De naam van de cliënt"), path.trail());
         }

@@ -25,6 +25,7 @@ import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class ReportModelTest {
                 counter.catalogue(),
                 counter.session(),
                 counter.clock(),
-                new PhoneSheet(counter.catalogue().desk(), new Brake(counter.clock()), counter.texts()));
+                new PhoneSheet(counter.catalogue().desk(), new Brake(counter.clock()), counter.texts()),
+                new Cited(counter.catalogue(), counter.texts()));
     }
 
     private Question asked() {
@@ -114,8 +116,8 @@ class ReportModelTest {
 
     @Test
     void theOwnLeadIsCalledFirstWhileReachable() {
-        List<Resolved> calls = model.calls(walk(calm()));
-        assertEquals("local-lead", calls.getFirst().role().id());
+        Resolved first = model.calls(walk(calm())).inOrder().getFirst();
+        assertEquals("local-lead", first.role().id());
     }
 
     @Test
@@ -176,6 +178,19 @@ class ReportModelTest {
         assertEquals(Question.FIRST, asked().id());
         counter.session().undo();
         assertEquals(calm().outcome(), outcome());
+    }
+
+    @Test
+    void theRuleForMinorsIsMarkedAsInferred() {
+        answer("nee", "jonger-dan-18");
+        assertEquals(
+                Optional.of("Afgeleid uit: Meldkaart mensenhandel. Geen bron zegt dit letterlijk."),
+                model.inferred(asked()));
+        answer("nee");
+        assertTrue(model.inferred(outcome()).isPresent());
+        model.reconsider(0);
+        answer("nee", "volwassene");
+        assertEquals(Optional.empty(), model.inferred(asked()));
     }
 
     @Test

@@ -38,8 +38,7 @@ class SettingsModelTest {
 
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
-        return new SettingsModel(
-                store, List.of(contentProblems), counter.session(), Outside.none());
+        return new SettingsModel(store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
     private static Central central(SettingKey key, String value) {

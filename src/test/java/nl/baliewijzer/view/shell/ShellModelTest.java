@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ShellModelTest {
@@ -24,66 +25,66 @@ class ShellModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final ShellModel model = model(Optional.empty());
+    private final ShellModel model = model(EmergencySign.TELEPHONE);
 
-    private ShellModel model(Optional<String> prefix) {
-        Desk desk = new Desk(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                prefix,
-                Optional.empty(),
-                Optional.empty());
-        return new ShellModel(counter.catalogue(), desk, counter.session(), counter.texts(), Outside.none());
+    private ShellModel model(EmergencySign sign) {
+        return new ShellModel(counter.catalogue(), counter.session(), counter.texts(), Outside.none(), sign);
     }
 
-    private String marks() {
+    /// The numbers of the steps that were open and left.
+    private List<Integer> left() {
         return model.steps().stream()
-                .map(step -> model.mark(step, counter.now().place()))
-                .collect(Collectors.joining(" "));
+                .filter(step -> model.isLeft(step, counter.now().place()))
+                .map(step -> step.step().number())
+                .toList();
     }
 
     @Test
-    void theRailTicksWhatWasOpenAndLeft() {
-        assertEquals("1 2 3 4 5", marks());
+    void theRailShowsWhatWasOpenAndLeft() {
+        assertEquals(List.of(), left());
         model.goTo(StepId.MAKE_CONTACT);
-        assertEquals("✓ 2 3 4 5", marks());
+        assertEquals(List.of(1), left());
         model.goTo(StepId.REPORT);
-        assertEquals("✓ ✓ 3 4 5", marks());
+        assertEquals(List.of(1, 2), left());
         model.goTo(StepId.WIN_TIME);
-        assertEquals("1 ✓ 3 4 ✓", marks());
+        assertEquals(List.of(2, 5), left());
     }
 
     /// The rail is read by a companion too.
     @Test
     void theRailNamesTheFiveSteps() {
         assertEquals(
-                "Start Gesprek Apart Collega Verder",
+                "Begin Vragen Gegevens Navragen Vervolg",
                 model.steps().stream().map(step -> step.rail()).collect(Collectors.joining(" ")));
+    }
+
+    /// The figures are what a companion knows first.
+    @ParameterizedTest
+    @EnumSource(StepId.class)
+    void theFiguresOf112AreShownOnceNobodyReadsAlong(StepId step) {
+        model.goTo(step);
+        assertEquals(step.number() > 3, model.showsFigures().getValue());
+        model.open(Aside.EMERGENCY);
+        assertTrue(model.showsFigures().getValue());
     }
 
     @ParameterizedTest
     @EnumSource(StepId.class)
-    void the112LineIsNeutralWhileACompanionMayReadAlong(StepId step) {
-        model.goTo(step);
-        assertEquals(
-                step.number() <= 3 ? "Noodnummer" : "Nú onveilig of hulp gevraagd?",
-                model.emergencyLine().getValue());
+    void aMunicipalityMayShowTheFiguresOnEveryStep(StepId step) {
+        ShellModel figures = model(EmergencySign.FIGURES);
+        figures.goTo(step);
+        assertTrue(figures.showsFigures().getValue());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            value = {"NONE, Bel met dit toestel:", "0, Bel met dit toestel: 0-112"},
-            nullValues = "NONE")
-    void onThe112ScreenItSaysWhatToDial(@org.jspecify.annotations.Nullable String prefix, String line) {
-        ShellModel here = model(Optional.ofNullable(prefix));
-        here.open(Aside.EMERGENCY);
-        assertEquals(line, here.emergencyLine().getValue());
+    @Test
+    void theNextClientBeginsAtTheBeginningWithNothingOfTheOneBefore() {
+        counter.session().apply(state -> state.goTo(StepId.CONSULT).say("zin").later("werk"));
+        model.nextClient();
+        assertTrue(counter.now().isEmpty());
+        assertEquals(StepId.WIN_TIME, counter.now().place().step());
+        assertEquals("Het formulier is leeg.", model.undoable().getValue());
+        model.undo();
+        assertFalse(counter.now().isEmpty());
     }
 
     @Test
@@ -100,7 +101,7 @@ class ShellModelTest {
         model.goTo(StepId.SPEAK_ALONE);
         model.open(aside);
         assertEquals(Optional.of(aside), model.place().getValue().aside());
-        model.back();
+        counter.session().apply(GuideState::back);
         assertEquals(Optional.empty(), model.place().getValue().aside());
         assertEquals(StepId.SPEAK_ALONE, model.place().getValue().step());
     }

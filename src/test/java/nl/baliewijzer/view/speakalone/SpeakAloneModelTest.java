@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import nl.baliewijzer.domain.Advice;
-import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
+import nl.baliewijzer.view.OpenRow;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,53 +25,78 @@ class SpeakAloneModelTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private final Counter counter = Counter.inDelft();
-    private final SpeakAloneModel model = new SpeakAloneModel(counter.catalogue(), counter.session());
+    private final SpeakAloneModel model = model(counter);
 
-    private List<Advice> shown() {
-        return model.ways().getValue();
+    private static SpeakAloneModel model(Counter counter) {
+        return new SpeakAloneModel(
+                counter.catalogue(),
+                counter.session(),
+                new ContactLines(counter.catalogue(), counter.clock(), counter.texts()),
+                new OpenRow(counter.session()));
     }
 
-    @Test
-    void showsThreeWaysAndTheOthersAfterThem() {
-        List<Advice> all = counter.catalogue().advice(AdviceKind.ALONE);
-        assertEquals(StepId.SPEAK_ALONE, model.step().step());
-        assertEquals(all.subList(0, 3), shown());
-        assertEquals(all.size() > 3, model.more().getValue());
-        model.otherWays();
-        assertEquals(all.subList(3, Math.min(6, all.size())), shown());
+    private Advice sentence(Part part) {
+        return model.sentence(part).getValue().getFirst();
+    }
+
+    /// Three sentences to separate people are a script; one is a sentence.
+    @ParameterizedTest
+    @EnumSource
+    void oneSentenceAtATimeAndEachComesRound(Part part) {
+        Set<Advice> seen = new HashSet<>();
+        do {
+            assertEquals(1, model.sentence(part).getValue().size());
+            assertTrue(sentence(part).say(), () -> sentence(part).id());
+            seen.add(sentence(part));
+            model.nextSentence(part);
+        } while (!seen.contains(sentence(part)));
+        assertEquals(seen.size() > 1, model.more(part).getValue());
+        assertEquals(part, model.part(part.id()));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"COMPANION_STAYS", "CONSENT", "INTERPRETER", "FINISH"})
-    void everyFoldedPartHasSomethingInIt(AdviceKind kind) {
-        assertFalse(model.advice(kind).isEmpty());
-        assertEquals(counter.catalogue().advice(kind), model.advice(kind));
+    @EnumSource
+    void aSentenceThatIsLookedForIsTurnedToInItsRow(Part part) {
+        Advice wanted = sentence(part);
+        model.nextSentence(part);
+        model.turnTo(wanted.id());
+        assertEquals(wanted, sentence(part));
+        assertEquals(Optional.of(part.id()), model.row().id().getValue());
+        model.turnTo(wanted.id());
+        assertEquals(Optional.of(part.id()), model.row().id().getValue());
     }
 
     @Test
-    void aWayCanBeMarkedAsUsed() {
-        Advice way = shown().getLast();
+    void aSentenceCanBeMarkedAsUsed() {
+        Advice way = sentence(Part.PERSON);
         model.say(way);
         assertTrue(model.said(way).getValue());
-        assertFalse(model.said(shown().getFirst()).getValue());
-        assertFalse(counter.now().place().covered());
         model.say(way);
         assertFalse(model.said(way).getValue());
     }
 
     @Test
-    void everyWayCanBeTurnedTo() {
-        for (Advice way : counter.catalogue().advice(AdviceKind.ALONE)) {
-            model.turnTo(way.id());
-            assertTrue(shown().contains(way), way.id());
-        }
+    void theInterpreterHasANumberAsSoonAsItIsFilledIn() {
+        assertEquals(Optional.empty(), model.interpreter());
+        assertEquals(
+                Optional.of("toestel 4425"),
+                model(Counter.withOwnContent()).interpreter().map(ContactLines.Lines::number));
     }
 
     @Test
-    void leadsOnAndBack() {
+    void theClientCodeStandsWithTheNumber() {
+        assertEquals(
+                Optional.of("klantcode 0000"),
+                model(Counter.withOwnContent()).interpreter().orElseThrow().label());
+    }
+
+    @Test
+    void leadsOnAndBackAndToTheTopics() {
         model.goOn();
         assertEquals(StepId.CONSULT, counter.now().place().step());
         model.goBack();
         assertEquals(StepId.MAKE_CONTACT, counter.now().place().step());
+        model.later();
+        assertEquals(Optional.of(Aside.LATER), counter.now().place().aside());
     }
 }

@@ -1,0 +1,44 @@
+package nl.baliewijzer.app;
+
+/// Ends of the program with a word of their own: where nothing can be shown, one line and a code say so.
+///
+/// None is 1: that is how a virtual machine ends that broke down, and a launcher would start it once more.
+final class Ends {
+    /// There is no screen to open a window on (EX_UNAVAILABLE).
+    static final int NO_SCREEN = 69;
+    /// There is a screen, and yet nothing can be shown (EX_SOFTWARE).
+    static final int BROKEN = 70;
+
+    private Ends() {}
+
+    /// No window, because there is no screen.
+    static void noScreen() {
+        end("Hier is geen beeldscherm om het paneel op te openen.", NO_SCREEN);
+    }
+
+    /// No window, because this computer has no letters to draw with.
+    static void noFonts() {
+        end("Het paneel vindt geen lettertype op deze computer. Installeer fontconfig en een lettertype.", BROKEN);
+    }
+
+    /// Not even the emergency card.
+    static void brokenDown(Throwable why) {
+        end("Het paneel kan niets laten zien (" + where(why) + "). Is er gevaar? Bel 112.", BROKEN);
+    }
+
+    /// The kind of fault and its place, without its message.
+    static String where(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+
+    /// At once: what is broken may also keep an orderly end from coming.
+    private static void end(String line, int code) {
+        System.err.println(line);
+        Runtime.getRuntime().halt(code);
+    }
+}

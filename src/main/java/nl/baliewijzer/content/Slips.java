@@ -1,0 +1,103 @@
+package nl.baliewijzer.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Problem;
+
+/// Finds what an author hardly can have meant; not for a panel that opens, which goes on with what it has.
+final class Slips {
+    /// The municipality of the example to copy, which is in no list.
+    private static final String EXAMPLE = "Voorbeeld";
+
+    private static final int FARTHEST = 2;
+    private static final int LAST_YEAR = 2200;
+    private static final int MOST_A_YEAR = 99_999;
+
+    private final Path folder;
+    private final Draft draft;
+    private final List<Municipality> municipalities;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Slips(Path folder, Draft draft, Layers national) {
+        this.folder = folder;
+        this.draft = draft;
+        municipalities = national.values(Municipality.class);
+    }
+
+    List<Problem> find() {
+        draft.pack().ifPresent(this::version);
+        unlisted();
+        for (Entry entry : draft.entries()) {
+            entry.value().ifPresent(item -> {
+                switch (item) {
+                    case Desk desk -> desk.municipality().ifPresent(name -> town(entry, name));
+                    case Contact contact -> days(entry, contact);
+                    default -> {}
+                }
+            });
+        }
+        return problems;
+    }
+
+    private void version(Pack pack) {
+        if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
+            problems.add(
+                    Problem.of(draft.label(), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
+        }
+        List<Integer> numbers =
+                Stream.of(pack.version().split("\\.", -1)).map(Integer::valueOf).toList();
+        if (numbers.getFirst() > LAST_YEAR || numbers.stream().anyMatch(number -> number > MOST_A_YEAR)) {
+            problems.add(Problem.of(draft.label(), ContentFault.P020, pack.version()));
+        }
+    }
+
+    /// A file that was forgotten in pack.json would never be read.
+    private void unlisted() {
+        List<String> listed = PackReader.names(new Folder(folder));
+        if (listed.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> name.endsWith(".json") && !listed.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(Problem.of(draft.label(), ContentFault.P019, name)));
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.add(Problem.of(folder.toString(), ContentFault.P006));
+        }
+    }
+
+    private void town(Entry entry, String name) {
+        if (!name.equals(EXAMPLE) && Municipality.named(name, municipalities).isEmpty()) {
+            String meant =
+                    nearest(name).map(near -> " Bedoelt u ‘" + near + "’?").orElse("");
+            problems.add(entry.problemIn(List.of("municipality"), ContentFault.X028, name, meant));
+        }
+    }
+
+    private void days(Entry entry, Contact contact) {
+        Optional<LocalDate> on = contact.checked().map(check -> check.on());
+        contact.checkBefore()
+                .filter(before -> on.filter(before::isBefore).isPresent())
+                .ifPresent(before -> problems.add(
+                        entry.problemIn(List.of("checkBefore"), ContentFault.X029, before, on.orElseThrow())));
+    }
+
+    private Optional<String> nearest(String name) {
+        return municipalities.stream()
+                .map(Municipality::name)
+                .filter(known -> Distance.between(known, name) <= FARTHEST)
+                .findFirst();
+    }
+}

@@ -1,9 +1,0 @@
-package nl.baliewijzer.domain;
-
-/// A region for which contacts are bundled.
-public record Region(String id, String name) {
-    public Region {
-        Invariant.id(id);
-        Invariant.text("name", name);
-    }
-}

@@ -1,0 +1,130 @@
+package nl.baliewijzer.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.baliewijzer.json.Parsed;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.StrictJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an author leaves out, misspells or piles up is said, and never costs a way that is locked.
+class NothingLostTest {
+    private static final Path PACKS = Path.of("src/test/resources/packs");
+    private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 1);
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void aQuestionThatForgetsTheAnswerForMinorsIsRefused() {
+        List<Problem> problems = check(PACKS.resolve("minors"));
+
+        assertEquals(Set.of("X027"), Set.copyOf(codes(problems)));
+        assertEquals("$.items[0].answers", problems.getFirst().path());
+        assertTrue(problems.stream().anyMatch(one -> one.text().contains("‘jonger-dan-18’")), problems.toString());
+    }
+
+    @Test
+    void aMisspeltMunicipalityIsSaidWithTheOneThatWasMeant() {
+        List<Problem> problems = check(PACKS.resolve("misspelt"));
+
+        assertEquals(List.of("X028"), codes(problems));
+        assertTrue(problems.getFirst().text().contains("Bedoelt u ‘Lelystad’?"), problems.toString());
+    }
+
+    @Test
+    void aFileThatIsNotListedIsSaid() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.write(pack.resolve("vergeten.json"), "{}");
+
+        assertEquals(List.of("P019"), codes(check(pack)));
+    }
+
+    @Test
+    void aVersionThatCanNeverBePassedIsRefused() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("pack.json"), "version", "\"999999999.0.0\"");
+
+        assertEquals(List.of("P020"), codes(check(pack)));
+    }
+
+    @Test
+    void aFolderOfAnotherVersionIsSaidBeforeItIsInstalled() {
+        Path pack = temp.resolve("eigen/2026.1.1");
+        Examples.copyDeep(EXAMPLE, pack);
+
+        assertEquals(List.of("P007"), codes(check(pack)));
+    }
+
+    @Test
+    void aNewCheckBeforeTheLastOneIsSaid() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.spoil(
+                pack.resolve("contacts.json"), "items[0].checked", "{\"on\": \"2026-11-20\", \"by\": \"iemand\"}");
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].checkBefore", "\"2026-11-01\"");
+
+        assertEquals(List.of("X029"), codes(check(pack)));
+    }
+
+    /// Small enough a file, but each of its values would need a place and each place a text.
+    @Test
+    void aFileOfMoreValuesThanFitInMemoryIsOneProblem() {
+        for (String text : List.of("[" + "{},".repeat(150_000) + "{}]", "{\"" + "a".repeat(260_000) + "\": [1]}")) {
+            Parsed parsed = StrictJson.read("a.json", text.getBytes(StandardCharsets.UTF_8));
+
+            assertTrue(parsed.tree().isEmpty());
+            assertEquals(List.of("J013"), codes(parsed.problems()));
+        }
+    }
+
+    @Test
+    void aFileOfNothingButMistakesTellsTheFirstOfThem() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.write(
+                pack.resolve("contacts.json"), "{\"kind\": \"contacts\", \"items\": [" + "{},".repeat(2000) + "{}]}");
+        List<Problem> ofFile = check(pack).stream()
+                .filter(one -> one.file().endsWith("contacts.json"))
+                .toList();
+
+        assertEquals(101, ofFile.size());
+        assertTrue(codes(ofFile).contains("J012"), codes(ofFile).toString());
+    }
+
+    @Test
+    void aPackOfTooManyFilesIsNotReadOn() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        String files =
+                IntStream.range(0, 101).mapToObj(i -> "\"f" + i + ".json\"").collect(Collectors.joining(",", "[", "]"));
+        Examples.spoil(pack.resolve("pack.json"), "files", files);
+
+        assertTrue(codes(check(pack)).contains("P021"));
+    }
+
+    /// A terminal would obey some of these, and erase the line that says what is wrong.
+    @Test
+    void aNameOfAFolderIsCleanedBeforeItIsShown() {
+        Problem problem = Problem.of("map\u001b[2K\r\u202eAlles goed", ContentFault.P005);
+
+        assertEquals("map?[2K??Alles goed", problem.file());
+    }
+
+    private static List<Problem> check(Path pack) {
+        return new Library(name -> new Folder(Path.of("content").resolve(name)))
+                .check(List.of(pack), TODAY)
+                .problems();
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package nl.baliewijzer.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Listener;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Reminder;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What step 2 offers with the content that comes with the program: for every desk task and every companion.
+class FormRowTest {
+    private static final Catalogue CATALOGUE = assertInstanceOf(
+                    Loaded.Ok.class, new Library().load(Optional.empty(), Optional.empty()))
+            .catalogue();
+
+    static Stream<Arguments> combinations() {
+        return CATALOGUE.tasks().stream()
+                .flatMap(task -> CATALOGUE.companions().stream().map(who -> Arguments.of(task.id(), who.id())));
+    }
+
+    private static List<Prompt> offered(String task, String companion) {
+        return FormRow.of(CATALOGUE, task, companion).stream()
+                .flatMap(FormRow::prompts)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void aGlanceIsEnough(String task, String companion) {
+        List<FormRow> rows = FormRow.of(CATALOGUE, task, companion);
+        List<Prompt> all = offered(task, companion);
+        assertEquals(
+                CATALOGUE.task(task).sections(),
+                rows.stream().map(row -> row.section().id()).toList());
+        assertTrue(all.size() <= FormRow.MOST, all::toString);
+        assertEquals(all.size(), new HashSet<>(all).size());
+        rows.forEach(row -> {
+            assertFalse(row.client().isEmpty(), row::toString);
+            assertTrue(row.prompts().count() <= FormRow.MOST_OF_A_ROW, row::toString);
+            row.client().forEach(prompt -> assertEquals(Listener.CLIENT, prompt.to()));
+            row.companion().forEach(prompt -> assertEquals(Listener.COMPANION, prompt.to()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void whatTheCardAsksIsAmongThem(String task, String companion) {
+        List<Prompt> all = offered(task, companion);
+        assertEquals(
+                List.of(),
+                CATALOGUE.prompts().stream()
+                        .filter(prompt -> FormRow.ofTheCard(prompt) && prompt.fits(task, companion))
+                        .filter(prompt -> !all.contains(prompt))
+                        .map(Prompt::id)
+                        .toList());
+    }
+
+    /// Its four questions to the client and its four to the one who comes along, the season asked about in one.
+    @Test
+    void anEmployerAtAFirstRegistrationIsAskedAllOfTheCard() {
+        List<Prompt> card = offered("eerste-inschrijving", "collega").stream()
+                .filter(FormRow::ofTheCard)
+                .toList();
+        assertEquals(8, card.size());
+        assertEquals(
+                4,
+                card.stream().filter(prompt -> prompt.to() == Listener.CLIENT).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void everySentenceFits(String task, String companion) {
+        offered(task, companion).forEach(prompt -> {
+            assertTrue(prompt.fits(task, companion), prompt.id());
+            assertTrue(
+                    !companion.equals(CompanionKind.UNKNOWN)
+                            || prompt.companions().isEmpty(),
+                    prompt.id());
+            assertTrue(!companion.equals(CompanionKind.NOBODY) || prompt.to() == Listener.CLIENT, prompt.id());
+        });
+    }
+
+    @Test
+    void whoComesAlongChangesWhatIsOffered() {
+        for (DeskTask task : CATALOGUE.tasks()) {
+            Set<Set<Prompt>> different = CATALOGUE.companions().stream()
+                    .map(who -> Set.copyOf(offered(task.id(), who.id())))
+                    .collect(Collectors.toSet());
+            assertEquals(CATALOGUE.companions().size(), different.size(), task.id());
+        }
+    }
+
+    @Test
+    void everySentenceCanBeReached() {
+        Set<Prompt> reached = CATALOGUE.tasks().stream()
+                .flatMap(task -> CATALOGUE.companions().stream().flatMap(who -> offered(task.id(), who.id()).stream()))
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                CATALOGUE.prompts().stream()
+                        .filter(prompt -> !reached.contains(prompt))
+                        .map(Prompt::id)
+                        .toList());
+    }
+
+    @Test
+    void whatASceneTellsToSayIsOfferedInIt() {
+        for (Scene scene : CATALOGUE.scenes()) {
+            List<String> offered = offered(scene.task(), scene.companion()).stream()
+                    .map(Prompt::id)
+                    .toList();
+            assertTrue(offered.containsAll(scene.prompts()), scene.id() + ": " + offered);
+        }
+    }
+
+    /// What was ticked in a hurry leads to what was seen or heard, whatever it was.
+    @Test
+    void everySignalOfATaskIsOpenedByOneOfItsWords() {
+        for (DeskTask task : CATALOGUE.tasks()) {
+            Set<Signal> opened = task.reminders().stream()
+                    .flatMap(word -> CATALOGUE.opened(word, task.id()).stream())
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    List.of(),
+                    CATALOGUE.signals().stream()
+                            .filter(signal -> signal.fits(task.id()) && !opened.contains(signal))
+                            .map(Signal::id)
+                            .toList(),
+                    task.id());
+            assertEquals(12, task.reminders().size(), task.id());
+        }
+    }
+
+    @Test
+    void onlyWhatIsNoticedAtTheDeskIsOpened() {
+        for (Reminder word : CATALOGUE.reminders()) {
+            assertTrue(
+                    CATALOGUE.tasks().stream().anyMatch(task -> task.reminders().contains(word.id())), word.id());
+        }
+        assertTrue(CATALOGUE.signals().stream()
+                .allMatch(signal ->
+                        (signal.where() == Where.DESK) != signal.reminders().isEmpty()));
+    }
+
+    @Test
+    void everySectionBelongsToATask() {
+        Set<String> used = CATALOGUE.tasks().stream()
+                .flatMap(task -> task.sections().stream())
+                .collect(Collectors.toSet());
+        assertEquals(used, CATALOGUE.sections().stream().map(one -> one.id()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.baliewijzer.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Phone;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every municipality of the country with the content that comes with the program, and nothing of its own.
+class WholeCountryTest {
+    private static final String CARE = "care-coordinator";
+    private static final Instant MONDAY = Instant.parse("2026-11-22T23:00:00Z");
+    private static final int HOURS_OF_A_WEEK = 168;
+
+    private static Map<String, Catalogue> country = Map.of();
+
+    @BeforeAll
+    static void load() {
+        country = load(Optional.empty()).municipalities().stream()
+                .map(Municipality::name)
+                .collect(Collectors.toMap(Function.identity(), name -> load(Optional.of(name))));
+    }
+
+    private static Catalogue load(Optional<String> municipality) {
+        Loaded loaded = new Library().load(municipality, Optional.empty());
+        Loaded.Ok ok = assertInstanceOf(Loaded.Ok.class, loaded, loaded::toString);
+        assertEquals(List.of(), ok.setAside());
+        return ok.catalogue();
+    }
+
+    private static List<Contact> own(Catalogue catalogue) {
+        return catalogue.bound(CARE).stream()
+                .filter(contact -> !contact.id().equals("comensha"))
+                .toList();
+    }
+
+    private static long count(Predicate<Catalogue> which) {
+        return country.values().stream().filter(which).count();
+    }
+
+    /// CBS, Gebieden in Nederland 2026.
+    @Test
+    void thereAreAsManyMunicipalitiesAsTheStatisticsOffice() {
+        assertEquals(342, country.size());
+    }
+
+    /// Those of which a source names a care coordinator with a number or an address; in the others it is CoMensha.
+    @Test
+    void mostMunicipalitiesHaveACareCoordinatorOfTheirOwn() {
+        assertEquals(258, count(catalogue -> !own(catalogue).isEmpty()));
+        assertEquals(
+                217,
+                count(catalogue -> own(catalogue).stream()
+                        .anyMatch(contact -> !contact.phones().isEmpty())));
+    }
+
+    /// Every RIEC of the ten is bound, each in the municipalities of its police unit.
+    @Test
+    void everyMunicipalityHasARiec() {
+        Set<String> all = country.values().stream()
+                .flatMap(catalogue -> catalogue.bound("riec").stream())
+                .map(Contact::id)
+                .collect(Collectors.toSet());
+        assertEquals(10, all.size());
+        assertEquals(342, count(catalogue -> catalogue.bound("riec").size() == 1));
+    }
+
+    /// Nobody called the numbers: none may look as if somebody had.
+    @Test
+    void nothingIsSaidToBeChecked() {
+        for (Catalogue catalogue : country.values()) {
+            for (Contact contact : catalogue.contacts()) {
+                assertEquals(Optional.empty(), contact.checked(), contact.id());
+                assertFalse(contact.sources().isEmpty(), contact.id());
+            }
+        }
+    }
+
+    /// A mobile number may be of one person, who has long gone.
+    @Test
+    void aMobileNumberIsNowhereTheFirst() {
+        for (Map.Entry<String, Catalogue> one : country.entrySet()) {
+            for (Calls calls : calls(one.getValue(), new Reachability(Clock.fixed(MONDAY, ZoneOffset.UTC)))) {
+                Phone first = calls.inOrder().getFirst().contact().phones().getFirst();
+                assertFalse(first.digits().startsWith("06"), one.getKey());
+            }
+        }
+    }
+
+    /// At every hour of a week every way begins with a telephone that is not known to be closed.
+    @Test
+    void atEveryHourOfAWeekEveryWayBeginsWithSomebodyWhoCanBeCalled() {
+        Set<List<Contact>> seen = new HashSet<>();
+        for (Map.Entry<String, Catalogue> one : country.entrySet()) {
+            if (seen.add(one.getValue().contacts())) {
+                for (int hour = 0; hour < HOURS_OF_A_WEEK; hour++) {
+                    Reachability reachability =
+                            new Reachability(Clock.fixed(MONDAY.plusSeconds(3600L * hour), ZoneOffset.UTC));
+                    for (Calls calls : calls(one.getValue(), reachability)) {
+                        Resolved first = calls.inOrder().getFirst();
+                        assertTrue(first.hasPhone(), one.getKey());
+                        assertFalse(reachability.of(first.hours()) instanceof Reachability.State.Closed, one.getKey());
+                        assertEquals(List.of(), calls.missing(), one.getKey());
+                    }
+                }
+            }
+        }
+        assertTrue(seen.size() > 15, "different sets of contacts: " + seen.size());
+    }
+
+    private static List<Calls> calls(Catalogue catalogue, Reachability reachability) {
+        RouteFinder finder = new RouteFinder(catalogue);
+        return finder.paths().stream()
+                .map(path -> finder.calls(path.given(), path.outcome(), reachability))
+                .toList();
+    }
+}

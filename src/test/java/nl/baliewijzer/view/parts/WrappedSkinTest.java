@@ -1,0 +1,104 @@
+package nl.baliewijzer.view.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextFlow;
+import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrappedSkinTest {
+    @RegisterExtension
+    static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private static final String[] ALPHABETS = {
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
+        "אבגדהוזחטיכלמנסעפצקרשת",
+        "abcdefgéö",
+        "0123456789",
+        "กขคงจฉชซ",
+        "e\u0301a\u0308",
+        "कखगघ"
+    };
+
+    private final Label label = new Label();
+    private final VBox box = new VBox(label);
+
+    WrappedSkinTest() {
+        label.setWrapText(true);
+        Scene scene = new Scene(box);
+        for (String sheet : List.of("tokens.css", "base.css")) {
+            scene.getStylesheets()
+                    .add(getClass()
+                            .getResource("/nl/baliewijzer/styles/" + sheet)
+                            .toExternalForm());
+        }
+    }
+
+    private double heightAt(double width) {
+        box.applyCss();
+        box.resize(width, 2000);
+        box.layout();
+        box.layout();
+        return label.getHeight();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أنا خائفة ولا أريد العودة معه إلى البيت أبدا اليوم",
+                "אני מפחדת ולא רוצה לחזור איתו הביתה היום בבקשה תעזרו",
+                "من می‌ترسم و نمی‌خواهم با او به خانه برگردم لطفا کمک کنید",
+                "میں ڈرتی ہوں اور اس کے ساتھ واپس نہیں جانا چاہتی براہ کرم مدد کریں",
+                "Zij zei: אני מפחדת ולא רוצה לחזור איתו הביתה en keek toen weg"
+            })
+    void aSentenceFromRightToLeftWraps(String sentence) {
+        label.setText(sentence);
+        double one = heightAt(2000);
+        assertTrue(heightAt(160) >= 2 * one, sentence);
+    }
+
+    @Test
+    void anyLettersInAnyOrderWrapAtAnyWidth() {
+        Random random = new Random(20261129);
+        for (int turn = 0; turn < 1500; turn++) {
+            String text = IntStream.rangeClosed(0, random.nextInt(14))
+                    .mapToObj(word -> word(random))
+                    .collect(Collectors.joining(random.nextInt(9) == 0 ? ", " : " "));
+            label.setFont(Font.font(15 + random.nextInt(22)));
+            label.setText(text);
+            assertTrue(heightAt(200 + random.nextInt(360)) > 0, text);
+        }
+    }
+
+    private static String word(Random random) {
+        String letters = ALPHABETS[random.nextInt(ALPHABETS.length)];
+        return IntStream.rangeClosed(0, random.nextInt(random.nextInt(8) == 0 ? 60 : 10))
+                .mapToObj(letter -> String.valueOf(letters.charAt(random.nextInt(letters.length()))))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void anOrdinaryTextIsDrawnByJavaFx() {
+        label.setText("שלום");
+        heightAt(200);
+        assertInstanceOf(TextFlow.class, label.getGraphic());
+        label.setText("De cliënt zocht een café.");
+        heightAt(200);
+        assertNull(label.getGraphic());
+        assertEquals("De cliënt zocht een café.", label.getText());
+    }
+}
