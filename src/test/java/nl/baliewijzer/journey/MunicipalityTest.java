@@ -105,10 +105,10 @@ class MunicipalityTest {
         Employee first = new Employee(panels.openKeptIn(home));
         first.hasFocusOn(QUESTION);
         first.clicks("Later");
-        first.isAt("Neem even tijd");
+        first.isAt("Een moment");
 
         Employee second = new Employee(panels.openKeptIn(home));
-        second.isAt("Neem even tijd");
+        second.isAt("Een moment");
     }
 
     @Test
@@ -118,6 +118,6 @@ class MunicipalityTest {
         employee.presses(KeyCode.F2);
         employee.isAt("112");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT1);
-        employee.isAt("Neem even tijd");
+        employee.isAt("Een moment");
     }
 }

@@ -97,7 +97,7 @@ class SearchTest {
     @Test
     void fromStepFourOnAHitShowsTheNumber() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Den Haag"), Optional.empty()));
-        employee.clicks("4 Collega");
+        employee.clicks("4 Navragen");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types("shop");
         employee.sees(List.of("SHOP Den Haag", "070 361 47 47"));
@@ -105,7 +105,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 Start", "4 Collega"})
+    @ValueSource(strings = {"1 Begin", "4 Navragen"})
     void twoWordsTogetherFindTheirPlace(String step) throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks(step);
