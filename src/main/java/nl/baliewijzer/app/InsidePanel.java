@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -14,7 +15,8 @@ import javafx.util.Subscription;
 final class InsidePanel {
     private InsidePanel() {}
 
-    /// Keeps every popup of a window inside it, until the answer is unsubscribed.
+    /// Keeps every popup of a control of a window inside it, until the answer is unsubscribed; the client's card, which
+    /// belongs on another screen, is no control.
     ///
     /// JavaFX keeps them in the part of the screen that no window at an edge has reserved: those of a window
     /// that stands at the edge itself would open beside it, over the other programs.
@@ -22,8 +24,8 @@ final class InsidePanel {
         ListChangeListener<Window> opened = change -> {
             while (change.next()) {
                 change.getAddedSubList().stream()
-                        .filter(PopupWindow.class::isInstance)
-                        .map(PopupWindow.class::cast)
+                        .filter(PopupControl.class::isInstance)
+                        .map(PopupControl.class::cast)
                         .filter(popup -> belongs(popup, window))
                         .forEach(popup -> keepInside(popup, window));
             }

@@ -117,7 +117,7 @@ class CardAcrossTest {
         employee.sees(List.of(
                 "Op het andere scherm staat nu, in het Nederlands:",
                 "U beslist zelf. U hoeft geen antwoord te geven.",
-                "112"));
+                "Noodnummer"));
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), read());
         assertEquals(
                 new Rectangle2D(0, 0, 960, 1080),

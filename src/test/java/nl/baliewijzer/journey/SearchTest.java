@@ -25,7 +25,7 @@ class SearchTest {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.hasFocusOn("Zoek");
-        employee.types("per persoon");
+        employee.types("een voor een");
         employee.sees("Dit deel doe ik één voor één.");
 
         employee.presses(KeyCode.ENTER);
@@ -128,7 +128,7 @@ class SearchTest {
         employee.hasFocusOn("Zoek");
 
         System.gc();
-        employee.types("per persoon");
+        employee.types("een voor een");
 
         employee.sees("Dit deel doe ik één voor één.");
     }

@@ -226,7 +226,9 @@ class WideTest {
             panel.session().apply(state -> state.open(Aside.CLIENT_CARD, "nl"));
             return true;
         });
-        employee.sees("Bent u nu veilig?");
+        employee.sees("U beslist zelf. U hoeft geen antwoord te geven.");
+        employee.presses(KeyCode.RIGHT);
+        employee.sees("Heeft u een tolk nodig?");
         assertFalse(wide(panel));
         List<Double> tops = Employee.fx(() -> Sight.nodes(panel.scene().getRoot())
                 .filter(node -> node.getStyleClass().contains("client-answer"))
