@@ -13,6 +13,7 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
@@ -162,7 +163,7 @@ final class Panel {
         if (services.store().isFirstStart()
                 && !docking.isKiosk()
                 && services.store().settings().municipality().isEmpty()
-                && catalogue().ownMunicipality().isEmpty()) {
+                && catalogue().pack(Layer.MUNICIPALITY).isEmpty()) {
             session.apply(state -> state.open(Aside.MUNICIPALITY));
         }
     }

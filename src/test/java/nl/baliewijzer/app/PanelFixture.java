@@ -124,8 +124,12 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the panel of somebody who keeps their settings in this folder, for the first time if nothing is in it.
     public Panel openKeptIn(Path folder) throws TimeoutException {
-        return open(
-                new ChoicesFile(Optional.of(folder)), Optional.empty(), Optional.empty(), false, new PlainDesktop(""));
+        return openKeptIn(folder, Optional.empty());
+    }
+
+    /// The same with a municipality's own folder of content.
+    public Panel openKeptIn(Path folder, Optional<Path> own) throws TimeoutException {
+        return open(new ChoicesFile(Optional.of(folder)), Optional.empty(), own, false, new PlainDesktop(""));
     }
 
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)

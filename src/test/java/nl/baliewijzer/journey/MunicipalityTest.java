@@ -111,6 +111,13 @@ class MunicipalityTest {
         second.isAt("Een moment");
     }
 
+    /// Whoever has content of their own need not say for whom it is, also when that is no name in the list.
+    @Test
+    void theFirstStartWithOwnContentAsksNothing() throws TimeoutException {
+        Path own = Path.of("content", "gemeente", "voorbeeld");
+        new Employee(panels.openKeptIn(home, Optional.of(own))).isAt("Een moment");
+    }
+
     @Test
     void oneKeyLeadsFromTheQuestionToTheFirstStepAndTo112() throws TimeoutException {
         Employee employee = new Employee(panels.openKeptIn(home));
