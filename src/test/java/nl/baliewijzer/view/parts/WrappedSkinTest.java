@@ -70,7 +70,7 @@ class WrappedSkinTest {
         // the first letters of a script may come before their font has been found
         heightAt(2000);
         double one = heightAt(2000);
-        assertTrue(heightAt(160) >= 2 * one, sentence);
+        assertTrue(heightAt(100) >= 2 * one, sentence);
     }
 
     @Test
