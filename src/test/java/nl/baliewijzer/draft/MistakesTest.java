@@ -161,7 +161,7 @@ class MistakesTest {
                         "checks",
                         Members.of(
                                 "id",
-                                "112",
+                                "noodnummer",
                                 "on",
                                 "2026-11-01",
                                 "by",
