@@ -14,23 +14,20 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
 
 /// Shows the settings.
@@ -60,7 +57,7 @@ public final class SettingsController implements Screen {
     private SegmentedButton width;
 
     @FXML
-    private SearchableComboBox<Municipality> municipality;
+    private MunicipalityPickerController municipalityController;
 
     @FXML
     private CheckBox singleKeys;
@@ -108,7 +105,6 @@ public final class SettingsController implements Screen {
         name(textSize, texts.get("settings.text.size"));
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
-        fillMunicipality();
         InWindow.watch(singleKeys, model.settings(), settings -> singleKeys.setSelected(settings.singleKeys()));
         singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
         new DesktopPart(model, texts).fill(desktop);
@@ -151,31 +147,14 @@ public final class SettingsController implements Screen {
         group.getButtons().forEach(one -> one.setAccessibleText(of + " " + one.getText()));
     }
 
-    private void fillMunicipality() {
-        municipality.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Municipality one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public Municipality fromString(String name) {
-                throw new UnsupportedOperationException("the list is picked from, never typed into");
-            }
-        });
-        municipality.getItems().setAll(model.municipalities());
-        municipality.setValue(model.municipality());
-        municipality.setDisable(model.fixed(SettingKey.MUNICIPALITY));
-        InWindow.watch(municipality, municipality.valueProperty(), chosen -> {
-            if (chosen != null && !chosen.equals(model.municipality())) {
-                model.municipality(chosen);
-            }
-        });
-    }
-
     @Override
     public Node heading() {
         return heading;
+    }
+
+    @Override
+    public boolean close() {
+        return municipalityController.close();
     }
 
     @Override
