@@ -189,9 +189,7 @@ final class Employee {
     void isBackAt(String heading, String row) {
         waitUntil(
                 "is back at: " + heading,
-                () -> focused() instanceof Choice choice
-                        && row.equals(choice.getText())
-                        && texts().contains(heading));
+                () -> focused() instanceof Choice choice && row.equals(choice.getText()) && texts().contains(heading));
     }
 
     /// What has the focus is called this.
