@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Key;
@@ -102,7 +103,7 @@ final class Keys {
     private boolean typed(Key key, KeyEvent event) {
         return key.single()
                 && (event.getTarget() instanceof TextInputControl
-                        || !store.settings().singleKeys());
+                        || !store.settings().get(AllSettings.SINGLE_KEYS));
     }
 
     private void run(Key key) {

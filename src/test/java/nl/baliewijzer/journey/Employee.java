@@ -22,6 +22,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.Assertions;
 import org.testfx.api.FxRobot;
@@ -104,7 +105,11 @@ final class Employee {
         clicksOn("take");
         waitUntil(
                 "chosen",
-                () -> panel.store().settings().municipality().orElse("").startsWith(name));
+                () -> panel.store()
+                        .settings()
+                        .find(AllSettings.MUNICIPALITY)
+                        .orElse("")
+                        .startsWith(name));
         presses(KeyCode.ESCAPE);
     }
 

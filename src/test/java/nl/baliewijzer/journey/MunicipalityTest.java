@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.Test;
@@ -33,19 +34,19 @@ class MunicipalityTest {
         openSettings(panel, employee);
 
         employee.types("den haag");
-        assertEquals(Optional.empty(), panel.store().settings().municipality());
+        assertEquals(Optional.empty(), panel.store().settings().find(AllSettings.MUNICIPALITY));
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn(THE_HAGUE);
         employee.presses(KeyCode.ENTER);
         employee.sees("Dan belt u eerst: SHOP Den Haag 070 361 47 47");
         employee.presses(KeyCode.ENTER, 3);
         employee.presses(KeyCode.SPACE);
-        assertEquals(Optional.empty(), panel.store().settings().municipality());
+        assertEquals(Optional.empty(), panel.store().settings().find(AllSettings.MUNICIPALITY));
 
         employee.pressesUntilOn(KeyCode.TAB, "Kies deze gemeente");
         employee.presses(KeyCode.SPACE);
         employee.waitUntil(
-                "chosen", () -> panel.store().settings().municipality().equals(Optional.of(THE_HAGUE)));
+                "chosen", () -> panel.store().settings().find(AllSettings.MUNICIPALITY).equals(Optional.of(THE_HAGUE)));
     }
 
     @Test
@@ -64,7 +65,7 @@ class MunicipalityTest {
 
         employee.hasFocusOn("Delft");
         assertEquals(Optional.of(Aside.SETTINGS), employee.state().place().aside());
-        assertEquals(Optional.of("Delft"), panel.store().settings().municipality());
+        assertEquals(Optional.of("Delft"), panel.store().settings().find(AllSettings.MUNICIPALITY));
     }
 
     private static void openSettings(Panel panel, Employee employee) {

@@ -7,7 +7,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Session;
 
@@ -31,14 +31,14 @@ public final class MunicipalityModel {
     /// The municipality that was chosen, or else the one that the own content is for.
     public Optional<Municipality> chosen() {
         return store.settings()
-                .municipality()
+                .find(AllSettings.MUNICIPALITY)
                 .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
                 .or(catalogue::ownMunicipality);
     }
 
     /// Whether the employee cannot change it here.
     public boolean fixed() {
-        return store.central().fixes(SettingKey.MUNICIPALITY);
+        return store.central().fixes(AllSettings.MUNICIPALITY);
     }
 
     /// What may be meant by what was typed, the best first.
@@ -60,7 +60,7 @@ public final class MunicipalityModel {
 
     /// Chooses it, or none.
     public void choose(Optional<Municipality> chosen) {
-        store.change(settings -> settings.withMunicipality(chosen.map(Municipality::name)));
+        store.change(settings -> settings.withMaybe(AllSettings.MUNICIPALITY, chosen.map(Municipality::name)));
     }
 
     /// Leaves the question for another time; it is not asked again by itself.

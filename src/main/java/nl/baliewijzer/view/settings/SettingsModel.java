@@ -10,9 +10,9 @@ import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Notes;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Effective;
-import nl.baliewijzer.settings.OnDesktop;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Outside;
@@ -47,14 +47,14 @@ public final class SettingsModel {
     }
 
     /// Whether the employee cannot change this here.
-    public boolean fixed(SettingKey key) {
-        return store.central().fixes(key);
+    public boolean fixed(Setting<?> setting) {
+        return store.central().fixes(setting);
     }
 
     /// What central management decided, with its values.
     public List<Effective> central() {
         return store.effective().stream()
-                .filter(one -> store.central().value(one.key()).isPresent())
+                .filter(one -> store.central().find(one.setting()).isPresent())
                 .toList();
     }
 
@@ -72,7 +72,7 @@ public final class SettingsModel {
     }
 
     private List<String> note() {
-        OnDesktop wanted = store.settings().onDesktop();
+        Settings wanted = store.settings();
         List<String> screens = Notes.screens(wanted, outside.displays().getValue());
         if (isKiosk()) {
             return screens;
@@ -91,8 +91,8 @@ public final class SettingsModel {
                 .map(displays -> Stream.concat(
                                 displays.stream().map(Display::id),
                                 Stream.of(
-                                                store.settings().onDesktop().staffScreen(),
-                                                store.settings().onDesktop().clientScreen())
+                                                store.settings().find(AllSettings.STAFF_SCREEN),
+                                                store.settings().find(AllSettings.CLIENT_SCREEN))
                                         .flatMap(Optional::stream))
                         .distinct()
                         .toList());

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
@@ -65,13 +65,13 @@ class MunicipalityModelTest {
     void aMunicipalityThatNobodyKnowsIsNone() {
         assertEquals(
                 Optional.empty(),
-                model(new Central(Map.of(SettingKey.MUNICIPALITY, "Atlantis"), List.of()))
+                model(new Central(SettingValues.of(AllSettings.MUNICIPALITY, "Atlantis"), List.of()))
                         .chosen());
     }
 
     @Test
     void whatBeheerDecidedCannotBeChosen() {
-        MunicipalityModel model = model(new Central(Map.of(SettingKey.MUNICIPALITY, "Delft"), List.of()));
+        MunicipalityModel model = model(new Central(SettingValues.of(AllSettings.MUNICIPALITY, "Delft"), List.of()));
         assertTrue(model.fixed());
         model.choose(Optional.of(model.named("Utrecht")));
         assertEquals(Optional.of("Delft"), model.chosen().map(Municipality::name));
