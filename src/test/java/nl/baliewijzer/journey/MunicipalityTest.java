@@ -9,9 +9,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
-import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,8 @@ class MunicipalityTest {
         employee.pressesUntilOn(KeyCode.TAB, "Kies deze gemeente");
         employee.presses(KeyCode.SPACE);
         employee.waitUntil(
-                "chosen", () -> panel.store().settings().find(AllSettings.MUNICIPALITY).equals(Optional.of(THE_HAGUE)));
+                "chosen",
+                () -> panel.store().settings().find(AllSettings.MUNICIPALITY).equals(Optional.of(THE_HAGUE)));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class SettingsFuzz {
         Files.write(CENTRAL, input);
         Central central = Central.of(List.of(new JsonFile(CENTRAL)));
         var _ = central.get(AllSettings.IDLE_MINUTES);
-        var _ = central.get(AllSettings.AT_LOGIN);
+        var _ = central.get(AllSettings.START);
         var _ = central.desk(Desk.UNKNOWN);
         Files.write(FOLDER.resolve(ChoicesFile.NAME), input);
         ChoicesFile file = new ChoicesFile(Optional.of(FOLDER));
