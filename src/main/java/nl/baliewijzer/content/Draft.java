@@ -13,7 +13,13 @@ import nl.baliewijzer.json.Problem;
 /// is
 /// not there is really missing.
 record Draft(
-        String label, Optional<Pack> pack, int format, List<String> without, List<Entry> entries, List<Problem> problems, boolean complete) {
+        String label,
+        Optional<Pack> pack,
+        int format,
+        List<String> without,
+        List<Entry> entries,
+        List<Problem> problems,
+        boolean complete) {
     Draft {
         without = List.copyOf(without);
         entries = List.copyOf(entries);

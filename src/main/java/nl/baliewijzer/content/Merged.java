@@ -62,7 +62,8 @@ public final class Merged {
         of(top, wanted).forEach(entry -> own.putIfAbsent(entry.id(), laid(entry)));
         return Stream.concat(lower.keySet().stream(), own.keySet().stream())
                 .distinct()
-                .map(id -> new LaidItem(kind,
+                .map(id -> new LaidItem(
+                        kind,
                         id,
                         Optional.ofNullable(own.get(id)),
                         Optional.ofNullable(lower.get(id)),

@@ -31,8 +31,8 @@ final class PackReader {
             "de naam van een bestand in deze map, zoals contacten.json");
     private static final Shape VERSION =
             new Shape("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}", "drie getallen met punten, zoals 2026.11.1");
-    private static final Shape WITHOUT = new Shape(
-            "[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*", "de soort en het id, zoals excuses/even-nakijken");
+    private static final Shape WITHOUT =
+            new Shape("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*", "de soort en het id, zoals excuses/even-nakijken");
     private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
 
     private final ContentSource source;
@@ -127,8 +127,8 @@ final class PackReader {
             List<String> municipalities = in.maybeIds("municipalities");
             List<String> files = in.texts("files", 60, FILE);
             List<String> without = in.maybeFilledTexts("without", 125, WITHOUT);
-            return in.done(() -> new Contents(
-                    new Pack(id, layer, name, version, date, municipalities), format, files, without));
+            return in.done(() ->
+                    new Contents(new Pack(id, layer, name, version, date, municipalities), format, files, without));
         }
     }
 }

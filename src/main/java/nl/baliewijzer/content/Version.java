@@ -17,7 +17,13 @@ record Version(Path folder, Optional<Path> inside, Layer layer, Optional<String>
         Optional<Problem> objection = leadsOut().or(() -> trust.filesIn(folder));
         if (objection.isPresent()) {
             return new Draft(
-                    folder.toString(), Optional.empty(), PackReader.FORMAT, List.of(), List.of(), List.of(objection.get()), false);
+                    folder.toString(),
+                    Optional.empty(),
+                    PackReader.FORMAT,
+                    List.of(),
+                    List.of(),
+                    List.of(objection.get()),
+                    false);
         }
         Draft draft = PackReader.read(new Folder(folder));
         List<Problem> problems = new ArrayList<>(draft.problems());

@@ -10,7 +10,24 @@ import nl.baliewijzer.content.Merged;
 import nl.baliewijzer.guide.Reachability;
 
 /// Lays the files of a draft on the content of country and region, and checks them as of today.
-record Checking(Path folder, Foundation foundation, Clock clock) {
+final class Checking {
+    private final Path folder;
+    private final Foundation foundation;
+    private final Clock clock;
+    private Optional<Kept> kept = Optional.empty();
+
+    Checking(Path folder, Foundation foundation, Clock clock) {
+        this.folder = folder;
+        this.foundation = foundation;
+        this.clock = clock;
+    }
+
+    private record Kept(String version, Merged merged) {}
+
+    Clock clock() {
+        return clock;
+    }
+
     Merged check(DraftFiles files) {
         return foundation.with(files.bytes(), beside(files), today());
     }
@@ -20,9 +37,12 @@ record Checking(Path folder, Foundation foundation, Clock clock) {
         return new FolderFiles(folder).beside(files.files().keySet());
     }
 
-    /// A version that was kept.
+    /// A version that was kept; it does not change any more, and is checked once.
     Optional<Merged> kept(String version) {
-        return KeptVersions.beside(folder).read(version).map(this::check);
+        if (kept.filter(known -> known.version().equals(version)).isEmpty()) {
+            kept = KeptVersions.beside(folder).read(version).map(files -> new Kept(version, check(files)));
+        }
+        return kept.map(Kept::merged);
     }
 
     /// The Dutch day.

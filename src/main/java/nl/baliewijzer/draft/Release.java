@@ -85,7 +85,13 @@ public final class Release {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name + "_all.deb", content.deb());
         files.put(name + ".tar", content.tar());
-        String letter = new Letter(ready.newest(), before(), files, readers, draft.checking().today()).text();
+        String letter = new Letter(
+                        ready.newest(),
+                        before(),
+                        files,
+                        readers,
+                        draft.checking().today())
+                .text();
         files.put(name + ".txt", letter.getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(into);
         List<Path> made = new ArrayList<>();

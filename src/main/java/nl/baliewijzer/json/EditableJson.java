@@ -156,7 +156,9 @@ public final class EditableJson {
             return replaced(holder.start() + 1, holder.end() - 1, within);
         }
         String written = part.at(indent(parts.getLast().start()));
-        int at = position < parts.size() ? parts.get(position).start() : parts.getLast().end();
+        int at = position < parts.size()
+                ? parts.get(position).start()
+                : parts.getLast().end();
         String gap = gap(holder, parts);
         return replaced(at, at, position < parts.size() ? written + "," + gap : "," + gap + written);
     }
@@ -190,8 +192,10 @@ public final class EditableJson {
     /// How this file is written: the ends of its lines, and by how much its second level is indented.
     private ValueText style() {
         String newline = text.contains("\r\n") ? "\r\n" : "\n";
-        String step =
-                Spans.parts(root).stream().map(part -> indent(part.start())).findFirst().orElse("");
+        String step = Spans.parts(root).stream()
+                .map(part -> indent(part.start()))
+                .findFirst()
+                .orElse("");
         return new ValueText(step.isEmpty() ? "  " : step, newline);
     }
 

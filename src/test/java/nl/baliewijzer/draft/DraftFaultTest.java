@@ -25,7 +25,6 @@ class DraftFaultTest {
 
     @Test
     void everySentenceSaysWhatIsTheMatterAndEnds() {
-        assertTrue(Stream.of(DraftFault.values())
-                .allMatch(fault -> fault.text().matches("(?s)(\\p{Lu}|‘).*[.!?]")));
+        assertTrue(Stream.of(DraftFault.values()).allMatch(fault -> fault.text().matches("(?s)(\\p{Lu}|‘).*[.!?]")));
     }
 }

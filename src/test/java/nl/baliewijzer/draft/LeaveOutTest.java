@@ -79,12 +79,14 @@ class LeaveOutTest {
         Path folder = DraftExamples.copy(temp);
         try (DraftFolder draft = DraftExamples.open(folder)) {
             ItemId police = new ItemId("contacts", "politie");
-            assertThrows(IllegalArgumentException.class, () -> draft.change("Weg", changes -> changes.leaveOut(police)));
+            assertThrows(
+                    IllegalArgumentException.class, () -> draft.change("Weg", changes -> changes.leaveOut(police)));
         }
         without(folder, "contacts/politie");
         try (DraftFolder draft = DraftExamples.open(folder)) {
             assertEquals("P022", draft.problems().getFirst().problem().code());
-            assertTrue(draft.catalogue().contacts().stream().anyMatch(contact -> contact.id().equals("politie")));
+            assertTrue(draft.catalogue().contacts().stream()
+                    .anyMatch(contact -> contact.id().equals("politie")));
         }
     }
 
@@ -114,6 +116,7 @@ class LeaveOutTest {
 
     private static void without(Path folder, String item) throws IOException {
         Path pack = folder.resolve("pack.json");
-        Files.writeString(pack, Files.readString(pack).replace("\"files\":", "\"without\": [\"" + item + "\"], \"files\":"));
+        Files.writeString(
+                pack, Files.readString(pack).replace("\"files\":", "\"without\": [\"" + item + "\"], \"files\":"));
     }
 }
