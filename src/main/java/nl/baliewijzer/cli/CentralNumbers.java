@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Numbered;
-import nl.baliewijzer.content.TextNumbers;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.SettingKey;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.PhoneNumber;
 
 /// What a value of a setting may be.
 sealed interface Kind {
@@ -98,17 +99,30 @@ sealed interface Kind {
 
     /// A value that is written in one way.
     record Form(Pattern pattern, String rule) implements Kind {
-        /// A telephone number, also a short internal one, as people write it.
-        static final Form NUMBER = new Form(
-                Pattern.compile("(?:toestel )?\\+?[0-9](?:[ ()-]{0,2}[0-9]){1,14}"),
-                "een nummer van 2 tot en met 15 cijfers, met of zonder ‘toestel’ ervoor");
-
         /// What is dialled before an outside number.
-        static final Form PREFIX = new Form(Pattern.compile("[0-9*#]{1,4}"), "1 tot en met 4 cijfers, * of #");
+        static final Form PREFIX =
+                new Form(Pattern.compile("(?!112)[0-9*#]{1,4}"), "1 tot en met 4 cijfers, * of #, niet 112");
 
         @Override
         public boolean accepts(String value) {
             return pattern.matcher(value).matches();
+        }
+    }
+
+    /// A telephone number of the counter as people write it, also a short internal one; 112 is none.
+    record Telephone() implements Kind {
+        private static final Pattern INTERNAL = Pattern.compile("\\d{2,6}");
+
+        @Override
+        public boolean accepts(String value) {
+            return PhoneNumber.of(value).filter(PhoneNumber::isEmergency).isEmpty()
+                    && (INTERNAL.matcher(value).matches()
+                            || PhoneNumber.of(value).isPresent());
+        }
+
+        @Override
+        public String rule() {
+            return "een nummer zoals 070 361 47 47, toestel 4410 of 4410, niet 112";
         }
     }
 

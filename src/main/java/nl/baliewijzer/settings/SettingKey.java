@@ -14,6 +14,7 @@ import nl.baliewijzer.settings.Kind.HotKey;
 import nl.baliewijzer.settings.Kind.Line;
 import nl.baliewijzer.settings.Kind.NeutralLine;
 import nl.baliewijzer.settings.Kind.OrNone;
+import nl.baliewijzer.settings.Kind.Telephone;
 import nl.baliewijzer.settings.Kind.Whole;
 
 /// The table of every setting there is; a key that is not in it is refused.
@@ -108,7 +109,7 @@ public enum SettingKey {
     DESK("desk", Say.CENTRAL, new Line(40), "", "Het nummer of de naam van de balie."),
     ALARM_BUTTON("alarmButton", Say.CENTRAL, new OrNone(new Line(80)), "", "De plek van de alarmknop."),
     CODE_SENTENCE("codeSentence", Say.CENTRAL, new Line(80), "", "De zin waarmee een collega weet: bel 112."),
-    SECURITY("security", Say.CENTRAL, new OrNone(Form.NUMBER), "", "Het nummer van de beveiliging of BHV."),
+    SECURITY("security", Say.CENTRAL, new OrNone(new Telephone()), "", "Het nummer van de beveiliging of BHV."),
     OUTSIDE_PREFIX("outsidePrefix", Say.CENTRAL, new OrNone(Form.PREFIX), "", "Wat u kiest voor een buitenlijn."),
     PHONE_SHOWS_ADDRESS(
             "phoneShowsAddress",
@@ -116,7 +117,7 @@ public enum SettingKey {
             new Flag(),
             "",
             "Of 112 bij deze telefoon het adres van dit gebouw ziet."),
-    CALL_BACK("callBack", Say.CENTRAL, new OrNone(Form.NUMBER), "", "Het nummer waarop 112 kan terugbellen."),
+    CALL_BACK("callBack", Say.CENTRAL, new OrNone(new Telephone()), "", "Het nummer waarop 112 kan terugbellen."),
     EMERGENCY_SIGN(
             "emergencySign",
             Say.CENTRAL,
