@@ -16,9 +16,9 @@ import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
 
 /// How this installation stands, for every verb that tells it; never anything about a case or its use.
 final class Standing {
@@ -122,8 +122,8 @@ final class Standing {
         if (here.municipality().isEmpty()) {
             missing.add("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
         }
-        if (central.localLead().isEmpty()) {
-            missing.add(SettingKey.LOCAL_LEAD.id() + ": " + SettingKey.LOCAL_LEAD.about());
+        if (central.find(AllSettings.LOCAL_LEAD).isEmpty()) {
+            missing.add(AllSettings.LOCAL_LEAD.id() + ": " + AllSettings.LOCAL_LEAD.about());
         }
         Desk desk = central.desk(catalogue.desk());
         LocalFact.missing(desk).forEach(missing::add);
