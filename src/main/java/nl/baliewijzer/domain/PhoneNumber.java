@@ -125,13 +125,6 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
         return kind == Kind.EMERGENCY;
     }
 
-    /// What to dial on a phone that asks for an outside line: `0-112`; an extension is dialled as it is.
-    public String dialled(Optional<String> outsidePrefix) {
-        return kind == Kind.INTERNAL
-                ? digits
-                : outsidePrefix.map(prefix -> prefix + "-" + digits).orElse(digits);
-    }
-
     /// As it has to be written to be read aloud: in groups, with spaces.
     public String written() {
         return NumberingPlan.grouped(this)

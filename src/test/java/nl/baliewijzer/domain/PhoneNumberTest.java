@@ -96,22 +96,6 @@ class PhoneNumberTest {
         assertInstanceOf(Reading.Refused.class, PhoneNumber.read(written));
     }
 
-    @ParameterizedTest(name = "{0} with {1}")
-    @CsvSource({
-        "112, 0, 0-112",
-        "112, '', 112",
-        "070 361 47 47, 9, 9-0703614747",
-        "+32 3 123 45 67, 0, 0-003231234567",
-        "toestel 4410, 0, 4410"
-    })
-    void isDialledThroughTheOutsideLine(String written, String prefix, String dialled) {
-        assertEquals(
-                dialled,
-                PhoneNumber.of(written)
-                        .orElseThrow()
-                        .dialled(Optional.of(prefix).filter(some -> !some.isEmpty())));
-    }
-
     @Test
     void anExtensionBehindAnOutsideNumberStays() {
         PhoneNumber number = PhoneNumber.of("070 361 47 47 toestel 12").orElseThrow();

@@ -9,7 +9,6 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
-import nl.baliewijzer.domain.PhoneNumber;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -76,7 +75,9 @@ public final class EmergencyModel {
 
     /// How 112 is dialled on this phone.
     public String dial() {
-        return texts.get("emergency.dial", PhoneNumber.EMERGENCY.dialled(desk.outsidePrefix()));
+        return desk.outsidePrefix()
+                .map(prefix -> texts.get("emergency.dial.prefix", prefix))
+                .orElse(texts.get("emergency.dial"));
     }
 
     /// The lines to read out: who and where one is, as far as it is known, and what happens.
