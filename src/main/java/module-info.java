@@ -65,4 +65,10 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.lookback to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.begin to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.contacts to
+            javafx.fxml;
 }

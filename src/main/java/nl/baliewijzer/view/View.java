@@ -29,7 +29,10 @@ public enum View {
     PRACTICE("practice"),
     LOOK_BACK("look-back"),
     CLIENT_CARD("client-card"),
-    CARD_ACROSS("card-across");
+    CARD_ACROSS("card-across"),
+    BENCH("beheer"),
+    BENCH_BEGIN("beheer-begin"),
+    BENCH_CONTACTS("beheer-contacts");
 
     private final String file;
 

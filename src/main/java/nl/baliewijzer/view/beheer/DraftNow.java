@@ -1,0 +1,128 @@
+package nl.baliewijzer.view.beheer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.draft.DraftFolder;
+import nl.baliewijzer.draft.DraftItem;
+import nl.baliewijzer.draft.DraftProblem;
+import nl.baliewijzer.draft.FieldPath;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.draft.Saving;
+import nl.baliewijzer.guide.DutchTime;
+import nl.baliewijzer.view.Texts;
+
+/// The open draft as it is between two changes; another change makes another one.
+///
+/// What it is asked it answers for the draft of now: a screen asks when it is told of it, and keeps the answer.
+public final class DraftNow {
+    /// The version of what was never made ready.
+    private static final String NEVER = "0.0.0";
+
+    private final DraftFolder draft;
+    private final Saving saving;
+    private final Catalogue catalogue;
+    private final List<DraftProblem> problems;
+
+    DraftNow(DraftFolder draft, Saving saving) {
+        this.draft = draft;
+        this.saving = saving;
+        catalogue = draft.catalogue();
+        problems = draft.problems();
+    }
+
+    /// Whether it is this folder.
+    boolean isIn(DraftFolder other) {
+        return draft.equals(other);
+    }
+
+    /// Where it is.
+    public Path folder() {
+        return draft.folder();
+    }
+
+    /// What the panel would show.
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Whether the last change is on the disk, and when it came there.
+    public Saving saving() {
+        return saving;
+    }
+
+    /// Everything that is wrong.
+    public List<DraftProblem> problems() {
+        return problems;
+    }
+
+    /// What is wrong with one field, or with something in it.
+    public List<DraftProblem> problems(ItemId id, FieldPath field) {
+        return problems.stream()
+                .filter(problem -> problem.item().equals(Optional.of(id)))
+                .filter(problem -> startsWith(problem.field(), field))
+                .toList();
+    }
+
+    private static boolean startsWith(FieldPath path, FieldPath start) {
+        return path.steps().size() >= start.steps().size()
+                && path.steps().subList(0, start.steps().size()).equals(start.steps());
+    }
+
+    /// Every item of a kind.
+    public List<DraftItem> items(String kind) {
+        return draft.items(kind);
+    }
+
+    /// One item, of whichever layer.
+    public Optional<DraftItem> item(ItemId id) {
+        return draft.item(id);
+    }
+
+    /// A value as it is written.
+    public Optional<Object> value(ItemId id, FieldPath field) {
+        return draft.value(id, field);
+    }
+
+    /// A text as it is written; one that is not there is empty.
+    public String text(ItemId id, FieldPath field) {
+        return value(id, field).map(Object::toString).orElse("");
+    }
+
+    /// How many entries a list has.
+    public int size(ItemId id, FieldPath list) {
+        return value(id, list).map(found -> found instanceof List<?> all ? all.size() : 0).orElse(0);
+    }
+
+    /// What the municipality is called, as pack.json says.
+    public Optional<String> name() {
+        return draft.pack().map(Pack::name);
+    }
+
+    /// The version in force and its day.
+    public String version(Texts texts) {
+        return draft.pack()
+                .filter(pack -> !pack.version().equals(NEVER))
+                .map(pack -> texts.get("beheer.version", pack.version(), DutchTime.date(pack.date())))
+                .orElse(texts.get("beheer.version.none"));
+    }
+
+    /// How much there is to do in a room.
+    Todo todo(Room room) {
+        List<DraftProblem> here =
+                problems.stream().filter(problem -> Room.of(problem) == room).toList();
+        return here.isEmpty() ? Todo.NOTHING : new Todo(here.size(), true);
+    }
+
+    /// What would be undone next.
+    public Optional<String> toUndo() {
+        return draft.toUndo();
+    }
+
+    /// What would be done again next.
+    public Optional<String> toRedo() {
+        return draft.toRedo();
+    }
+}

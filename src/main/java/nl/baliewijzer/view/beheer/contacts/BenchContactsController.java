@@ -1,0 +1,151 @@
+package nl.baliewijzer.view.beheer.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.BenchScreen;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.OneOf;
+import nl.baliewijzer.view.parts.Shown;
+
+/// Shows the table of contacts, or the form of one of them.
+public final class BenchContactsController implements BenchScreen {
+    private final ContactTable table;
+    private final ContactForms forms;
+    private final Texts texts;
+    private final ObjectProperty<Optional<ItemId>> chosen = new SimpleObjectProperty<>(Optional.empty());
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox all;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private OneOf filter;
+
+    @FXML
+    private TableView<ContactRow> rows;
+
+    @FXML
+    private VBox one;
+
+    public BenchContactsController(ContactTable table, ContactForms forms, Texts texts) {
+        this.table = table;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().bindBidirectional(table.looked());
+        for (ContactTable.Which which : ContactTable.Which.values()) {
+            filter.offer(
+                    texts.get(which.text()),
+                    table.which().map(now -> now == which),
+                    () -> table.which().set(which));
+        }
+        column("beheer.contacts.role", ContactRow::role, 190);
+        column("beheer.contacts.organisation", ContactRow::organisation, 210);
+        column("beheer.contacts.number", ContactRow::number, 140);
+        column("beheer.contacts.hours", ContactRow::hours, 190);
+        column("beheer.contacts.checked", ContactRow::checked, 200);
+        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        rows.setPlaceholder(AdviceList.wrapped(texts.get("beheer.contacts.none"), "bench-hint"));
+        rows.setRowFactory(view -> row());
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            ContactRow row = rows.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && row != null) {
+                open(row.id());
+                key.consume();
+            }
+        });
+        InWindow.watch(rows, table.shown(), now -> rows.getItems().setAll(now));
+        Shown.when(all, chosen.map(Optional::isEmpty));
+        Shown.when(one, chosen.map(Optional::isPresent));
+        InWindow.watch(one, chosen.flatMap(id -> forms.formOf(id)), this::form);
+        InWindow.watch(
+                heading,
+                chosen.flatMap(id -> id.map(forms::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.contacts")))),
+                heading::setText);
+    }
+
+    private void column(String key, Function<ContactRow, String> value, double width) {
+        TableColumn<ContactRow, String> column = new TableColumn<>(texts.get(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        rows.getColumns().add(column);
+    }
+
+    private TableRow<ContactRow> row() {
+        TableRow<ContactRow> row = new TableRow<>();
+        row.setOnMouseClicked(click -> Optional.ofNullable(row.getItem()).ifPresent(item -> open(item.id())));
+        return row;
+    }
+
+    private void open(ItemId id) {
+        chosen.set(Optional.of(id));
+        heading.requestFocus();
+    }
+
+    private void form(Optional<ContactForms.Form> form) {
+        one.getChildren().setAll(form.map(forms::fill).<List<Node>>map(List::of).orElse(List.of()));
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+
+    /// The id of a contact, or of a role that nobody plays yet.
+    @Override
+    public void show(String item) {
+        open(forms.contact(item));
+    }
+
+    @Override
+    public ObservableValue<String> note() {
+        return chosen.flatMap(id -> id.map(forms::note)
+                .orElseGet(() -> table.toCheck().map(count -> texts.get("beheer.contacts.left", count))));
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> sideAction() {
+        return chosen.map(id -> Optional.of(
+                id.isPresent()
+                        ? new Action(texts.get("beheer.contacts.back"), this::back)
+                        : new Action(texts.get("beheer.contacts.new"), () -> open(forms.add()))));
+    }
+
+    private void back() {
+        chosen.set(Optional.empty());
+        rows.requestFocus();
+    }
+
+    @Override
+    public ObservableValue<Optional<Action>> mainAction() {
+        return chosen.map(id -> id.flatMap(table::after)
+                .map(next -> new Action(texts.get("beheer.contacts.next"), () -> open(next))));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.baliewijzer.view.beheer.contacts;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.draft.DraftNow;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.CardPreview;
+
+/// The card of the contact of a form.
+final class ContactPreview extends VBox {
+    ContactPreview(ItemId id, BenchModel bench, Texts texts) {
+        CardPreview.Seen nothing = new CardPreview.Seen(new Catalogue(java.util.List.of(), java.util.List.of()), Optional.empty());
+        getChildren().add(new CardPreview(bench.of(open -> seen(open, id), nothing), bench.clock(), texts));
+    }
+
+    private static CardPreview.Seen seen(DraftNow open, ItemId id) {
+        return new CardPreview.Seen(open.catalogue(), contact(open.catalogue(), id));
+    }
+
+    private static Optional<Contact> contact(Catalogue catalogue, ItemId id) {
+        return catalogue.contacts().stream()
+                .filter(contact -> contact.id().equals(id.id()))
+                .findFirst();
+    }
+}
