@@ -80,6 +80,8 @@ record Diagnosis(
         standing.clock().ifPresent(text -> found.add(new Finding(Level.ATTENTION, text)));
         standing.missing().forEach(line -> found.add(new Finding(Level.ATTENTION, "ontbreekt: " + line)));
         standing.ahead().forEach(line -> found.add(new Finding(Level.ATTENTION, line)));
+        standing.lapsed()
+                .forEach(line -> found.add(new Finding(Level.ATTENTION, "ander nummer dan u controleerde: " + line)));
         var overdue = standing.overdue().size();
         if (overdue > 0) {
             found.add(new Finding(

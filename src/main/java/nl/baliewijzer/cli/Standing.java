@@ -3,6 +3,7 @@ package nl.baliewijzer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.LayerState;
 import nl.baliewijzer.content.Loaded;
@@ -10,6 +11,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
@@ -85,6 +87,15 @@ final class Standing {
     /// The contacts that nobody checked yet.
     List<Freshness.Entry> unchecked() {
         return contacts(Freshness.State.Unchecked.class);
+    }
+
+    /// The contacts whose numbers changed since the municipality checked them, each a line.
+    List<String> lapsed() {
+        return catalogue().stream()
+                .flatMap(catalogue -> new Freshness(catalogue, here.clock()).lapsed().stream())
+                .map(contact -> contact.id() + ": " + contact.organisation() + ". Nu: "
+                        + contact.phones().stream().map(Phone::number).collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {

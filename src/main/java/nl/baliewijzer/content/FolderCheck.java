@@ -76,6 +76,7 @@ final class FolderCheck {
         problems.addAll(ahead.in(draft));
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
             problems.addAll(new Slips(folder, draft, layers).find());
+            problems.addAll(new RegisterCheck(draft, layers).find());
         }
     }
 

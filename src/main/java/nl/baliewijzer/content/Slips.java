@@ -20,7 +20,6 @@ final class Slips {
     /// The municipality of the example to copy, which is in no list.
     private static final String EXAMPLE = "Voorbeeld";
 
-    private static final int FARTHEST = 2;
     private static final int LAST_YEAR = 2200;
     private static final int MOST_A_YEAR = 99_999;
 
@@ -80,9 +79,9 @@ final class Slips {
 
     private void town(Entry entry, String name) {
         if (!name.equals(EXAMPLE) && Municipality.named(name, municipalities).isEmpty()) {
-            String meant =
-                    nearest(name).map(near -> " Bedoelt u ‘" + near + "’?").orElse("");
-            problems.add(entry.problemIn(List.of("municipality"), ContentFault.X028, name, meant));
+            Stream<String> known = municipalities.stream().map(Municipality::name);
+            problems.add(
+                    entry.problemIn(List.of("municipality"), ContentFault.X028, name, Distance.meant(name, known)));
         }
     }
 
@@ -92,12 +91,5 @@ final class Slips {
                 .filter(before -> on.filter(before::isBefore).isPresent())
                 .ifPresent(before -> problems.add(
                         entry.problemIn(List.of("checkBefore"), ContentFault.X029, before, on.orElseThrow())));
-    }
-
-    private Optional<String> nearest(String name) {
-        return municipalities.stream()
-                .map(Municipality::name)
-                .filter(known -> Distance.between(known, name) <= FARTHEST)
-                .findFirst();
     }
 }
