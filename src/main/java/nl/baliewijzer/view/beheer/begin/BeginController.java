@@ -16,7 +16,6 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.BenchTask;
 import nl.baliewijzer.view.beheer.ListLine;
-import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
@@ -62,6 +61,7 @@ public final class BeginController implements BenchScreen {
         InWindow.watch(
                 heading, opened, open -> heading.setText(texts.get(open ? "beheer.todo" : "beheer.choose")));
         Each.show(refused, model.refused(), this::refusal);
+        Shown.when(refused, model.refused().map(list -> !list.isEmpty()));
         Shown.when(tasks, opened);
         Shown.when(choose, opened.map(open -> !open));
         Each.show(tasks, model.tasks(), this::task);
@@ -89,11 +89,10 @@ public final class BeginController implements BenchScreen {
     }
 
     private Node refusal(Problem problem) {
-        return AdviceList.wrapped(
-                problem.line() == 0
-                        ? problem.text()
-                        : texts.get("beheer.problem.at", problem.file(), problem.line(), problem.text()),
-                "bench-refusal");
+        String where = problem.line() == 0
+                ? problem.file()
+                : texts.get("beheer.problem.at", problem.file(), problem.line());
+        return new ListLine(problem.text(), where).sign(ListLine.Sign.STOPS, texts.get("beheer.sign.stops"));
     }
 
     private Node task(BenchTask task) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -23,8 +24,9 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
-import nl.baliewijzer.view.parts.OneOf;
+import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
+import org.controlsfx.control.SegmentedButton;
 
 /// Shows the table of contacts, or the form of one of them.
 public final class BenchContactsController implements BenchScreen {
@@ -43,7 +45,7 @@ public final class BenchContactsController implements BenchScreen {
     private TextField search;
 
     @FXML
-    private OneOf filter;
+    private SegmentedButton filter;
 
     @FXML
     private TableView<ContactRow> rows;
@@ -61,10 +63,12 @@ public final class BenchContactsController implements BenchScreen {
     private void initialize() {
         search.textProperty().bindBidirectional(table.looked());
         for (ContactTable.Which which : ContactTable.Which.values()) {
-            filter.offer(
-                    texts.get(which.text()),
+            ToggleButton button = new ToggleButton(texts.get(which.text()));
+            Segments.link(
+                    button,
                     table.which().map(now -> now == which),
                     () -> table.which().set(which));
+            filter.getButtons().add(button);
         }
         column("beheer.contacts.role", ContactRow::role, 190);
         column("beheer.contacts.organisation", ContactRow::organisation, 210);

@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.draft.Changes;
-import nl.baliewijzer.draft.DraftNow;
+
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 

@@ -4,10 +4,11 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.draft.DraftNow;
+
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.CardPreview;
 
 /// The card of the contact of a form.

@@ -1,7 +1,6 @@
 package nl.baliewijzer.view.beheer.contacts;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
@@ -12,7 +11,6 @@ import nl.baliewijzer.view.parts.AdviceList;
 final class KnownContact extends VBox {
     KnownContact(ContactForms.Form contact, BenchModel bench, Texts texts) {
         getStyleClass().add("bench-form");
-        Label measure = new Label();
         VBox fields = new VBox(AdviceList.wrapped(
                 texts.get(contact.locked() ? "beheer.contacts.locked" : "beheer.contacts.national"), "lead"));
         fields.getStyleClass().add("bench-form");
@@ -26,6 +24,6 @@ final class KnownContact extends VBox {
             fields.getChildren().add(replace);
         }
         getChildren()
-                .add(new Beside(fields, new ContactPreview(contact.id(), bench, texts), measure.fontProperty()));
+                .add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
     }
 }
