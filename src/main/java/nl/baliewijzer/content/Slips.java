@@ -23,20 +23,25 @@ final class Slips {
     private static final int LAST_YEAR = 2200;
     private static final int MOST_A_YEAR = 99_999;
 
-    private final Path folder;
     private final Draft draft;
     private final List<Municipality> municipalities;
     private final List<Problem> problems = new ArrayList<>();
 
-    Slips(Path folder, Draft draft, Layers national) {
-        this.folder = folder;
+    Slips(Draft draft, Layers national) {
         this.draft = draft;
         municipalities = national.values(Municipality.class);
     }
 
-    List<Problem> find() {
+    /// What is in the pack, and in the folder where it lies.
+    List<Problem> in(Path folder) {
+        draft.pack().ifPresent(pack -> named(folder, pack));
+        unlisted(folder);
+        return inPack();
+    }
+
+    /// What is in the pack, wherever it lies.
+    List<Problem> inPack() {
         draft.pack().ifPresent(this::version);
-        unlisted();
         for (Entry entry : draft.entries()) {
             entry.value().ifPresent(item -> {
                 switch (item) {
@@ -49,11 +54,14 @@ final class Slips {
         return problems;
     }
 
-    private void version(Pack pack) {
+    private void named(Path folder, Pack pack) {
         if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
             problems.add(
                     Problem.of(draft.label(), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
         }
+    }
+
+    private void version(Pack pack) {
         List<Integer> numbers =
                 Stream.of(pack.version().split("\\.", -1)).map(Integer::valueOf).toList();
         if (numbers.getFirst() > LAST_YEAR || numbers.stream().anyMatch(number -> number > MOST_A_YEAR)) {
@@ -62,7 +70,7 @@ final class Slips {
     }
 
     /// A file that was forgotten in pack.json would never be read.
-    private void unlisted() {
+    private void unlisted(Path folder) {
         List<String> listed = PackReader.names(new Folder(folder));
         if (listed.isEmpty()) {
             return;
