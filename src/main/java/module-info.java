@@ -71,4 +71,6 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.contacts to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer.desk to
+            javafx.fxml;
 }

@@ -32,7 +32,8 @@ public enum View {
     CARD_ACROSS("card-across"),
     BENCH("beheer"),
     BENCH_BEGIN("beheer-begin"),
-    BENCH_CONTACTS("beheer-contacts");
+    BENCH_CONTACTS("beheer-contacts"),
+    BENCH_DESK("beheer-desk");
 
     private final String file;
 

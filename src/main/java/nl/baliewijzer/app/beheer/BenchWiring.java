@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
+import nl.baliewijzer.app.Preview;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.draft.Drafts;
@@ -20,6 +21,7 @@ import nl.baliewijzer.view.beheer.begin.BeginModel;
 import nl.baliewijzer.view.beheer.contacts.BenchContactsController;
 import nl.baliewijzer.view.beheer.contacts.ContactForms;
 import nl.baliewijzer.view.beheer.contacts.ContactTable;
+import nl.baliewijzer.view.beheer.desk.BenchDeskController;
 
 /// The one place that makes the models and controllers of the coordinator's window.
 final class BenchWiring {
@@ -51,7 +53,11 @@ final class BenchWiring {
         controllers.put(
                 BenchContactsController.class,
                 () -> new BenchContactsController(
-                        new ContactTable(model), new ContactForms(model, texts), texts));
+                        new ContactTable(model, texts), new ContactForms(model, texts), texts));
+        controllers.put(
+                BenchDeskController.class,
+                () -> new BenchDeskController(
+                        model, content -> Preview.of(content, services), services.central(), texts));
         return views;
     }
 

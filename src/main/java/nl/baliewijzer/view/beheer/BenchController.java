@@ -117,8 +117,10 @@ public final class BenchController {
         Optional.ofNullable(actions).ifPresent(both -> both.follow(here.screen()));
         here.pane().applyCss();
         here.pane().setVvalue(0);
-        where.item().ifPresentOrElse(here.screen()::show, () -> here.screen().heading()
-                .requestFocus());
+        where.item()
+                .ifPresentOrElse(
+                        id -> here.screen().show(id, where.field()),
+                        () -> here.screen().heading().requestFocus());
     }
 
     private Made make(Room room) {

@@ -112,7 +112,7 @@ public final class DraftNow {
     /// How much there is to do in a room.
     Todo todo(Room room) {
         List<DraftProblem> here =
-                problems.stream().filter(problem -> Room.of(problem) == room).toList();
+                problems.stream().filter(problem -> Where.of(problem).room() == room).toList();
         return here.isEmpty() ? Todo.NOTHING : new Todo(here.size(), true);
     }
 

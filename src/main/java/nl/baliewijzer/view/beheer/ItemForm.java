@@ -20,6 +20,11 @@ public final class ItemForm {
         this.id = id;
     }
 
+    /// The id of the node that shows a place of an item.
+    public static String node(ItemId id, FieldPath place) {
+        return id + "/" + place;
+    }
+
     public ItemId id() {
         return id;
     }
@@ -48,7 +53,7 @@ public final class ItemForm {
     /// Has a field say what is wrong at a place, or else something about its text.
     public FormField said(
             FormField field, TextInputControl input, FieldPath place, Function<String, String> about) {
-        input.setId(id + "/" + place);
+        input.setId(node(id, place));
         ObservableValue<Optional<String>> wrong = bench.of(
                 open -> open.problems(id, place).stream()
                         .map(DraftProblem::problem)

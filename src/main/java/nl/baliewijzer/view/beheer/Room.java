@@ -1,12 +1,12 @@
 package nl.baliewijzer.view.beheer;
 
-import nl.baliewijzer.draft.DraftProblem;
 import nl.baliewijzer.view.View;
 
 /// The parts of the coordinator's work, in the order of the rail.
 public enum Room {
     BEGIN(View.BENCH_BEGIN, "beheer.begin"),
-    CONTACTS(View.BENCH_CONTACTS, "beheer.contacts");
+    CONTACTS(View.BENCH_CONTACTS, "beheer.contacts"),
+    DESK(View.BENCH_DESK, "beheer.desk");
 
     private final View view;
     private final String text;
@@ -16,9 +16,13 @@ public enum Room {
         this.text = text;
     }
 
-    /// The room in which a mistake is mended.
-    static Room of(DraftProblem problem) {
-        return CONTACTS;
+    /// The room in which an item of this kind is changed.
+    static Room of(String kind) {
+        return switch (kind) {
+            case "contacts", "checks", "roles", "bindings" -> CONTACTS;
+            case "desk", "cover" -> DESK;
+            default -> BEGIN;
+        };
     }
 
     /// Its screen.

@@ -17,7 +17,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Texts;
@@ -68,6 +70,7 @@ public final class BenchContactsController implements BenchScreen {
                     button,
                     table.which().map(now -> now == which),
                     () -> table.which().set(which));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             filter.getButtons().add(button);
         }
         column("beheer.contacts.role", ContactRow::role, 190);
@@ -122,10 +125,11 @@ public final class BenchContactsController implements BenchScreen {
         return heading;
     }
 
-    /// The id of a contact, or of a role that nobody plays yet.
     @Override
-    public void show(String item) {
-        open(forms.contact(item));
+    public void show(ItemId id, FieldPath field) {
+        ItemId contact = forms.contact(id);
+        chosen.set(Optional.of(contact));
+        focus(one, contact, field);
     }
 
     @Override

@@ -18,8 +18,7 @@ import nl.baliewijzer.view.beheer.BenchModel;
 
 /// The forms of contacts: of the municipality's own, which can be changed, and of those of the country and the region.
 public final class ContactForms {
-    /// What begins an item that is asked for so is a role that nobody plays yet.
-    public static final String FOR_ROLE = "role:";
+    private static final String ROLES = "roles";
 
     private final BenchModel bench;
     private final Texts texts;
@@ -69,11 +68,17 @@ public final class ContactForms {
         return texts.get(form.replaces() ? "beheer.contacts.note.replaces" : "beheer.contacts.note.own");
     }
 
-    /// The contact that is asked for: by its id, or a new one for a role that nobody plays yet.
-    ItemId contact(String item) {
-        return item.startsWith(FOR_ROLE)
-                ? forRole(item.substring(FOR_ROLE.length()))
-                : new ItemId(ContactTable.KIND, item);
+    /// The contact that is asked for: itself, by its line in the register, or by its role; a role that nobody plays
+    /// here gets a new one.
+    ItemId contact(ItemId asked) {
+        return asked.kind().equals(ROLES) ? ofRole(asked.id()) : new ItemId(ContactTable.KIND, asked.id());
+    }
+
+    private ItemId ofRole(String role) {
+        return bench.now().get().orElseThrow().catalogue().bound(role).stream()
+                .findFirst()
+                .map(contact -> new ItemId(ContactTable.KIND, contact.id()))
+                .orElseGet(() -> forRole(role));
     }
 
     /// A new contact without a role.

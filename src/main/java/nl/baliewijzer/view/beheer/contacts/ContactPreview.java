@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.beheer.contacts;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Catalogue;
@@ -11,11 +12,13 @@ import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.CardPreview;
 
-/// The card of the contact of a form.
+/// The card of the contact of a form, and the button of whoever checked it just now.
 final class ContactPreview extends VBox {
     ContactPreview(ItemId id, BenchModel bench, Texts texts) {
-        CardPreview.Seen nothing = new CardPreview.Seen(new Catalogue(java.util.List.of(), java.util.List.of()), Optional.empty());
-        getChildren().add(new CardPreview(bench.of(open -> seen(open, id), nothing), bench.clock(), texts));
+        CardPreview.Seen nothing = new CardPreview.Seen(new Catalogue(List.of(), List.of()), Optional.empty());
+        CardPreview card = new CardPreview(bench.of(open -> seen(open, id), nothing), bench.clock(), texts);
+        card.getChildren().add(new CheckButton(id, bench, texts));
+        getChildren().add(card);
     }
 
     private static CardPreview.Seen seen(DraftNow open, ItemId id) {

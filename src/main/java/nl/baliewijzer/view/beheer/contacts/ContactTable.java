@@ -14,14 +14,17 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.draft.DraftItem;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.WeekText;
+import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
 
@@ -30,6 +33,7 @@ public final class ContactTable {
     static final String KIND = "contacts";
 
     private final BenchModel bench;
+    private final Texts texts;
     private final StringProperty looked = new SimpleStringProperty("");
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private final ObservableValue<List<ContactRow>> rows;
@@ -51,8 +55,9 @@ public final class ContactTable {
         }
     }
 
-    public ContactTable(BenchModel bench) {
+    public ContactTable(BenchModel bench, Texts texts) {
         this.bench = bench;
+        this.texts = texts;
         rows = bench.of(this::rows, List.of());
     }
 
@@ -129,11 +134,25 @@ public final class ContactTable {
                 roles(contact, catalogue),
                 contact.organisation(),
                 contact.phones().stream().findFirst().map(Phone::number).orElse(""),
-                WeekText.of(contact.hours(), today()),
-                entry.state().text(),
+                contact.hours() instanceof OpeningHours.Unknown
+                        ? texts.get("beheer.hours.unknown")
+                        : WeekText.of(contact.hours(), today()),
+                checked(entry.state()),
                 entry.state() instanceof Freshness.State.Overdue
                         || entry.state() instanceof Freshness.State.Unchecked,
                 own);
+    }
+
+    /// Shorter than on the card: the head of the column says what it is about.
+    private String checked(Freshness.State state) {
+        return switch (state) {
+            case Freshness.State.Unchecked() -> texts.get("beheer.contacts.never");
+            case Freshness.State.Fixed() -> "";
+            case Freshness.State.Checked(var check) ->
+                texts.get("beheer.contacts.by", DutchTime.date(check.on()), check.by());
+            case Freshness.State.Overdue(var check, var _) ->
+                texts.get("beheer.contacts.long.ago", DutchTime.date(check.on()));
+        };
     }
 
     private static String roles(Contact contact, Catalogue catalogue) {

@@ -14,7 +14,6 @@ final class KnownContact extends VBox {
         VBox fields = new VBox(AdviceList.wrapped(
                 texts.get(contact.locked() ? "beheer.contacts.locked" : "beheer.contacts.national"), "lead"));
         fields.getStyleClass().add("bench-form");
-        fields.getChildren().add(new CheckPart(contact.id(), bench, texts));
         if (!contact.locked()) {
             Button replace = new Button(texts.get("beheer.contacts.replace"));
             replace.setId("replace");

@@ -37,7 +37,7 @@ final class OwnContact extends VBox {
         form = new ItemForm(bench, contact.id());
         getStyleClass().add("bench-form");
         ContactPreview preview = new ContactPreview(contact.id(), bench, texts);
-        VBox fields = new VBox(first(), numbers(), hours(), what(), new CheckPart(contact.id(), bench, texts), more());
+        VBox fields = new VBox(first(), numbers(), hours(), what(), more());
         fields.getStyleClass().add("bench-form");
         getChildren().add(new Beside(fields, preview));
         Button away = new Button(texts.get(contact.replaces() ? "beheer.contacts.undo.replace" : "beheer.contacts.delete"));

@@ -6,26 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.draft.Changes;
 
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
-import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
-import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 
-/// When a contact was checked, and the button of whoever checked it just now.
-final class CheckPart extends VBox {
+/// Writes in the register that the numbers of a contact were right today.
+final class CheckButton extends Button {
     /// The register of checks.
     private static final String REGISTER = "checks";
 
@@ -36,38 +30,22 @@ final class CheckPart extends VBox {
     private final BenchModel bench;
     private final Texts texts;
 
-    CheckPart(ItemId id, BenchModel bench, Texts texts) {
+    CheckButton(ItemId id, BenchModel bench, Texts texts) {
         this.id = id;
         this.bench = bench;
         this.texts = texts;
-        getStyleClass().add("bench-field");
-        Label last = AdviceList.wrapped("", "bench-checked");
-        last.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(last, Priority.ALWAYS);
-        InWindow.watch(last, bench.of(this::last, ""), last::setText);
-        Button checked = new Button(texts.get("beheer.check.now"));
-        checked.setId("checked-now");
-        checked.getStyleClass().add("side");
-        checked.setMinWidth(USE_PREF_SIZE);
-        checked.setOnAction(event -> bench.change(texts.get("beheer.step.check"), this::check));
-        InWindow.watch(checked, bench.of(open -> contact(open).isEmpty(), true), checked::setDisable);
-        HBox line = new HBox(last, checked);
-        line.getStyleClass().add("bench-row");
-        getChildren().addAll(AdviceList.wrapped(texts.get("beheer.check"), "bench-label"), line);
+        setText(texts.get("beheer.check.now"));
+        setId("checked-now");
+        getStyleClass().add("side");
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(event -> bench.change(texts.get("beheer.step.check"), this::check));
+        InWindow.watch(this, bench.of(open -> contact(open).isEmpty(), true), this::setDisable);
     }
 
     private Optional<Contact> contact(DraftNow open) {
         return open.catalogue().contacts().stream()
                 .filter(contact -> contact.id().equals(id.id()))
                 .findFirst();
-    }
-
-    private String last(DraftNow open) {
-        return contact(open)
-                .map(contact -> new Freshness(open.catalogue(), bench.clock())
-                        .of(contact)
-                        .text())
-                .orElse(texts.get("beheer.check.first"));
     }
 
     /// Writes the line of the register, or the day, the role and the numbers in the line that is there.

@@ -1,0 +1,162 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.baliewijzer.app.beheer.BenchFixture;
+import nl.baliewijzer.settings.SettingKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a coordinator comes to do in a quarter of an hour, through the real window.
+class CoordinatorTest {
+    private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
+    private static final String LEAD = "contacts/aandachtsfunctionaris/";
+
+    @RegisterExtension
+    final BenchFixture benches = new BenchFixture();
+
+    @TempDir
+    private Path work;
+
+    private Path folder;
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        folder = Files.createDirectory(work.resolve("Voorbeeld"));
+        try (Stream<Path> files = Files.list(EXAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private Coordinator atWork() throws TimeoutException {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.sees("Gemeente Voorbeeld");
+        return coordinator;
+    }
+
+    private String written(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void aChangedNumberIsOnTheCardAndOnTheDiskInAtMostEightClicks() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.sees("Op de balietelefoon: 4412");
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        assertTrue(coordinator.clicks() <= 8, coordinator.clicks() + " clicks");
+        assertEquals(
+                Files.readString(EXAMPLE.resolve("contacts.json")).replace("toestel 4410", "toestel 4412"),
+                written("contacts.json"));
+    }
+
+    @Test
+    void whatWasDoneIsUndoneToTheLastByteAndDoneAgain() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.presses(KeyCode.CONTROL, KeyCode.Z);
+        coordinator.seesNumber("toestel 4410");
+        assertArrayEquals(
+                Files.readAllBytes(EXAMPLE.resolve("contacts.json")), Files.readAllBytes(folder.resolve("contacts.json")));
+        coordinator.presses(KeyCode.CONTROL, KeyCode.Y);
+        coordinator.seesNumber("toestel 4412");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedWhileOneTypesAndCountedInTheRail() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "070 36");
+        coordinator.sees("een Nederlands telefoonnummer");
+        coordinator.sees("Contacten, 1 te doen");
+        coordinator.fills(LEAD + "phones[0].number", "070 361 47 47");
+        coordinator.doesNotSee("een Nederlands telefoonnummer");
+        coordinator.sees("Op de balietelefoon: 0-070 361 47 47");
+    }
+
+    @Test
+    void timesAreTakenAsPeopleWriteThem() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills("hours-vrijdag", "9-12.30");
+        coordinator.clicksOn("hours-zaterdag");
+        coordinator.waitUntil(
+                "in its proper form", () -> ((TextField) coordinator.byId("hours-vrijdag"))
+                        .getText()
+                        .equals("9:00 – 12:30"));
+        assertTrue(written("contacts.json").contains("\"vrijdag\": [\"09:00-12:30\"]"), written("contacts.json"));
+    }
+
+    @Test
+    void whatIsLockedSaysWhyAndCanStillBeChecked() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("CoMensha");
+        coordinator.sees("Dit contact is vast.");
+        coordinator.doesNotSee("Vervangen voor onze gemeente");
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        assertTrue(written("checks.json").contains("\"id\": \"comensha\""), written("checks.json"));
+    }
+
+    @Test
+    void aMunicipalityBeginsFromNothing() throws Exception {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.chooses("Delft");
+        coordinator.clicks("Begin met niets");
+        coordinator.sees("Gemeente Delft");
+        coordinator.sees("Nog geen versie klaargezet");
+        coordinator.clicks("Balie en 112");
+        coordinator.fills("desk/balie/address", "Stationsplein 1");
+        coordinator.sees("‘Ik zit hier: Stationsplein 1.’");
+        coordinator.clicks("Cijfer voor een buitenlijn is er niet");
+        coordinator.sees("Bel met dit toestel: 112");
+        assertTrue(
+                Files.readString(work.resolve("Delft/desk.json")).contains("\"outsidePrefix\": \"geen\""),
+                Files.readString(work.resolve("Delft/desk.json")));
+    }
+
+    @Test
+    void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
+        Coordinator coordinator =
+                new Coordinator(benches.open(work, Map.of(SettingKey.ADDRESS, "Coolsingel 40")));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.clicks("Balie en 112");
+        coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");
+        assertTrue(Coordinator.fx(() -> coordinator.byId("desk/balie/address").isDisabled()));
+        coordinator.sees("Coolsingel 40, ingang Kerkstraat");
+    }
+
+    @Test
+    void aFolderThatIsNoneIsRefusedWithAWayOut() throws Exception {
+        Files.writeString(folder.resolve("pack.json"), "{");
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.sees("pack.json");
+        coordinator.sees("Welke gemeente?");
+    }
+}
