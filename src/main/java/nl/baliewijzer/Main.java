@@ -2,11 +2,11 @@ package nl.baliewijzer;
 
 import java.util.List;
 import java.util.OptionalInt;
-import nl.baliewijzer.app.beheer.Beheer;
 import nl.baliewijzer.app.Launch;
 import nl.baliewijzer.app.Launcher;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Options;
+import nl.baliewijzer.app.beheer.Beheer;
 import nl.baliewijzer.cli.Verbs;
 
 /// Starts the program: a verb is answered on the console, anything else opens the panel.

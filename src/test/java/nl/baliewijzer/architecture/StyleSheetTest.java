@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Colours by meaning that can be read in every theme, and text that is never too small.
 class StyleSheetTest {
     private static final Css TOKENS = Css.read("tokens.css");
-    private static final List<Css.Rule> RULES = Stream.of("base.css", "kiosk.css")
+    private static final List<Css.Rule> RULES = Stream.of("base.css", "kiosk.css", "beheer.css")
             .flatMap(sheet -> Css.read(sheet).rules().stream())
             .toList();
 

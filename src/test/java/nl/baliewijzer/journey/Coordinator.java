@@ -123,8 +123,11 @@ final class Coordinator {
 
     /// The number on the card that the employee sees.
     void seesNumber(String number) {
-        waitUntil("number: " + number, () -> Sight.nodes(scene().getRoot())
-                .anyMatch(node -> node.getStyleClass().contains("phone") && ((Label) node).getText().equals(number)));
+        waitUntil(
+                "number: " + number,
+                () -> Sight.nodes(scene().getRoot())
+                        .anyMatch(node -> node.getStyleClass().contains("phone")
+                                && ((Label) node).getText().equals(number)));
     }
 
     void waitUntil(String what, BooleanSupplier holds) {

@@ -79,7 +79,8 @@ class CoordinatorTest {
         coordinator.presses(KeyCode.CONTROL, KeyCode.Z);
         coordinator.seesNumber("toestel 4410");
         assertArrayEquals(
-                Files.readAllBytes(EXAMPLE.resolve("contacts.json")), Files.readAllBytes(folder.resolve("contacts.json")));
+                Files.readAllBytes(EXAMPLE.resolve("contacts.json")),
+                Files.readAllBytes(folder.resolve("contacts.json")));
         coordinator.presses(KeyCode.CONTROL, KeyCode.Y);
         coordinator.seesNumber("toestel 4412");
     }
@@ -105,9 +106,8 @@ class CoordinatorTest {
         coordinator.fills("hours-vrijdag", "9-12.30");
         coordinator.clicksOn("hours-zaterdag");
         coordinator.waitUntil(
-                "in its proper form", () -> ((TextField) coordinator.byId("hours-vrijdag"))
-                        .getText()
-                        .equals("9:00 – 12:30"));
+                "in its proper form",
+                () -> ((TextField) coordinator.byId("hours-vrijdag")).getText().equals("9:00 – 12:30"));
         assertTrue(written("contacts.json").contains("\"vrijdag\": [\"09:00-12:30\"]"), written("contacts.json"));
     }
 
@@ -142,8 +142,7 @@ class CoordinatorTest {
 
     @Test
     void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
-        Coordinator coordinator =
-                new Coordinator(benches.open(work, Map.of(SettingKey.ADDRESS, "Coolsingel 40")));
+        Coordinator coordinator = new Coordinator(benches.open(work, Map.of(SettingKey.ADDRESS, "Coolsingel 40")));
         coordinator.clicks("Openen: Voorbeeld");
         coordinator.clicks("Balie en 112");
         coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");

@@ -39,8 +39,7 @@ public final class Beheer {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.empty()));
         Choices chosen = new ChoicesFile(folders.config()).look().choices();
         store.change(settings -> chosen.settings(central));
-        Services services = Services.of(
-                store, Clock.system(Reachability.ZONE), folders.installed(), Machine.printer());
+        Services services = Services.of(store, Clock.system(Reachability.ZONE), folders.installed(), Machine.printer());
         try {
             Platform.startup(() -> show(services, folder));
         } catch (RuntimeException noScreen) {

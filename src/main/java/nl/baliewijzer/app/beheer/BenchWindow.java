@@ -42,9 +42,15 @@ final class BenchWindow {
         new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(services.texts().get("beheer.name"));
-        stage.getIcons()
-                .add(new Image(Machine.class.getResource("icon.png").toExternalForm()));
+        stage.getIcons().add(new Image(Machine.class.getResource("icon.png").toExternalForm()));
         colours = new Colours(scene, services.store()).follow();
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.look();
+            }
+        });
+        // whoever leaves a field has typed it
+        stage.setOnHiding(event -> frame.root().requestFocus());
         stage.setOnHidden(event -> close());
     }
 

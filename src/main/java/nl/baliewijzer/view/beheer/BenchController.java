@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
@@ -44,6 +45,18 @@ public final class BenchController {
 
     @FXML
     private Label saved;
+
+    @FXML
+    private HBox outside;
+
+    @FXML
+    private Label outsideFiles;
+
+    @FXML
+    private Button mine;
+
+    @FXML
+    private Button theirs;
 
     @FXML
     private VBox rail;
@@ -89,6 +102,13 @@ public final class BenchController {
                 saved.getStyleClass().add("wrong");
             }
         });
+        InWindow.watch(
+                outsideFiles,
+                model.outside(),
+                files -> outsideFiles.setText(texts.get("beheer.outside.files", String.join(", ", files))));
+        Shown.when(outside, model.outside().map(files -> !files.isEmpty()));
+        mine.setOnAction(event -> model.keepMine());
+        theirs.setOnAction(event -> model.takeTheirs());
         InWindow.watch(note, screen.flatMap(BenchScreen::note).orElse(""), note::setText);
         Shown.when(undo, model.undoable());
         Shown.when(redo, model.redoable());

@@ -127,6 +127,13 @@ public final class BenchModel {
         draft.ifPresent(open -> saw(open.redo()));
     }
 
+    /// The files that somebody else changed, so that one has to say which hold.
+    public ObservableValue<List<String>> outside() {
+        return of(
+                open -> open.saving() instanceof Saving.ChangedOutside(var files) ? files : List.<String>of(),
+                List.of());
+    }
+
     /// After a change from outside: what stands here goes over it.
     public void keepMine() {
         draft.ifPresent(open -> saw(open.keepMine()));
@@ -140,11 +147,16 @@ public final class BenchModel {
         });
     }
 
-    /// Tries again to keep what could not be written, and looks whether somebody else changed the folder.
+    /// Looks whether somebody else changed the folder, and tries again to keep what could not be written.
     public void look() {
         draft.ifPresent(open -> {
             List<String> others = open.changedOutside();
-            saw(others.isEmpty() ? open.save() : new Saving.ChangedOutside(others));
+            Saving before = now.get().map(DraftNow::saving).orElseThrow();
+            if (!others.isEmpty()) {
+                saw(new Saving.ChangedOutside(others));
+            } else if (!(before instanceof Saving.Saved)) {
+                saw(open.save());
+            }
         });
     }
 
@@ -168,7 +180,11 @@ public final class BenchModel {
 
     /// The municipality whose content it is, for the bar.
     public ObservableValue<String> municipality() {
-        return of(open -> open.name().map(name -> texts.get("beheer.municipality", name)).orElse(""), "");
+        return of(
+                open -> open.name()
+                        .map(name -> texts.get("beheer.municipality", name))
+                        .orElse(""),
+                "");
     }
 
     /// Whether what was changed is kept.

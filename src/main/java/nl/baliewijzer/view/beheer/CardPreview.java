@@ -41,8 +41,9 @@ public final class CardPreview extends VBox {
         Picker.fill(chosen, texts.get("beheer.preview.at"), moments, Moment::name, moment, moment::set);
         getChildren().addAll(chosen, card);
         InWindow.watch(
-                card, seen.flatMap(now -> moment.map(at -> new SeenAt(now, at))), at -> card.getChildren()
-                        .setAll(card(at)));
+                card,
+                seen.flatMap(now -> moment.map(at -> new SeenAt(now, at))),
+                at -> card.getChildren().setAll(card(at)));
     }
 
     private Node card(SeenAt at) {
@@ -50,10 +51,8 @@ public final class CardPreview extends VBox {
             return AdviceList.wrapped(texts.get("beheer.preview.unfinished"), "bench-hint");
         }
         Contact contact = at.seen().contact().get();
-        ContactLines lines =
-                new ContactLines(at.seen().catalogue(), at.moment().clock(), texts);
-        ContactCard made =
-                new ContactCard(lines.of(contact), true, lines.name(contact.name()), copied -> {}, texts);
+        ContactLines lines = new ContactLines(at.seen().catalogue(), at.moment().clock(), texts);
+        ContactCard made = new ContactCard(lines.of(contact), true, lines.name(contact.name()), copied -> {}, texts);
         lines.about(contact).forEach(made::with);
         return made;
     }

@@ -93,7 +93,9 @@ public final class DraftNow {
 
     /// How many entries a list has.
     public int size(ItemId id, FieldPath list) {
-        return value(id, list).map(found -> found instanceof List<?> all ? all.size() : 0).orElse(0);
+        return value(id, list)
+                .map(found -> found instanceof List<?> all ? all.size() : 0)
+                .orElse(0);
     }
 
     /// What the municipality is called, as pack.json says.
@@ -111,8 +113,9 @@ public final class DraftNow {
 
     /// How much there is to do in a room.
     Todo todo(Room room) {
-        List<DraftProblem> here =
-                problems.stream().filter(problem -> Where.of(problem).room() == room).toList();
+        List<DraftProblem> here = problems.stream()
+                .filter(problem -> Where.of(problem).room() == room)
+                .toList();
         return here.isEmpty() ? Todo.NOTHING : new Todo(here.size(), true);
     }
 

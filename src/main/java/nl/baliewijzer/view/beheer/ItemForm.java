@@ -51,8 +51,7 @@ public final class ItemForm {
     }
 
     /// Has a field say what is wrong at a place, or else something about its text.
-    public FormField said(
-            FormField field, TextInputControl input, FieldPath place, Function<String, String> about) {
+    public FormField said(FormField field, TextInputControl input, FieldPath place, Function<String, String> about) {
         input.setId(node(id, place));
         ObservableValue<Optional<String>> wrong = bench.of(
                 open -> open.problems(id, place).stream()
@@ -60,8 +59,10 @@ public final class ItemForm {
                         .map(problem -> problem.text())
                         .findFirst(),
                 Optional.empty());
-        InWindow.watch(field, wrong.flatMap(found -> text(place).map(text -> found.orElse(about.apply(text)))), say ->
-                field.say(say, wrong.getValue().isPresent()));
+        InWindow.watch(
+                field,
+                wrong.flatMap(found -> text(place).map(text -> found.orElse(about.apply(text)))),
+                say -> field.say(say, wrong.getValue().isPresent()));
         return field;
     }
 
@@ -79,8 +80,9 @@ public final class ItemForm {
 
     /// Adds an entry at the end of a list.
     public void add(String name, FieldPath list, Object entry) {
-        bench.now().get().ifPresent(open -> bench.change(
-                name, changes -> changes.insert(id, list, open.size(id, list), entry)));
+        bench.now()
+                .get()
+                .ifPresent(open -> bench.change(name, changes -> changes.insert(id, list, open.size(id, list), entry)));
     }
 
     /// Makes any other step.

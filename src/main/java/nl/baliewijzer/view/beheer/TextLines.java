@@ -29,7 +29,9 @@ public final class TextLines extends VBox {
         Each.show(
                 lines,
                 form.of(
-                        open -> IntStream.range(0, open.size(form.id(), list)).boxed().toList(),
+                        open -> IntStream.range(0, open.size(form.id(), list))
+                                .boxed()
+                                .toList(),
                         List.of()),
                 this::line);
         Button another = new Button(texts.get("beheer.more.of", name));

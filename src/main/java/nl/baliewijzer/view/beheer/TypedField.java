@@ -27,10 +27,7 @@ public final class TypedField<T> extends TextField {
 
     /// Shows `value` in its `form`; what `read` makes of the text is handed to `typed`.
     public TypedField(
-            ObservableValue<T> value,
-            Function<T, String> form,
-            Function<String, Optional<T>> read,
-            Consumer<T> typed) {
+            ObservableValue<T> value, Function<T, String> form, Function<String, Optional<T>> read, Consumer<T> typed) {
         this.value = value;
         this.form = form;
         this.read = read;

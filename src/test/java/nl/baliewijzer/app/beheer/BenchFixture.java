@@ -78,8 +78,7 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
 
     /// The same on a computer where central management set this.
     public Bench open(Path work, Map<SettingKey, String> central) throws TimeoutException {
-        SettingsStore store =
-                new SettingsStore(new Central(central, List.of()), new ChoicesFile(Optional.empty()));
+        SettingsStore store = new SettingsStore(new Central(central, List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT));
         ZonedDateTime morning = PanelFixture.MORNING;
         Clock clock = Clock.fixed(morning.toInstant(), Reachability.ZONE);

@@ -58,8 +58,7 @@ public final class BeginController implements BenchScreen {
     @FXML
     private void initialize() {
         ObservableValue<Boolean> opened = model.bench().opened();
-        InWindow.watch(
-                heading, opened, open -> heading.setText(texts.get(open ? "beheer.todo" : "beheer.choose")));
+        InWindow.watch(heading, opened, open -> heading.setText(texts.get(open ? "beheer.todo" : "beheer.choose")));
         Each.show(refused, model.refused(), this::refusal);
         Shown.when(refused, model.refused().map(list -> !list.isEmpty()));
         Shown.when(tasks, opened);
@@ -89,9 +88,8 @@ public final class BeginController implements BenchScreen {
     }
 
     private Node refusal(Problem problem) {
-        String where = problem.line() == 0
-                ? problem.file()
-                : texts.get("beheer.problem.at", problem.file(), problem.line());
+        String where =
+                problem.line() == 0 ? problem.file() : texts.get("beheer.problem.at", problem.file(), problem.line());
         return new ListLine(problem.text(), where).sign(ListLine.Sign.STOPS, texts.get("beheer.sign.stops"));
     }
 

@@ -51,7 +51,8 @@ public final class BeginModel {
 
     /// Where the draft of this municipality would come.
     Optional<Path> place(String municipality) {
-        return work.map(folder -> folder.resolve(municipality.replaceAll(ODD, " ").strip()));
+        return work.map(
+                folder -> folder.resolve(municipality.replaceAll(ODD, " ").strip()));
     }
 
     /// Begins for a municipality where its draft comes by itself, or where one chooses.

@@ -94,7 +94,8 @@ public final class BenchContactsController implements BenchScreen {
         InWindow.watch(one, chosen.flatMap(id -> forms.formOf(id)), this::form);
         InWindow.watch(
                 heading,
-                chosen.flatMap(id -> id.map(forms::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.contacts")))),
+                chosen.flatMap(
+                        id -> id.map(forms::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.contacts")))),
                 heading::setText);
     }
 
@@ -153,7 +154,7 @@ public final class BenchContactsController implements BenchScreen {
 
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
-        return chosen.map(id -> id.flatMap(table::after)
-                .map(next -> new Action(texts.get("beheer.contacts.next"), () -> open(next))));
+        return chosen.map(id ->
+                id.flatMap(table::after).map(next -> new Action(texts.get("beheer.contacts.next"), () -> open(next))));
     }
 }

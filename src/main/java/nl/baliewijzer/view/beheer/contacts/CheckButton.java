@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.draft.Changes;
-
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.guide.Reachability;
@@ -52,9 +51,8 @@ final class CheckButton extends Button {
     private void check(Changes changes) {
         DraftNow open = bench.now().get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(bench.clock().instant(), Reachability.ZONE);
-        List<String> numbers = contact(open).orElseThrow().phones().stream()
-                .map(Phone::number)
-                .toList();
+        List<String> numbers =
+                contact(open).orElseThrow().phones().stream().map(Phone::number).toList();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("on", today.toString());
         members.put("by", texts.get("beheer.check.by"));

@@ -5,12 +5,11 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
-
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
-import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.CardPreview;
+import nl.baliewijzer.view.beheer.DraftNow;
 
 /// The card of the contact of a form, and the button of whoever checked it just now.
 final class ContactPreview extends VBox {

@@ -111,7 +111,8 @@ public final class ContactTable {
                 .filter(DraftItem::own)
                 .map(item -> item.id().id())
                 .toList();
-        Function<Freshness.Entry, ContactRow> row = entry -> row(entry, own.contains(entry.contact().id()), catalogue);
+        Function<Freshness.Entry, ContactRow> row =
+                entry -> row(entry, own.contains(entry.contact().id()), catalogue);
         return Stream.concat(broken, freshness.entries().stream().map(row)).toList();
     }
 
@@ -138,8 +139,7 @@ public final class ContactTable {
                         ? texts.get("beheer.hours.unknown")
                         : WeekText.of(contact.hours(), today()),
                 checked(entry.state()),
-                entry.state() instanceof Freshness.State.Overdue
-                        || entry.state() instanceof Freshness.State.Unchecked,
+                entry.state() instanceof Freshness.State.Overdue || entry.state() instanceof Freshness.State.Unchecked,
                 own);
     }
 

@@ -78,7 +78,8 @@ final class DayTimes {
     /// As it stands in content: *09:00-17:00*.
     static List<String> written(List<Interval> spans) {
         return spans.stream()
-                .map(span -> "%s-%s".formatted(span.from(), span.until().equals(LocalTime.MAX) ? "24:00" : span.until()))
+                .map(span ->
+                        "%s-%s".formatted(span.from(), span.until().equals(LocalTime.MAX) ? "24:00" : span.until()))
                 .toList();
     }
 }

@@ -61,8 +61,7 @@ final class HoursPart extends VBox {
     }
 
     private void offer(OneOf answers, Answer answer, String key) {
-        answers.offer(
-                texts.get(key), form.map(now -> now.answer() == answer), () -> change(now -> now.with(answer)));
+        answers.offer(texts.get(key), form.map(now -> now.answer() == answer), () -> change(now -> now.with(answer)));
     }
 
     /// What is no answer yet stays here, and says what is missing.
@@ -78,8 +77,8 @@ final class HoursPart extends VBox {
         grid.getStyleClass().add("bench-days");
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = HoursForm.name(day);
-            TypedField<List<Interval>> times = times(
-                    name, form.map(now -> now.on(day)), spans -> change(now -> now.with(day, spans)));
+            TypedField<List<Interval>> times =
+                    times(name, form.map(now -> now.on(day)), spans -> change(now -> now.with(day, spans)));
             times.setId("hours-" + name);
             GridPane.setHgrow(times, Priority.ALWAYS);
             grid.addRow(day.getValue() - 1, AdviceList.wrapped(name, "bench-day"), times);

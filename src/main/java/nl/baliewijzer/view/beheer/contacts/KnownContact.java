@@ -22,7 +22,6 @@ final class KnownContact extends VBox {
                     event -> bench.change(replace.getText(), changes -> changes.replaceForUs(contact.id())));
             fields.getChildren().add(replace);
         }
-        getChildren()
-                .add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
+        getChildren().add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
     }
 }

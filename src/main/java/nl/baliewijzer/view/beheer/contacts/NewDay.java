@@ -30,12 +30,13 @@ final class NewDay extends HBox {
         Button add = new Button(texts.get("beheer.hours.add"));
         add.getStyleClass().add("side");
         add.setMinWidth(USE_PREF_SIZE);
-        Runnable adding = () -> read(date.getText(), today).ifPresentOrElse(
-                day -> {
-                    date.clear();
-                    change.accept(now -> now.exceptions().containsKey(day) ? now : now.with(day, List.of()));
-                },
-                date::requestFocus);
+        Runnable adding = () -> read(date.getText(), today)
+                .ifPresentOrElse(
+                        day -> {
+                            date.clear();
+                            change.accept(now -> now.exceptions().containsKey(day) ? now : now.with(day, List.of()));
+                        },
+                        date::requestFocus);
         add.setOnAction(event -> adding.run());
         date.setOnAction(event -> adding.run());
         getChildren().addAll(date, add);

@@ -40,7 +40,8 @@ final class OwnContact extends VBox {
         VBox fields = new VBox(first(), numbers(), hours(), what(), more());
         fields.getStyleClass().add("bench-form");
         getChildren().add(new Beside(fields, preview));
-        Button away = new Button(texts.get(contact.replaces() ? "beheer.contacts.undo.replace" : "beheer.contacts.delete"));
+        Button away =
+                new Button(texts.get(contact.replaces() ? "beheer.contacts.undo.replace" : "beheer.contacts.delete"));
         away.getStyleClass().add("quiet");
         away.setOnAction(event -> form.change(away.getText(), changes -> changes.backToNational(contact.id())));
         getChildren().add(away);
@@ -48,8 +49,7 @@ final class OwnContact extends VBox {
 
     private Node first() {
         FormField name = form.line(texts.get("beheer.contact.organisation"), FieldPath.of("organisation"), true);
-        FormField department =
-                form.line(texts.get("beheer.contact.department"), FieldPath.of("department"), false);
+        FormField department = form.line(texts.get("beheer.contact.department"), FieldPath.of("department"), false);
         return row(name, department);
     }
 
@@ -81,8 +81,8 @@ final class OwnContact extends VBox {
 
     private Node number(int at) {
         FieldPath phone = FieldPath.of("phones", at);
-        FormField number = form.line(
-                texts.get("beheer.contact.number"), phone.to("number"), true, text -> dialled(text));
+        FormField number =
+                form.line(texts.get("beheer.contact.number"), phone.to("number"), true, text -> dialled(text));
         FormField label = form.line(texts.get("beheer.contact.label"), phone.to("label"), false);
         HBox row = row(number, label);
         if (at > 0) {
@@ -120,8 +120,7 @@ final class OwnContact extends VBox {
     }
 
     private Node what() {
-        return form.line(
-                texts.get("beheer.contact.purpose"), FieldPath.of("purpose"), true, text -> "");
+        return form.line(texts.get("beheer.contact.purpose"), FieldPath.of("purpose"), true, text -> "");
     }
 
     private Node more() {

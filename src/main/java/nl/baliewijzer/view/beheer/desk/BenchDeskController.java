@@ -55,8 +55,10 @@ public final class BenchDeskController implements BenchScreen {
                         .findFirst()
                         .orElse(FIRST),
                 FIRST);
-        InWindow.watch(body, desk, id -> body.getChildren()
-                .setAll(new Beside(new DeskForm(id, bench, central, texts), seen())));
+        InWindow.watch(
+                body,
+                desk,
+                id -> body.getChildren().setAll(new Beside(new DeskForm(id, bench, central, texts), seen())));
     }
 
     private VBox seen() {
@@ -75,7 +77,10 @@ public final class BenchDeskController implements BenchScreen {
     }
 
     private Node screen(Catalogue catalogue) {
-        return samples.apply(catalogue).views().load(View.EMERGENCY, Object.class).root();
+        return samples.apply(catalogue)
+                .views()
+                .load(View.EMERGENCY, Object.class)
+                .root();
     }
 
     @Override

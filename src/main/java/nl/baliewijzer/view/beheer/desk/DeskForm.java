@@ -71,7 +71,9 @@ final class DeskForm extends VBox {
         if (set.isPresent()) {
             input.setDisable(true);
             InWindow.watch(
-                    field, form.text(fact.place()), text -> field.say(texts.get("beheer.desk.central", set.get()), false));
+                    field,
+                    form.text(fact.place()),
+                    text -> field.say(texts.get("beheer.desk.central", set.get()), false));
         } else if (fact.mayBeNone()) {
             line.getChildren().add(none(name, fact, input));
         }
