@@ -71,6 +71,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.contacts to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer.calls to
+            javafx.fxml;
     opens nl.baliewijzer.view.beheer.desk to
             javafx.fxml;
 }

@@ -39,6 +39,11 @@ public record Services(
                 new CardPrinter(installed, queue, work, clock, texts));
     }
 
+    /// The same at another time.
+    public Services at(Clock other) {
+        return new Services(store, other, installed, texts, work, clips, fonts, printer);
+    }
+
     /// What central management set.
     public Central central() {
         return store.central();

@@ -33,6 +33,7 @@ public enum View {
     BENCH("beheer"),
     BENCH_BEGIN("beheer-begin"),
     BENCH_CONTACTS("beheer-contacts"),
+    BENCH_CALLS("beheer-calls"),
     BENCH_DESK("beheer-desk");
 
     private final String file;

@@ -2,6 +2,7 @@ package nl.baliewijzer.app.beheer;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,17 @@ import javafx.stage.Window;
 import nl.baliewijzer.app.Preview;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.content.Library;
+import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.draft.Drafts;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.beheer.BenchController;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.PanelSample;
 import nl.baliewijzer.view.beheer.begin.BeginController;
 import nl.baliewijzer.view.beheer.begin.BeginModel;
+import nl.baliewijzer.view.beheer.calls.BenchCallsController;
+import nl.baliewijzer.view.beheer.calls.RoleTable;
 import nl.baliewijzer.view.beheer.contacts.BenchContactsController;
 import nl.baliewijzer.view.beheer.contacts.ContactForms;
 import nl.baliewijzer.view.beheer.contacts.ContactTable;
@@ -55,10 +60,17 @@ final class BenchWiring {
                 () -> new BenchContactsController(
                         new ContactTable(model, texts), new ContactForms(model, texts), texts));
         controllers.put(
+                BenchCallsController.class,
+                () -> new BenchCallsController(new RoleTable(model, texts), model, this::sample, texts));
+        controllers.put(
                 BenchDeskController.class,
                 () -> new BenchDeskController(
-                        model, content -> Preview.of(content, services), services.central(), texts));
+                        model, content -> sample(content, services.clock()), services.central(), texts));
         return views;
+    }
+
+    private PanelSample sample(Catalogue content, Clock clock) {
+        return Preview.of(content, services.at(clock));
     }
 
     /// Has the system ask for a folder; empty when nobody chose one.

@@ -6,6 +6,7 @@ import nl.baliewijzer.view.View;
 public enum Room {
     BEGIN(View.BENCH_BEGIN, "beheer.begin"),
     CONTACTS(View.BENCH_CONTACTS, "beheer.contacts"),
+    CALLS(View.BENCH_CALLS, "beheer.calls"),
     DESK(View.BENCH_DESK, "beheer.desk");
 
     private final View view;
@@ -19,7 +20,8 @@ public enum Room {
     /// The room in which an item of this kind is changed.
     static Room of(String kind) {
         return switch (kind) {
-            case "contacts", "checks", "roles", "bindings" -> CONTACTS;
+            case "contacts", "checks", "roles" -> CONTACTS;
+            case "bindings" -> CALLS;
             case "desk", "cover" -> DESK;
             default -> BEGIN;
         };
