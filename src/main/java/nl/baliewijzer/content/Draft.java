@@ -17,4 +17,9 @@ record Draft(
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
     }
+
+    /// The same pack with only these of its entries.
+    Draft only(List<Entry> some) {
+        return new Draft(label, pack, format, some, problems, complete);
+    }
 }

@@ -1,5 +1,6 @@
 package nl.baliewijzer.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,36 @@ public final class Changes {
             files = fewer.size(List.of("items")) == 0 ? files.without(spot.file()) : files.with(spot.file(), fewer);
         });
         return this;
+    }
+
+    /// Writes in the register that somebody called a contact and that its numbers are right, whoever wrote it.
+    ///
+    /// `by` is a role, never a name; `before` is when it has to be checked again. Hours that were found earlier stay.
+    public Changes checked(ItemId contact, LocalDate on, String by, Optional<LocalDate> before) {
+        ItemId line = new ItemId("checks", contact.id());
+        if (files.spot(line).isEmpty()) {
+            add(line.kind(), Members.of("id", contact.id(), "on", on.toString(), "by", by));
+        }
+        set(line, FieldPath.of("on"), on.toString()).set(line, FieldPath.of("by"), by);
+        before.ifPresent(day -> set(line, FieldPath.of("checkBefore"), day.toString()));
+        List<String> numbers = numbers(contact);
+        return numbers.isEmpty()
+                ? remove(line, FieldPath.of("numbers"))
+                : set(line, FieldPath.of("numbers"), numbers);
+    }
+
+    private List<String> numbers(ItemId contact) {
+        FieldPath phones = FieldPath.of("phones");
+        Optional<Object> all = files.spot(contact)
+                .map(spot -> files.file(spot.file()).value(spot.way(phones)))
+                .orElseGet(() -> Below.value(before, contact, phones));
+        return all.filter(List.class::isInstance).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .filter(Map.class::isInstance)
+                .flatMap(phone -> Stream.ofNullable(((Map<?, ?>) phone).get("number")))
+                .map(String::valueOf)
+                .distinct()
+                .toList();
     }
 
     /// Gives a member of pack.json another value.

@@ -35,6 +35,13 @@ record DraftFiles(Map<String, EditableJson> files) {
         return bytes;
     }
 
+    /// The same as texts, which are equal if the bytes are.
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, json) -> texts.put(name, json.text()));
+        return texts;
+    }
+
     EditableJson file(String name) {
         return Optional.ofNullable(files.get(name)).orElseThrow();
     }

@@ -33,6 +33,11 @@ public final class EditableJson {
         return new EditableJson(new ValueText("  ", "\n").of(value, "") + "\n");
     }
 
+    /// The whole text.
+    public String text() {
+        return text;
+    }
+
     /// The bytes to be written to the file.
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
