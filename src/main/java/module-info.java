@@ -75,4 +75,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.desk to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer.review to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.release to
+            javafx.fxml;
 }

@@ -34,7 +34,9 @@ public enum View {
     BENCH_BEGIN("beheer-begin"),
     BENCH_CONTACTS("beheer-contacts"),
     BENCH_CALLS("beheer-calls"),
-    BENCH_DESK("beheer-desk");
+    BENCH_DESK("beheer-desk"),
+    BENCH_REVIEW("beheer-review"),
+    BENCH_RELEASE("beheer-release");
 
     private final String file;
 

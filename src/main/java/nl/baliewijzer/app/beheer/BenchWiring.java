@@ -27,6 +27,11 @@ import nl.baliewijzer.view.beheer.contacts.BenchContactsController;
 import nl.baliewijzer.view.beheer.contacts.ContactForms;
 import nl.baliewijzer.view.beheer.contacts.ContactTable;
 import nl.baliewijzer.view.beheer.desk.BenchDeskController;
+import nl.baliewijzer.view.beheer.release.BenchReleaseController;
+import nl.baliewijzer.view.beheer.release.ReleaseModel;
+import nl.baliewijzer.view.beheer.review.Approval;
+import nl.baliewijzer.view.beheer.review.BenchReviewController;
+import nl.baliewijzer.view.beheer.review.NumbersToRead;
 
 /// The one place that makes the models and controllers of the coordinator's window.
 final class BenchWiring {
@@ -66,6 +71,14 @@ final class BenchWiring {
                 BenchDeskController.class,
                 () -> new BenchDeskController(
                         model, content -> sample(content, services.clock()), services.central(), texts));
+        Approval approval = new Approval(model);
+        controllers.put(
+                BenchReviewController.class,
+                () -> new BenchReviewController(
+                        model, approval, new NumbersToRead(model, approval, services.printer(), texts), texts));
+        controllers.put(
+                BenchReleaseController.class,
+                () -> new BenchReleaseController(new ReleaseModel(model, approval, texts), model, texts));
         return views;
     }
 

@@ -13,7 +13,10 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.draft.Changes;
 import nl.baliewijzer.draft.DraftFolder;
 import nl.baliewijzer.draft.Drafts;
+import nl.baliewijzer.draft.MadeReady;
 import nl.baliewijzer.draft.Opening;
+import nl.baliewijzer.draft.Readers;
+import nl.baliewijzer.draft.Release;
 import nl.baliewijzer.draft.Saving;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.guide.Reachability;
@@ -158,6 +161,13 @@ public final class BenchModel {
                 saw(open.save());
             }
         });
+    }
+
+    /// Makes the draft ready for IT in a folder; empty while none is open.
+    public Optional<MadeReady> release(Path into, Optional<Readers> readers) {
+        Optional<MadeReady> made = draft.map(open -> Release.make(open, into, readers));
+        draft.ifPresent(open -> saw(open.save()));
+        return made;
     }
 
     private void saw(Saving saving) {

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.draft.Difference;
+import nl.baliewijzer.draft.Differences;
 import nl.baliewijzer.draft.DraftFolder;
 import nl.baliewijzer.draft.DraftItem;
 import nl.baliewijzer.draft.DraftProblem;
+import nl.baliewijzer.draft.DraftTask;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.draft.ReadNumber;
+import nl.baliewijzer.draft.Release;
 import nl.baliewijzer.draft.Saving;
+import nl.baliewijzer.draft.TaskList;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
 
@@ -19,18 +25,21 @@ import nl.baliewijzer.view.Texts;
 /// What it is asked it answers for the draft of now: a screen asks when it is told of it, and keeps the answer.
 public final class DraftNow {
     /// The version of what was never made ready.
-    private static final String NEVER = "0.0.0";
 
     private final DraftFolder draft;
     private final Saving saving;
     private final Catalogue catalogue;
     private final List<DraftProblem> problems;
+    private final List<DraftTask> tasks;
+    private final List<Difference> differences;
 
     DraftNow(DraftFolder draft, Saving saving) {
         this.draft = draft;
         this.saving = saving;
         catalogue = draft.catalogue();
         problems = draft.problems();
+        tasks = TaskList.of(draft);
+        differences = Differences.of(draft);
     }
 
     /// Whether it is this folder.
@@ -103,20 +112,76 @@ public final class DraftNow {
         return draft.pack().map(Pack::name);
     }
 
+    /// The version in force, if there is one.
+    public Optional<String> inForce() {
+        return draft.pack().filter(pack -> draft.hasVersion()).map(Pack::version);
+    }
+
     /// The version in force and its day.
     public String version(Texts texts) {
         return draft.pack()
-                .filter(pack -> !pack.version().equals(NEVER))
+                .filter(pack -> draft.hasVersion())
                 .map(pack -> texts.get("beheer.version", pack.version(), DutchTime.date(pack.date())))
                 .orElse(texts.get("beheer.version.none"));
     }
 
+    /// What there is to do, the most urgent first.
+    public List<DraftTask> tasks() {
+        return tasks;
+    }
+
+    /// What differs from the version in force.
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /// The numbers to be read aloud.
+    public List<ReadNumber> numbers() {
+        return ReadNumber.of(draft);
+    }
+
+    /// What an item is called: by its own name, or the text that it is.
+    public String called(ItemId id) {
+        return NAMES.stream()
+                .map(name -> text(id, FieldPath.of(name)))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(id.id());
+    }
+
+    /// The version that it would get.
+    public String nextVersion() {
+        return Release.nextVersion(draft);
+    }
+
     /// How much there is to do in a room.
     Todo todo(Room room) {
-        List<DraftProblem> here = problems.stream()
-                .filter(problem -> Where.of(problem).room() == room)
+        return switch (room) {
+            case BEGIN -> new Todo(todo().size(), false);
+            case REVIEW -> new Todo(differences.size(), false);
+            case CONTACTS, CALLS, DESK, RELEASE ->
+                of(todo().stream().filter(task -> isAt(task, room)).toList());
+        };
+    }
+
+    private List<DraftTask> todo() {
+        return tasks.stream()
+                .filter(task -> task.urgency() != DraftTask.Urgency.NOTHING)
                 .toList();
-        return here.isEmpty() ? Todo.NOTHING : new Todo(here.size(), true);
+    }
+
+    /// Whom to call stands in the table itself: in the rail it would never be empty.
+    private static boolean isAt(DraftTask task, Room room) {
+        return switch (task.what()) {
+            case NAME_LEAD, NAME_DEPUTY -> room == Room.CALLS;
+            case FILL_IN, MEND, PUT_DAY_RIGHT ->
+                Where.of(task.place(), task.field()).room() == room;
+            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, LOOK_AT_TEXTS -> false;
+        };
+    }
+
+    private static Todo of(List<DraftTask> here) {
+        return new Todo(here.size(), here.stream().anyMatch(task -> task.urgency() == DraftTask.Urgency.NOW));
     }
 
     /// What would be undone next.

@@ -7,7 +7,9 @@ public enum Room {
     BEGIN(View.BENCH_BEGIN, "beheer.begin"),
     CONTACTS(View.BENCH_CONTACTS, "beheer.contacts"),
     CALLS(View.BENCH_CALLS, "beheer.calls"),
-    DESK(View.BENCH_DESK, "beheer.desk");
+    DESK(View.BENCH_DESK, "beheer.desk"),
+    REVIEW(View.BENCH_REVIEW, "beheer.review"),
+    RELEASE(View.BENCH_RELEASE, "beheer.release");
 
     private final View view;
     private final String text;
@@ -23,7 +25,7 @@ public enum Room {
             case "contacts", "checks", "roles" -> CONTACTS;
             case "bindings" -> CALLS;
             case "desk", "cover" -> DESK;
-            default -> BEGIN;
+            default -> REVIEW;
         };
     }
 

@@ -72,7 +72,7 @@ public final class BeginModel {
 
     /// What there is to do, the most urgent first.
     ObservableValue<List<BenchTask>> tasks() {
-        return bench.of(open -> List.of(), List.of());
+        return bench.of(open -> new TaskWords(open, texts).lines(), List.of());
     }
 
     ObservableValue<List<Problem>> refused() {

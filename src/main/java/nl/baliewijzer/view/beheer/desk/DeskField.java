@@ -1,12 +1,13 @@
 package nl.baliewijzer.view.beheer.desk;
 
+import java.util.Arrays;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.settings.SettingKey;
 
 /// A fact of the desk as the form asks for it.
 ///
 /// `whole` is what is taken away when it is emptied; of some one can say that there is none.
-enum DeskField {
+public enum DeskField {
     ADDRESS(SettingKey.ADDRESS, "beheer.desk.address", false),
     ENTRANCE(SettingKey.ENTRANCE, "beheer.desk.entrance", false),
     FLOOR(SettingKey.FLOOR, "beheer.desk.floor", false),
@@ -33,6 +34,15 @@ enum DeskField {
         this.mayBeNone = mayBeNone;
         whole = FieldPath.of(key.id());
         place = within.length == 0 ? whole : whole.to(within[0]);
+    }
+
+    /// The key of what the fact at this place is called.
+    public static String text(FieldPath place) {
+        return Arrays.stream(values())
+                .filter(fact -> fact.whole.equals(place))
+                .map(fact -> fact.text)
+                .findFirst()
+                .orElse("beheer.desk.shows");
     }
 
     /// The setting by which central management can say the same.
