@@ -24,7 +24,8 @@ import nl.baliewijzer.view.Texts;
 ///
 /// What it is asked it answers for the draft of now: a screen asks when it is told of it, and keeps the answer.
 public final class DraftNow {
-    /// The version of what was never made ready.
+    /// The members that can be the name of an item.
+    private static final List<String> NAMES = List.of("organisation", "name", "text", "heading", "desk");
 
     private final DraftFolder draft;
     private final Saving saving;
