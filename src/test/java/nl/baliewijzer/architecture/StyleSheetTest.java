@@ -58,6 +58,7 @@ class StyleSheetTest {
     /// Every rim and sign that must be seen, with what it stands on or beside.
     private static final Map<String, List<String>> SHAPE_ON = new TreeMap<>(Map.of(
             "-edge", List.of("-paper", "-ground"),
+            "-warn", List.of("-paper"),
             "-focus", List.of("-paper", "-ground", "-track", "-chosen"),
             "-accent", List.of("-paper", "-ground", "-track"),
             "-ink", List.of("-paper", "-ground"),

@@ -27,6 +27,9 @@ public final class DraftNow {
     /// The members that can be the name of an item.
     private static final List<String> NAMES = List.of("organisation", "name", "text", "heading", "desk");
 
+    private static final String CHECKS = "checks";
+    private static final FieldPath DAY = FieldPath.of("on");
+
     private final DraftFolder draft;
     private final Saving saving;
     private final Catalogue catalogue;
@@ -40,12 +43,18 @@ public final class DraftNow {
         catalogue = draft.catalogue();
         problems = draft.problems();
         tasks = TaskList.of(draft);
-        differences = Differences.of(draft);
+        differences = checksOnce(Differences.of(draft));
     }
 
-    /// Whether it is this folder.
-    boolean isIn(DraftFolder other) {
-        return draft.equals(other);
+    /// Of a contact that was checked again the day is enough: the rest of its line goes with that.
+    private static List<Difference> checksOnce(List<Difference> all) {
+        return all.stream()
+                .filter(one -> !one.item().kind().equals(CHECKS)
+                        || one.field().equals(DAY)
+                        || all.stream()
+                                .noneMatch(other ->
+                                        other.item().equals(one.item()) && other.field().equals(DAY)))
+                .toList();
     }
 
     /// Where it is.
@@ -143,6 +152,14 @@ public final class DraftNow {
 
     /// What an item is called: by its own name, or the text that it is.
     public String called(ItemId id) {
+        return switch (id.kind()) {
+            case CHECKS -> called(new ItemId("contacts", id.id()));
+            case "bindings" -> called(new ItemId("roles", id.id()));
+            default -> named(id);
+        };
+    }
+
+    private String named(ItemId id) {
         return NAMES.stream()
                 .map(name -> text(id, FieldPath.of(name)))
                 .filter(text -> !text.isBlank())

@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.beheer.calls;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,11 +32,12 @@ public final class RoleTable {
         this.texts = texts;
     }
 
-    /// The roles, in the order of the content.
+    /// The roles, in the order of the content; those that nobody can change come last.
     ObservableValue<List<RoleLine>> roles() {
         return bench.of(
                 open -> open.catalogue().roles().stream()
                         .map(role -> line(role, open))
+                        .sorted(Comparator.comparing(RoleLine::locked))
                         .toList(),
                 List.of());
     }
@@ -71,6 +73,7 @@ public final class RoleTable {
         return contact.phones().stream()
                 .findFirst()
                 .map(Phone::number)
+                .filter(number -> !number.equals(contact.organisation()))
                 .map(number -> contact.organisation() + ", " + number)
                 .orElse(contact.organisation());
     }

@@ -45,7 +45,7 @@ public final class ReleaseModel {
     private List<BenchTask> lines() {
         List<BenchTask> lines = new ArrayList<>();
         add(lines, approval.mistakes().getValue(), "beheer.release.mistakes", Sign.STOPS);
-        add(lines, approval.unticked().getValue(), "beheer.release.unticked", Sign.ATTENTION);
+        add(lines, approval.unticked().getValue(), "beheer.release.unticked", Sign.STOPS);
         add(lines, approval.unread().getValue(), "beheer.release.unread", Sign.ATTENTION);
         if (lines.isEmpty()) {
             lines.add(new BenchTask(
@@ -69,9 +69,12 @@ public final class ReleaseModel {
         }
     }
 
-    /// Whether it may be made ready: a mistake stops it.
+    /// Whether it may be made ready: a mistake stops it, and so does what nobody looked at.
     ObservableValue<Boolean> possible() {
-        return approval.mistakes().map(count -> count == 0);
+        return Bindings.createObjectBinding(
+                () -> approval.mistakes().getValue() == 0 && approval.unticked().getValue() == 0,
+                approval.mistakes(),
+                approval.unticked());
     }
 
     /// What became of making it ready last, in this window.

@@ -1,9 +1,11 @@
 package nl.baliewijzer.view.beheer.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
 
 /// A value of the content as one reads it, without the signs of its file.
@@ -13,6 +15,9 @@ final class PlainWords {
 
     private static final List<String> DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+
+    private static final String DATE = "\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])";
+    private static final String TIMES = "^0?(\\d{1,2}):(\\d{2})-0?(\\d{1,2}):(\\d{2})$";
 
     private final Texts texts;
 
@@ -37,10 +42,17 @@ final class PlainWords {
             case String text -> switch (text) {
                 case "always" -> texts.get("beheer.hours.always");
                 case "unknown" -> texts.get("beheer.hours.unknown");
-                default -> text;
+                default -> text(text);
             };
             default -> String.valueOf(value);
         };
+    }
+
+    private static String text(String text) {
+        if (text.matches(DATE)) {
+            return DutchTime.date(LocalDate.parse(text));
+        }
+        return text.replaceAll(TIMES, "$1:$2 – $3:$4");
     }
 
     /// Days of the week are said with their times; of other members what stands in them is enough.
