@@ -73,6 +73,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.calls to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer.texts to
+            javafx.fxml;
     opens nl.baliewijzer.view.beheer.desk to
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.review to

@@ -34,6 +34,7 @@ public enum View {
     BENCH_BEGIN("beheer-begin"),
     BENCH_CONTACTS("beheer-contacts"),
     BENCH_CALLS("beheer-calls"),
+    BENCH_TEXTS("beheer-texts"),
     BENCH_DESK("beheer-desk"),
     BENCH_REVIEW("beheer-review"),
     BENCH_RELEASE("beheer-release");

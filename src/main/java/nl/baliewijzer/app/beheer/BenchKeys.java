@@ -21,6 +21,8 @@ final class BenchKeys {
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
+    private static final List<Room> ROOMS = List.of(Room.values());
+
     private final BenchModel model;
     private final BenchController frame;
     private final SettingsStore store;
@@ -63,10 +65,10 @@ final class BenchKeys {
             return false;
         }
         int line = event.getCode().getChar().charAt(0) - '1';
-        if (line < 0 || line >= Room.values().length) {
+        if (line < 0 || line >= ROOMS.size()) {
             return false;
         }
-        model.go(Where.at(Room.values()[line]));
+        model.go(Where.at(ROOMS.get(line)));
         return true;
     }
 }

@@ -32,6 +32,8 @@ import nl.baliewijzer.view.beheer.release.ReleaseModel;
 import nl.baliewijzer.view.beheer.review.Approval;
 import nl.baliewijzer.view.beheer.review.BenchReviewController;
 import nl.baliewijzer.view.beheer.review.NumbersToRead;
+import nl.baliewijzer.view.beheer.texts.BenchTextsController;
+import nl.baliewijzer.view.beheer.texts.TextTable;
 
 /// The one place that makes the models and controllers of the coordinator's window.
 final class BenchWiring {
@@ -67,6 +69,9 @@ final class BenchWiring {
         controllers.put(
                 BenchCallsController.class,
                 () -> new BenchCallsController(new RoleTable(model, texts), model, this::sample, texts));
+        controllers.put(
+                BenchTextsController.class,
+                () -> new BenchTextsController(new TextTable(model, texts), model, this::sample, texts));
         controllers.put(
                 BenchDeskController.class,
                 () -> new BenchDeskController(

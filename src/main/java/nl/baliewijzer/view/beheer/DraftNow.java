@@ -105,6 +105,11 @@ public final class DraftNow {
         return draft.value(id, field);
     }
 
+    /// The value of country or region in the place of which it stands.
+    public Optional<Object> below(ItemId id, FieldPath field) {
+        return draft.valueBelow(id, field);
+    }
+
     /// A text as it is written; one that is not there is empty.
     public String text(ItemId id, FieldPath field) {
         return value(id, field).map(Object::toString).orElse("");
@@ -177,7 +182,7 @@ public final class DraftNow {
         return switch (room) {
             case BEGIN -> new Todo(todo().size(), false);
             case REVIEW -> new Todo(differences.size(), false);
-            case CONTACTS, CALLS, DESK, RELEASE ->
+            case CONTACTS, CALLS, TEXTS, DESK, RELEASE ->
                 of(todo().stream().filter(task -> isAt(task, room)).toList());
         };
     }

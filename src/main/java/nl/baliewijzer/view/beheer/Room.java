@@ -7,6 +7,7 @@ public enum Room {
     BEGIN(View.BENCH_BEGIN, "beheer.begin"),
     CONTACTS(View.BENCH_CONTACTS, "beheer.contacts"),
     CALLS(View.BENCH_CALLS, "beheer.calls"),
+    TEXTS(View.BENCH_TEXTS, "beheer.texts"),
     DESK(View.BENCH_DESK, "beheer.desk"),
     REVIEW(View.BENCH_REVIEW, "beheer.review"),
     RELEASE(View.BENCH_RELEASE, "beheer.release");
@@ -25,7 +26,8 @@ public enum Room {
             case "contacts", "checks", "roles" -> CONTACTS;
             case "bindings" -> CALLS;
             case "desk", "cover" -> DESK;
-            default -> REVIEW;
+            case "", "client-cards" -> REVIEW;
+            default -> TEXTS;
         };
     }
 
