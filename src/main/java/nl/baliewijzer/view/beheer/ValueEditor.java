@@ -61,7 +61,7 @@ public final class ValueEditor extends VBox {
 
     private String name(FieldPath place) {
         String name = DraftFolder.nameOf(form.id().kind(), place);
-        return name.isBlank() ? form.id().kind() : name;
+        return name.isBlank() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private Node members(FieldPath place, Map<?, ?> members) {

@@ -38,7 +38,10 @@ final class WholePanel extends VBox {
         panel.getStyleClass().add("bench-panel");
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.texts.panel"), "bench-label"), panel);
         panel.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> said(click.getPickResult().getIntersectedNode())
-                .ifPresent(clicked));
+                .ifPresent(words -> {
+                    clicked.accept(words);
+                    stay();
+                }));
         InWindow.watch(panel, catalogue, content -> content.ifPresent(this::show));
     }
 
@@ -52,6 +55,13 @@ final class WholePanel extends VBox {
         sample = fresh;
         panel.getChildren()
                 .setAll(fresh.views().load(View.SHELL, Object.class).root());
+    }
+
+    /// A sentence that puts the cover up does not do so here: it would hide what is being changed.
+    private void stay() {
+        if (sample != null && sample.session().now().place().covered()) {
+            sample.session().cover(false);
+        }
     }
 
     /// The words of the card or the line that was clicked, without quotation marks.
