@@ -158,4 +158,81 @@ class CoordinatorTest {
         coordinator.sees("pack.json");
         coordinator.sees("Welke gemeente?");
     }
+
+    @Test
+    void everyDifferenceIsTickedBeforeThereIsAPackage() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.clicks("Nalopen");
+        coordinator.sees("Verschil met versie 2026.11.1");
+        coordinator.sees("toestel 4410");
+        coordinator.sees("Nog aan te vinken: 1");
+        coordinator.clicks("Klaarzetten");
+        coordinator.sees("Verschillen die niemand heeft aangevinkt: 1");
+        coordinator.doesNotSee("Klaarzetten voor IT");
+        coordinator.clicks("Nalopen");
+        coordinator.clicks("Klopt: Aandachtsfunctionaris, nummer");
+        coordinator.sees("Alles is nagelopen.");
+        coordinator.clicks("Klaarzetten voor IT");
+        coordinator.sees("Klaarzetten als versie 2026.11.2");
+        coordinator.clicks("Klaarzetten voor IT");
+        coordinator.sees("baliewijzer-inhoud-gemeente-voorbeeld_2026.11.2_all.deb");
+        coordinator.sees("apt-get install");
+        assertTrue(Files.exists(work.resolve("Voorbeeld-voor-it/baliewijzer-inhoud-gemeente-voorbeeld_2026.11.2.tar")));
+    }
+
+    @Test
+    void aMistakeIsNamedInNalopenAndOneClickFromItsField() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "06");
+        coordinator.clicks("Nalopen");
+        coordinator.sees("Punten die het klaarzetten tegenhouden: 1");
+        coordinator.clicks("Naar de plek: Aandachtsfunctionaris");
+        coordinator.waitUntil(
+                "in the field",
+                () -> (LEAD + "phones[0].number").equals(coordinator.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aSentenceThatIsClickedInThePanelIsChangedForTheMunicipality() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Teksten");
+        coordinator.clicks("Dit moet ik even navragen.");
+        coordinator.fills("excuses/even-navragen/text", "Dit vraag ik even na.");
+        coordinator.sees("Landelijk: Dit moet ik even navragen.");
+        assertTrue(written("excuses.json").contains("Dit vraag ik even na."), written("excuses.json"));
+        coordinator.clicksOn("back-to-national");
+        coordinator.doesNotSee("Landelijk: Dit moet ik even navragen.");
+        assertTrue(Files.notExists(folder.resolve("excuses.json")));
+    }
+
+    @Test
+    void theRealQuestionsLeadToWhoIsNamedForARole() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Wie belt men");
+        coordinator.sees("Is er nu gevaar?");
+        coordinator.clicks("Veranderen: Aandachtsfunctionaris");
+        coordinator.clicks("Weghalen: Aandachtsfunctionaris, toestel 4410");
+        coordinator.sees("Niemand ingevuld.");
+        assertTrue(!written("bindings.json").contains("local-lead"), written("bindings.json"));
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsAskedAbout() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        Files.writeString(folder.resolve("contacts.json"), written("contacts.json").replace("4411", "4499"));
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.sees("Iemand anders heeft dit veranderd: contacts.json");
+        coordinator.clicks("Wat daar staat");
+        coordinator.doesNotSee("Iemand anders heeft dit veranderd");
+        coordinator.seesNumber("toestel 4410");
+        assertTrue(written("contacts.json").contains("4499"));
+    }
 }
