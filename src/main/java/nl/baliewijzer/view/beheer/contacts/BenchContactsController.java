@@ -3,6 +3,7 @@ package nl.baliewijzer.view.beheer.contacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// Shows the table of contacts, or the form of one of them.
 public final class BenchContactsController implements BenchScreen {
+    /// From so many times the size of the heading on there is room for all columns.
+    private static final double ROOMY = 30;
+
     private final ContactTable table;
     private final ContactForms forms;
     private final Texts texts;
@@ -73,11 +77,17 @@ public final class BenchContactsController implements BenchScreen {
             button.setMinWidth(Region.USE_PREF_SIZE);
             filter.getButtons().add(button);
         }
-        column("beheer.contacts.role", ContactRow::role, 190);
-        column("beheer.contacts.organisation", ContactRow::organisation, 210);
-        column("beheer.contacts.number", ContactRow::number, 140);
-        column("beheer.contacts.hours", ContactRow::hours, 190);
-        column("beheer.contacts.checked", ContactRow::checked, 200);
+        List<TableColumn<ContactRow, String>> columns = List.of(
+                column("beheer.contacts.role", ContactRow::role, 190),
+                column("beheer.contacts.organisation", ContactRow::organisation, 210),
+                column("beheer.contacts.number", ContactRow::number, 140),
+                column("beheer.contacts.hours", ContactRow::hours, 190),
+                column("beheer.contacts.checked", ContactRow::checked, 200));
+        InWindow.watch(rows, roomy(), wide -> {
+            // whose number it is and whether it was checked are read before anything else
+            columns.getFirst().setVisible(wide);
+            columns.get(3).setVisible(wide);
+        });
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.setPlaceholder(AdviceList.wrapped(texts.get("beheer.contacts.none"), "bench-hint"));
         rows.setRowFactory(view -> row());
@@ -99,11 +109,21 @@ public final class BenchContactsController implements BenchScreen {
                 heading::setText);
     }
 
-    private void column(String key, Function<ContactRow, String> value, double width) {
+    /// Whether every column can be read, at the size of the text.
+    private ObservableValue<Boolean> roomy() {
+        return Bindings.createObjectBinding(
+                () -> rows.getWidth() == 0
+                        || rows.getWidth() >= ROOMY * heading.getFont().getSize(),
+                rows.widthProperty(),
+                heading.fontProperty());
+    }
+
+    private TableColumn<ContactRow, String> column(String key, Function<ContactRow, String> value, double width) {
         TableColumn<ContactRow, String> column = new TableColumn<>(texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setPrefWidth(width);
         rows.getColumns().add(column);
+        return column;
     }
 
     private TableRow<ContactRow> row() {
