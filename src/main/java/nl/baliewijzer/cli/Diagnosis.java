@@ -93,7 +93,7 @@ record Diagnosis(
     private static void settings(Standing standing, List<Finding> found) {
         var central = standing.central();
         // a file of which nothing could be read means that everything in it is replaced by what is built in
-        var level = central.values().isEmpty() ? Level.FALLBACK : Level.ATTENTION;
+        var level = central.values().settings().isEmpty() ? Level.FALLBACK : Level.ATTENTION;
         central.problems().forEach(problem -> found.add(new Finding(level, problem.toString())));
         standing.chosen().problems().forEach(problem -> found.add(new Finding(Level.ATTENTION, problem.toString())));
     }

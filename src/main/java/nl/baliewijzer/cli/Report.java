@@ -79,7 +79,7 @@ record Report(Installation here) implements Verb {
     }
 
     private static String line(Effective one) {
-        return one.key().id() + " = " + one.value().orElse("(leeg)") + " ["
+        return one.setting().id() + " = " + one.value().orElse("(leeg)") + " ["
                 + one.origin().text() + "]";
     }
 }

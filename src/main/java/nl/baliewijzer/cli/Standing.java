@@ -15,9 +15,9 @@ import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Upkeep;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
 
 /// How this installation stands, for every verb that tells it; never anything about a case or its use.
 final class Standing {
@@ -116,13 +116,13 @@ final class Standing {
         if (here.municipality().isEmpty()) {
             missing.add("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
         }
-        if (central.localLead().isEmpty()) {
-            missing.add(SettingKey.LOCAL_LEAD.id() + ": " + SettingKey.LOCAL_LEAD.about());
+        if (central.find(AllSettings.LOCAL_LEAD).isEmpty()) {
+            missing.add(AllSettings.LOCAL_LEAD.id() + ": " + AllSettings.LOCAL_LEAD.about());
         }
         var upkeep = new Upkeep(catalogue, here.clock());
         upkeep.missing(central.desk(catalogue.desk())).stream()
-                .flatMap(fact -> SettingKey.of(fact.id()).stream())
-                .map(key -> key.id() + ": " + key.about())
+                .flatMap(fact -> AllSettings.of(fact.id()).stream())
+                .map(setting -> setting.id() + ": " + setting.about())
                 .forEach(missing::add);
         upkeep.unbound().stream()
                 .map(role -> role.name() + " (" + role.id() + "): geen contact in de eigen inhoud")

@@ -102,7 +102,11 @@ public final class Merged {
                 .flatMap(draft -> draft.entries().stream())
                 .filter(entry -> entry.file().equals(problem.file())
                         && within(problem.path(), entry.json().path()))
-                .map(entry -> new Located(entry.kind().id(), entry.id(), Located.steps(problem.path().substring(entry.json().path().length()))))
+                .map(entry -> new Located(
+                        entry.kind().id(),
+                        entry.id(),
+                        Located.steps(
+                                problem.path().substring(entry.json().path().length()))))
                 .findFirst();
     }
 

@@ -50,7 +50,8 @@ final class References {
     /// Whether an item is good and every id that it names is there.
     static boolean hold(Entry entry, Layers layers) {
         return entry.value().isPresent()
-                && in(entry.value().get()).noneMatch(one -> dangling(entry, one, layers).findAny().isPresent());
+                && in(entry.value().get())
+                        .noneMatch(one -> dangling(entry, one, layers).findAny().isPresent());
     }
 
     private static Stream<Problem> dangling(Entry entry, Reference reference, Layers layers) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Laid;
@@ -19,11 +20,14 @@ import nl.baliewijzer.json.EditableJson;
 /// country or the region takes that over for the municipality first, whole.
 public final class Changes {
     private final Merged before;
+    private final Set<String> beside;
     private DraftFiles files;
 
-    Changes(DraftFiles files, Merged before) {
+    /// `beside` names the files in the folder that are not of the draft: none of them is overwritten.
+    Changes(DraftFiles files, Merged before, Set<String> beside) {
         this.files = files;
         this.before = before;
+        this.beside = beside;
     }
 
     DraftFiles files() {
@@ -79,7 +83,7 @@ public final class Changes {
     private String freeName(String kind) {
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? kind + ".json" : kind + "-" + n + ".json")
-                .filter(name -> !files.files().containsKey(name))
+                .filter(name -> !files.files().containsKey(name) && !beside.contains(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -107,7 +111,8 @@ public final class Changes {
 
     /// Writes in the register that somebody called a contact and that its numbers are right, whoever wrote it.
     ///
-    /// `by` is a role, never a name; `before` is when it has to be checked again. Hours that were found earlier stay.
+    /// `by` is a role, never a name; `before` is when it has to be checked again. Hours that were found
+    /// earlier stay.
     public Changes checked(ItemId contact, LocalDate on, String by, Optional<LocalDate> before) {
         ItemId line = new ItemId("checks", contact.id());
         if (files.spot(line).isEmpty()) {
@@ -116,9 +121,7 @@ public final class Changes {
         set(line, FieldPath.of("on"), on.toString()).set(line, FieldPath.of("by"), by);
         before.ifPresent(day -> set(line, FieldPath.of("checkBefore"), day.toString()));
         List<String> numbers = numbers(contact);
-        return numbers.isEmpty()
-                ? remove(line, FieldPath.of("numbers"))
-                : set(line, FieldPath.of("numbers"), numbers);
+        return numbers.isEmpty() ? remove(line, FieldPath.of("numbers")) : set(line, FieldPath.of("numbers"), numbers);
     }
 
     private List<String> numbers(ItemId contact) {

@@ -45,8 +45,11 @@ public final class Differences {
         for (String id : ids) {
             ItemId item = new ItemId(kind, id);
             Optional<Object> below = Optional.ofNullable(after.get(id)).flatMap(Differences::below);
-            Optional<Object> old = Optional.ofNullable(before.get(id)).flatMap(Differences::own).or(() -> below);
-            Optional<Object> now = Optional.ofNullable(after.get(id)).flatMap(Differences::own).or(() -> below);
+            Optional<Object> old = Optional.ofNullable(before.get(id))
+                    .flatMap(Differences::own)
+                    .or(() -> below);
+            Optional<Object> now =
+                    Optional.ofNullable(after.get(id)).flatMap(Differences::own).or(() -> below);
             if (old.isEmpty() || now.isEmpty()) {
                 found.add(new Difference(item, FieldPath.WHOLE, "", old, now));
             } else {
@@ -77,7 +80,10 @@ public final class Differences {
                             field.to(name),
                             Optional.ofNullable(one.get(name)),
                             Optional.ofNullable(other.get(name))));
-        } else if (old instanceof List<?> one && now instanceof List<?> other && one.size() == other.size() && deep(one)) {
+        } else if (old instanceof List<?> one
+                && now instanceof List<?> other
+                && one.size() == other.size()
+                && deep(one)) {
             for (int at = 0; at < one.size(); at++) {
                 compare(item, field.to(at), Optional.of(one.get(at)), Optional.of(other.get(at)));
             }

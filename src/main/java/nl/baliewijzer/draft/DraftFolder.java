@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.baliewijzer.content.Foundation;
 import nl.baliewijzer.content.Merged;
@@ -183,10 +184,11 @@ public final class DraftFolder implements AutoCloseable {
     }
 
     Merged merged(DraftFiles files) {
-        return foundation.with(
-                files.bytes(),
-                new FolderFiles(folder).beside(files.files().keySet()),
-                today());
+        return foundation.with(files.bytes(), beside(files), today());
+    }
+
+    private Set<String> beside(DraftFiles files) {
+        return new FolderFiles(folder).beside(files.files().keySet());
     }
 
     DraftFiles files() {
@@ -216,7 +218,7 @@ public final class DraftFolder implements AutoCloseable {
     }
 
     private DraftFiles changed(Consumer<Changes> change) {
-        Changes changes = new Changes(files(), merged());
+        Changes changes = new Changes(files(), merged(), beside(files()));
         change.accept(changes);
         return changes.files();
     }

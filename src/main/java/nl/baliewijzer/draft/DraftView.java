@@ -49,12 +49,9 @@ final class DraftView {
     }
 
     private DraftProblem at(Problem problem) {
-        return merged()
-                .locate(problem)
+        return merged().locate(problem)
                 .map(place -> new DraftProblem(
-                        problem,
-                        Optional.of(new ItemId(place.kind(), place.id())),
-                        new FieldPath(place.field())))
+                        problem, Optional.of(new ItemId(place.kind(), place.id())), new FieldPath(place.field())))
                 .orElseGet(() -> new DraftProblem(problem, Optional.empty(), FieldPath.WHOLE));
     }
 

@@ -14,8 +14,14 @@ import nl.baliewijzer.guide.DutchTime;
 record Letter(
         Pack pack, Optional<String> before, Map<String, byte[]> files, Optional<Readers> readers, LocalDate today) {
     String text() {
-        String deb = files.keySet().stream().filter(name -> name.endsWith(".deb")).findFirst().orElseThrow();
-        String tar = files.keySet().stream().filter(name -> name.endsWith(".tar")).findFirst().orElseThrow();
+        String deb = files.keySet().stream()
+                .filter(name -> name.endsWith(".deb"))
+                .findFirst()
+                .orElseThrow();
+        String tar = files.keySet().stream()
+                .filter(name -> name.endsWith(".tar"))
+                .findFirst()
+                .orElseThrow();
         return """
                 Onderwerp: Baliewijzer, nieuwe contacten en teksten van %1$s, versie %2$s
 
@@ -38,12 +44,12 @@ record Letter(
 
                 %7$s
                 Gemaakt op %8$s.
-                """
-                .formatted(pack.name(), pack.version(), deb, tar, back(), sums(), read(), DutchTime.date(today));
+                """.formatted(pack.name(), pack.version(), deb, tar, back(), sums(), read(), DutchTime.date(today));
     }
 
     private String back() {
-        return before.map(version -> "haal de map " + pack.version() + " weg; versie " + version + " zit er ook in, en geldt dan.")
+        return before.map(version ->
+                        "haal de map " + pack.version() + " weg; versie " + version + " zit er ook in, en geldt dan.")
                 .orElse("haal het weg. Er is nog geen vorige versie.");
     }
 
@@ -54,7 +60,8 @@ record Letter(
     }
 
     private String read() {
-        return readers.map(two -> "De nummers zijn voorgelezen door " + two.aloud() + " en nagekeken door " + two.second() + ".")
+        return readers.map(two ->
+                        "De nummers zijn voorgelezen door " + two.aloud() + " en nagekeken door " + two.second() + ".")
                 .orElse("De nummers zijn niet door twee personen nagelezen.");
     }
 

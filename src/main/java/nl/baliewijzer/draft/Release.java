@@ -40,7 +40,10 @@ public final class Release {
     }
 
     private boolean isChanged() {
-        return kept.read(current()).map(DraftFiles::texts).filter(draft.files().texts()::equals).isEmpty();
+        return kept.read(current())
+                .map(DraftFiles::texts)
+                .filter(draft.files().texts()::equals)
+                .isEmpty();
     }
 
     private String current() {
@@ -71,7 +74,8 @@ public final class Release {
     private Saving date() {
         String version = version();
         String day = draft.today().toString();
-        return draft.change("Versie " + version, changes -> changes.pack("version", version).pack("date", day));
+        return draft.change(
+                "Versie " + version, changes -> changes.pack("version", version).pack("date", day));
     }
 
     private MadeReady write(Path into, Optional<Readers> readers) throws IOException {
@@ -102,7 +106,8 @@ public final class Release {
     private SortedMap<String, byte[]> shipped() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         add(files, draft.pack().orElseThrow(), draft.files());
-        before().flatMap(kept::read).ifPresent(old -> draft.merged(old).pack().ifPresent(pack -> add(files, pack, old)));
+        before().flatMap(kept::read)
+                .ifPresent(old -> draft.merged(old).pack().ifPresent(pack -> add(files, pack, old)));
         return files;
     }
 
@@ -110,13 +115,17 @@ public final class Release {
         return kept.versions().stream()
                 .dropWhile(version -> !version.equals(current()))
                 .skip(1)
-                .filter(version -> kept.read(version).map(draft::merged).filter(this::isGood).isPresent())
+                .filter(version -> kept.read(version)
+                        .map(draft::merged)
+                        .filter(this::isGood)
+                        .isPresent())
                 .findFirst();
     }
 
     private boolean isGood(Merged old) {
         String id = draft.pack().orElseThrow().id();
-        return old.problems().isEmpty() && old.pack().map(Pack::id).filter(id::equals).isPresent();
+        return old.problems().isEmpty()
+                && old.pack().map(Pack::id).filter(id::equals).isPresent();
     }
 
     private static void add(SortedMap<String, byte[]> files, Pack pack, DraftFiles draft) {

@@ -65,9 +65,8 @@ public final class TaskList {
         return draft.items("bindings").stream()
                 .filter(DraftItem::own)
                 .map(DraftItem::id)
-                .anyMatch(id -> draft.value(id, FieldPath.of("role"))
-                        .orElse(id.id())
-                        .equals(role.id()));
+                .anyMatch(id ->
+                        draft.value(id, FieldPath.of("role")).orElse(id.id()).equals(role.id()));
     }
 
     private void missing(LocalFact fact) {
@@ -87,8 +86,14 @@ public final class TaskList {
     }
 
     private void mend(DraftProblem problem) {
-        ItemId place = problem.item().orElseGet(() -> new ItemId("", problem.problem().file()));
-        add(What.MEND, Urgency.NOW, place, problem.field(), List.of(problem.problem().text()));
+        ItemId place =
+                problem.item().orElseGet(() -> new ItemId("", problem.problem().file()));
+        add(
+                What.MEND,
+                Urgency.NOW,
+                place,
+                problem.field(),
+                List.of(problem.problem().text()));
     }
 
     private static List<Contact> entries(List<Freshness.Entry> entries) {
@@ -99,16 +104,21 @@ public final class TaskList {
         items(what, "contacts", contacts, Contact::id, Contact::organisation);
     }
 
-    private <T> void items(
-            What what, String kind, List<T> items, Function<T, String> id, Function<T, String> name) {
+    private <T> void items(What what, String kind, List<T> items, Function<T, String> id, Function<T, String> name) {
         if (!items.isEmpty()) {
             ItemId first = new ItemId(kind, id.apply(items.getFirst()));
-            add(what, Urgency.SOON, first, FieldPath.WHOLE, items.stream().map(name).toList());
+            add(
+                    what,
+                    Urgency.SOON,
+                    first,
+                    FieldPath.WHOLE,
+                    items.stream().map(name).toList());
         }
     }
 
     private void readBack() {
-        List<ReadNumber> changed = ReadNumber.of(draft).stream().filter(ReadNumber::changed).toList();
+        List<ReadNumber> changed =
+                ReadNumber.of(draft).stream().filter(ReadNumber::changed).toList();
         if (!changed.isEmpty()) {
             ReadNumber first = changed.getFirst();
             add(
@@ -121,7 +131,8 @@ public final class TaskList {
     }
 
     private void ownTexts() {
-        Stream<DraftItem> own = TEXTS.stream().flatMap(kind -> draft.items(kind).stream()).filter(DraftItem::own);
+        Stream<DraftItem> own =
+                TEXTS.stream().flatMap(kind -> draft.items(kind).stream()).filter(DraftItem::own);
         List<ItemId> ids = own.map(DraftItem::id).toList();
         if (!ids.isEmpty()) {
             add(

@@ -33,7 +33,8 @@ class LosslessTest {
         List<Path> all = new ArrayList<>();
         for (Path root : List.of(EXAMPLES, Path.of("content"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                files.filter(path -> path.toString().endsWith(".json") && !path.toString().contains("schema"))
+                files.filter(path -> path.toString().endsWith(".json")
+                                && !path.toString().contains("schema"))
                         .forEach(all::add);
             }
         }
@@ -82,7 +83,9 @@ class LosslessTest {
     void everyKindIsAmongThem() throws IOException {
         Set<Object> kinds = new HashSet<>();
         for (Path file : files().toList()) {
-            EditableJson.of(Files.readAllBytes(file)).flatMap(json -> json.value(List.of("kind"))).ifPresent(kinds::add);
+            EditableJson.of(Files.readAllBytes(file))
+                    .flatMap(json -> json.value(List.of("kind")))
+                    .ifPresent(kinds::add);
         }
         assertEquals(new HashSet<>(DraftFolder.kinds()), kinds);
     }
@@ -139,8 +142,7 @@ class LosslessTest {
     @Test
     void anOddHandMadeFileKeepsItsOrderAndItsSpaces() throws IOException {
         Path folder = DraftExamples.copy(temp);
-        String odd =
-                """
+        String odd = """
                 {"items" :
                 [ {  "sources":[{"from" :"eigen-redactie"}],
                      "contacts" : [ "aandachtsfunctionaris" ] , "eigen veld": [1.50, {"x":"\\u00e9"}],
@@ -169,11 +171,15 @@ class LosslessTest {
             value.put("a", made(random, 4));
             EditableJson json = EditableJson.of(value);
             assertEquals(value, json.value(List.of()).orElseThrow());
-            assertEquals(value, EditableJson.of(json.bytes()).orElseThrow().value(List.of()).orElseThrow());
+            assertEquals(
+                    value,
+                    EditableJson.of(json.bytes()).orElseThrow().value(List.of()).orElseThrow());
             Object other = made(random, 3);
             EditableJson longer = json.set(List.of("b"), other).set(List.of("b2"), List.of(other));
             assertEquals(other, longer.value(List.of("b")).orElseThrow());
-            assertEquals(json.text(), longer.remove(List.of("b2")).remove(List.of("b")).text());
+            assertEquals(
+                    json.text(),
+                    longer.remove(List.of("b2")).remove(List.of("b")).text());
         }
     }
 
@@ -182,7 +188,10 @@ class LosslessTest {
             case 0 -> random.nextInt();
             case 1 -> random.nextBoolean();
             case 2 -> text(random);
-            case 3 -> IntStream.range(0, random.nextInt(4)).mapToObj(_ -> made(random, depth - 1)).toList();
+            case 3 ->
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(_ -> made(random, depth - 1))
+                        .toList();
             default -> {
                 Map<String, Object> members = new LinkedHashMap<>();
                 IntStream.range(0, random.nextInt(4)).forEach(_ -> members.put(text(random), made(random, depth - 1)));
@@ -195,7 +204,8 @@ class LosslessTest {
         String signs = "ab é\"\\/{}[],:'‘’€😀ïñ ж";
         int[] points = signs.codePoints().toArray();
         StringBuilder text = new StringBuilder();
-        IntStream.range(0, random.nextInt(12)).forEach(_ -> text.appendCodePoint(points[random.nextInt(points.length)]));
+        IntStream.range(0, random.nextInt(12))
+                .forEach(_ -> text.appendCodePoint(points[random.nextInt(points.length)]));
         return text.toString();
     }
 }

@@ -26,8 +26,10 @@ class ReleaseTest {
     Path temp;
 
     private static void otherNumber(DraftFolder draft, String number) {
-        draft.change("Nummer", changes -> changes.set(LEAD, NUMBER, number)
-                .checked(LEAD, LocalDate.of(2026, 11, 29), "coördinator", Optional.empty()));
+        draft.change(
+                "Nummer",
+                changes -> changes.set(LEAD, NUMBER, number)
+                        .checked(LEAD, LocalDate.of(2026, 11, 29), "coördinator", Optional.empty()));
     }
 
     private MadeReady.Done made(DraftFolder draft) {
@@ -52,7 +54,8 @@ class ReleaseTest {
             assertTrue(tar.contains("gemeente/voorbeeld/2026.11.2/contacts.json"));
             assertTrue(tar.contains("gemeente/voorbeeld/2026.11.1/contacts.json"));
             assertTrue(tar.contains("toestel 4410") && tar.contains("toestel 4499"));
-            assertTrue(done.letter().contains(done.files().getFirst().getFileName().toString()));
+            assertTrue(
+                    done.letter().contains(done.files().getFirst().getFileName().toString()));
             assertEquals(List.of(), Differences.of(draft));
         }
     }
@@ -88,7 +91,8 @@ class ReleaseTest {
         try (DraftFolder draft = DraftExamples.example(temp)) {
             draft.change("Nummer", changes -> changes.set(LEAD, NUMBER, "bel maar"));
             MadeReady made = Release.make(draft, temp.resolve("uit"), Optional.empty());
-            assertFalse(assertInstanceOf(MadeReady.Refused.class, made).problems().isEmpty());
+            assertFalse(
+                    assertInstanceOf(MadeReady.Refused.class, made).problems().isEmpty());
             assertFalse(Files.exists(temp.resolve("uit")));
             assertEquals("2026.11.1", draft.pack().orElseThrow().version());
         }

@@ -39,7 +39,9 @@ class TaskListTest {
             assertEquals(new ItemId("bindings", "local-lead"), now.getFirst().place());
             assertEquals(FieldPath.of("address"), now.getLast().field());
             assertEquals(new ItemId("desk", "balie"), now.getLast().place());
-            draft.change("Adres", changes -> changes.set(now.getLast().place(), now.getLast().field(), "Markt 87"));
+            draft.change(
+                    "Adres",
+                    changes -> changes.set(now.getLast().place(), now.getLast().field(), "Markt 87"));
             assertTrue(of(draft, What.FILL_IN).stream()
                     .noneMatch(task -> task.field().equals(FieldPath.of("address"))));
         }
@@ -59,15 +61,13 @@ class TaskListTest {
     @Test
     void whoIsCalledTodayHasNotToBeCalledAnyMore() throws IOException {
         try (DraftFolder draft = DraftExamples.example(temp)) {
-            String police = draft.item(POLICE).orElseThrow().value().orElseThrow().id();
+            String police =
+                    draft.item(POLICE).orElseThrow().value().orElseThrow().id();
             List<String> before = of(draft, What.CHECK_FIRST).getFirst().about();
             draft.change(
                     "Gebeld",
                     changes -> changes.checked(
-                            POLICE,
-                            LocalDate.of(2026, 11, 29),
-                            "coördinator",
-                            Optional.of(LocalDate.of(2027, 3, 1))));
+                            POLICE, LocalDate.of(2026, 11, 29), "coördinator", Optional.of(LocalDate.of(2027, 3, 1))));
             List<String> after = of(draft, What.CHECK_FIRST).getFirst().about();
             assertEquals(before.size() - 1, after.size());
             assertEquals(List.of(), draft.problems());
@@ -83,7 +83,9 @@ class TaskListTest {
             assertEquals(
                     List.of("Aandachtsfunctionaris"),
                     of(draft, What.CHECK_OTHER_NUMBER).getFirst().about());
-            assertEquals(List.of("toestel 4499"), of(draft, What.READ_BACK).getFirst().about());
+            assertEquals(
+                    List.of("toestel 4499"),
+                    of(draft, What.READ_BACK).getFirst().about());
             draft.change(
                     "Gebeld",
                     changes -> changes.checked(LEAD, LocalDate.of(2026, 11, 29), "coördinator", Optional.empty()));

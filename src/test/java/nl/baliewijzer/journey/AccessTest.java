@@ -32,6 +32,7 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class AccessTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final Color FOCUS_IN_CONTRAST = Color.web("#00e5ff");
 
     @RegisterExtension
@@ -143,9 +144,10 @@ class AccessTest {
     void theFocusIsSeenOnWhateverCanHaveIt() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withTheme(Theme.CONTRAST));
+            panel.store().change(settings -> settings.with(AllSettings.THEME, Theme.CONTRAST));
             return true;
         });
+        Employee.fx(() -> tab(panel));
         Set<String> unseen = new LinkedHashSet<>();
         Screens.each(
                 panel,
@@ -161,7 +163,7 @@ class AccessTest {
     }
 
     private static boolean showsFocus(Labeled labeled) {
-        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, true);
+        labeled.pseudoClassStateChanged(FOCUSED, true);
         labeled.applyCss();
         List<BackgroundFill> fills = labeled.getBackground() == null
                 ? List.of()
@@ -171,7 +173,7 @@ class AccessTest {
         boolean line = labeled.getBorder() != null
                 && labeled.getBorder().getStrokes().stream()
                         .anyMatch(stroke -> FOCUS_IN_CONTRAST.equals(stroke.getBottomStroke()));
-        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, labeled.isFocusVisible());
+        labeled.pseudoClassStateChanged(FOCUSED, labeled.isFocused());
         labeled.applyCss();
         return rim || line || ring;
     }

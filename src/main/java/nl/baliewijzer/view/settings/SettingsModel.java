@@ -8,13 +8,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Notes;
-import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Effective;
-import nl.baliewijzer.settings.OnDesktop;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Outside;
@@ -22,20 +20,14 @@ import nl.baliewijzer.view.Session;
 
 /// The employee's own settings, and what central management decided.
 public final class SettingsModel {
-    /// Stands for no municipality in the list.
-    public static final Municipality NONE = new Municipality("geen", "–");
-
-    private final Catalogue catalogue;
     private final SettingsStore store;
     private final List<Problem> contentProblems;
     private final Session session;
     private final Outside outside;
 
     /// `contentProblems` is what was wrong with the content of this start.
-    public SettingsModel(
-            Catalogue catalogue, SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
+    public SettingsModel(SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
         this.outside = outside;
-        this.catalogue = catalogue;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
         this.session = session;
@@ -55,34 +47,14 @@ public final class SettingsModel {
     }
 
     /// Whether the employee cannot change this here.
-    public boolean fixed(SettingKey key) {
-        return store.central().fixes(key);
-    }
-
-    /// Every municipality, after the one that stands for none.
-    public List<Municipality> municipalities() {
-        return Stream.concat(Stream.of(NONE), catalogue.municipalities().stream())
-                .toList();
-    }
-
-    /// The municipality that was chosen, or else the one that the own content is for.
-    public Municipality municipality() {
-        return store.settings()
-                .municipality()
-                .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
-                .or(catalogue::ownMunicipality)
-                .orElse(NONE);
-    }
-
-    public void municipality(Municipality chosen) {
-        change(settings ->
-                settings.withMunicipality(chosen.equals(NONE) ? Optional.empty() : Optional.of(chosen.name())));
+    public boolean fixed(Setting<?> setting) {
+        return store.central().fixes(setting);
     }
 
     /// What central management decided, with its values.
     public List<Effective> central() {
         return store.effective().stream()
-                .filter(one -> store.central().value(one.key()).isPresent())
+                .filter(one -> store.central().find(one.setting()).isPresent())
                 .toList();
     }
 
@@ -100,7 +72,7 @@ public final class SettingsModel {
     }
 
     private List<String> note() {
-        OnDesktop wanted = store.settings().onDesktop();
+        Settings wanted = store.settings();
         List<String> screens = Notes.screens(wanted, outside.displays().getValue());
         if (isKiosk()) {
             return screens;
@@ -119,8 +91,8 @@ public final class SettingsModel {
                 .map(displays -> Stream.concat(
                                 displays.stream().map(Display::id),
                                 Stream.of(
-                                                store.settings().onDesktop().staffScreen(),
-                                                store.settings().onDesktop().clientScreen())
+                                                store.settings().find(AllSettings.STAFF_SCREEN),
+                                                store.settings().find(AllSettings.CLIENT_SCREEN))
                                         .flatMap(Optional::stream))
                         .distinct()
                         .toList());

@@ -1,22 +1,20 @@
 package nl.baliewijzer.view.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Effective;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
@@ -41,12 +39,11 @@ class SettingsModelTest {
 
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
-        return new SettingsModel(
-                counter.catalogue(), store, List.of(contentProblems), counter.session(), Outside.none());
+        return new SettingsModel(store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
-    private static Central central(SettingKey key, String value) {
-        return new Central(Map.of(key, value), List.of());
+    private static Central central(Setting<String> setting, String value) {
+        return new Central(SettingValues.of(setting, value), List.of());
     }
 
     @Test
@@ -56,44 +53,14 @@ class SettingsModelTest {
         model.settings().subscribe(now -> {
             seen.add(now);
         });
-        model.change(settings -> settings.withTheme(Theme.DARK));
-        model.change(settings -> settings.withEdge(Edge.LEFT));
+        model.change(settings -> settings.with(AllSettings.THEME, Theme.DARK));
+        model.change(settings -> settings.with(AllSettings.EDGE, Edge.LEFT));
         assertEquals(
                 List.of(
                         Settings.DEFAULTS,
-                        Settings.DEFAULTS.withTheme(Theme.DARK),
-                        Settings.DEFAULTS.withTheme(Theme.DARK).withEdge(Edge.LEFT)),
+                        Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK),
+                        Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK).with(AllSettings.EDGE, Edge.LEFT)),
                 seen);
-    }
-
-    @Test
-    void everyMunicipalityCanBeChosenOrNone() {
-        SettingsModel model = model(Central.NONE);
-        List<Municipality> all = model.municipalities();
-        assertEquals(SettingsModel.NONE, all.getFirst());
-        assertEquals(counter.catalogue().municipalities(), all.subList(1, all.size()));
-        assertTrue(all.size() > 300);
-        assertEquals(SettingsModel.NONE, model.municipality());
-        for (Municipality one : List.of(all.get(1), all.getLast(), SettingsModel.NONE)) {
-            model.municipality(one);
-            assertEquals(one, model.municipality());
-        }
-        assertEquals(Optional.empty(), model.settings().getValue().municipality());
-    }
-
-    @Test
-    void aMunicipalityThatNobodyKnowsIsNone() {
-        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Atlantis"));
-        assertEquals(SettingsModel.NONE, model.municipality());
-    }
-
-    @Test
-    void whatBeheerDecidedCannotBeChosen() {
-        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Delft"));
-        assertTrue(model.fixed(SettingKey.MUNICIPALITY));
-        model.municipality(model.municipalities().getLast());
-        assertEquals("Delft", model.municipality().name());
-        assertFalse(model(Central.NONE).fixed(SettingKey.MUNICIPALITY));
     }
 
     @Test
@@ -101,7 +68,7 @@ class SettingsModelTest {
         assertEquals(List.of(), model(Central.NONE).central());
         assertEquals(
                 List.of("balie 4"),
-                model(central(SettingKey.DESK, "balie 4")).central().stream()
+                model(central(AllSettings.DESK, "balie 4")).central().stream()
                         .map(Effective::value)
                         .flatMap(Optional::stream)
                         .toList());
@@ -109,7 +76,7 @@ class SettingsModelTest {
 
     @Test
     void everyProblemIsSaidOnceTheContentFirst() {
-        Central broken = new Central(Map.of(), List.of(CENTRAL, CENTRAL));
+        Central broken = new Central(SettingValues.NONE, List.of(CENTRAL, CENTRAL));
         assertEquals(List.of(CONTENT, CENTRAL), model(broken, CONTENT, CONTENT).problems());
         assertEquals(List.of(), model(Central.NONE).problems());
     }
