@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.beheer.BenchFixture;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.SettingValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -142,7 +142,7 @@ class CoordinatorTest {
 
     @Test
     void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
-        Coordinator coordinator = new Coordinator(benches.open(work, Map.of(SettingKey.ADDRESS, "Coolsingel 40")));
+        Coordinator coordinator = new Coordinator(benches.open(work, SettingValues.of(AllSettings.ADDRESS, "Coolsingel 40")));
         coordinator.clicks("Openen: Voorbeeld");
         coordinator.clicks("Balie en 112");
         coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");

@@ -10,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.baliewijzer.app.Colours;
+import nl.baliewijzer.app.KeysUsed;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.view.View;
@@ -19,7 +20,7 @@ import nl.baliewijzer.view.beheer.BenchModel;
 
 /// The coordinator's window: an ordinary one, in the colours and the text size of the panel.
 final class BenchWindow {
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "beheer.css");
+    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "beheer.css", "focus.css");
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 760;
 
@@ -39,6 +40,7 @@ final class BenchWindow {
                 .add(Machine.class
                         .getResource("/nl/baliewijzer/styles/" + sheet)
                         .toExternalForm()));
+        KeysUsed.listenTo(scene);
         new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(services.texts().get("beheer.name"));

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,7 @@ import nl.baliewijzer.app.Services;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.JavaFxStart;
@@ -73,11 +72,11 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
 
     /// Opens the window; drafts lie by themselves in `work`.
     public Bench open(Path work) throws TimeoutException {
-        return open(work, Map.of());
+        return open(work, SettingValues.NONE);
     }
 
     /// The same on a computer where central management set this.
-    public Bench open(Path work, Map<SettingKey, String> central) throws TimeoutException {
+    public Bench open(Path work, SettingValues central) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(central, List.of()), new ChoicesFile(Optional.empty()));
         store.change(settings -> settings.withTheme(Theme.LIGHT));
         ZonedDateTime morning = PanelFixture.MORNING;

@@ -2,23 +2,26 @@ package nl.baliewijzer.view.beheer.desk;
 
 import java.util.Arrays;
 import nl.baliewijzer.draft.FieldPath;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.Setting;
 
 /// A fact of the desk as the form asks for it.
 ///
 /// `whole` is what is taken away when it is emptied; of some one can say that there is none.
 public enum DeskField {
-    ADDRESS(SettingKey.ADDRESS, "beheer.desk.address", false),
-    ENTRANCE(SettingKey.ENTRANCE, "beheer.desk.entrance", false),
-    FLOOR(SettingKey.FLOOR, "beheer.desk.floor", false),
-    DESK(SettingKey.DESK, "beheer.desk.desk", false),
-    ALARM_BUTTON(SettingKey.ALARM_BUTTON, "beheer.desk.alarm", true),
-    CODE_SENTENCE(SettingKey.CODE_SENTENCE, "beheer.desk.code", false),
-    SECURITY(SettingKey.SECURITY, "beheer.desk.security", true, "number"),
-    OUTSIDE_PREFIX(SettingKey.OUTSIDE_PREFIX, "beheer.desk.prefix", true),
-    CALL_BACK(SettingKey.CALL_BACK, "beheer.desk.call.back", true, "number");
+    ADDRESS(AllSettings.ADDRESS, "beheer.desk.address", false),
+    ENTRANCE(AllSettings.ENTRANCE, "beheer.desk.entrance", false),
+    FLOOR(AllSettings.FLOOR, "beheer.desk.floor", false),
+    DESK(AllSettings.DESK, "beheer.desk.desk", false),
+    ALARM_BUTTON(AllSettings.ALARM_BUTTON, "beheer.desk.alarm", true),
+    CODE_SENTENCE(AllSettings.CODE_SENTENCE, "beheer.desk.code", false),
+    SECURITY(AllSettings.SECURITY, "beheer.desk.security", true, "number"),
+    OUTSIDE_PREFIX(AllSettings.OUTSIDE_PREFIX, "beheer.desk.prefix", true),
+    CALL_BACK(AllSettings.CALL_BACK, "beheer.desk.call.back", true, "number");
 
-    private final SettingKey key;
+    @SuppressWarnings("ImmutableEnumChecker") // a row of a table
+    private final Setting<String> key;
+
     private final String text;
     private final boolean mayBeNone;
 
@@ -28,7 +31,7 @@ public enum DeskField {
     @SuppressWarnings("ImmutableEnumChecker") // a record of names
     private final FieldPath whole;
 
-    DeskField(SettingKey key, String text, boolean mayBeNone, String... within) {
+    DeskField(Setting<String> key, String text, boolean mayBeNone, String... within) {
         this.key = key;
         this.text = text;
         this.mayBeNone = mayBeNone;
@@ -46,7 +49,7 @@ public enum DeskField {
     }
 
     /// The setting by which central management can say the same.
-    SettingKey key() {
+    Setting<String> key() {
         return key;
     }
 

@@ -12,8 +12,9 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.draft.Changes;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
-import nl.baliewijzer.settings.SettingKey;
+
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.FormField;
@@ -26,7 +27,7 @@ import nl.baliewijzer.view.parts.OneOf;
 /// The facts of the desk on one page; what central management set on this computer is shown, and left alone.
 final class DeskForm extends VBox {
     private static final String NONE = "geen";
-    private static final FieldPath SHOWS = FieldPath.of(SettingKey.PHONE_SHOWS_ADDRESS.id());
+    private static final FieldPath SHOWS = FieldPath.of(AllSettings.PHONE_SHOWS_ADDRESS.id());
 
     private final ItemForm form;
     private final BenchModel bench;
@@ -67,7 +68,7 @@ final class DeskForm extends VBox {
         line.getStyleClass().add("bench-row");
         HBox.setHgrow(input, Priority.ALWAYS);
         FormField field = form.said(new FormField(name, input, line), input, fact.place(), text -> "");
-        Optional<String> set = central.value(fact.key());
+        Optional<String> set = central.find(fact.key());
         if (set.isPresent()) {
             input.setDisable(true);
             InWindow.watch(
@@ -100,13 +101,13 @@ final class DeskForm extends VBox {
         offer(one, "beheer.unknown", "", changes -> changes.remove(form.id(), SHOWS));
         VBox field = new VBox(AdviceList.wrapped(texts.get("beheer.desk.shows"), "bench-label"), one);
         field.getStyleClass().add("bench-field");
-        central.value(SettingKey.PHONE_SHOWS_ADDRESS).ifPresent(set -> {
+        central.find(AllSettings.PHONE_SHOWS_ADDRESS).ifPresent(set -> {
             one.setDisable(true);
             field.getChildren()
                     .add(AdviceList.wrapped(
                             texts.get(
                                     "beheer.desk.central",
-                                    texts.get(Boolean.parseBoolean(set) ? "beheer.yes" : "beheer.no")),
+                                    texts.get(set ? "beheer.yes" : "beheer.no")),
                             "bench-hint"));
         });
         return field;
