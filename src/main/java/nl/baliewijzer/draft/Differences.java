@@ -23,8 +23,9 @@ public final class Differences {
     /// The differences, in the order of kinds and items; of a draft that was never made ready, everything is new.
     public static List<Difference> of(DraftFolder draft) {
         Differences differences = new Differences();
+        Optional<Merged> before = draft.inForce();
         for (String kind : Merged.kinds()) {
-            differences.of(kind, items(draft.inForce(), kind), items(Optional.of(draft.merged()), kind));
+            differences.of(kind, items(before, kind), items(Optional.of(draft.merged()), kind));
         }
         return List.copyOf(differences.found);
     }

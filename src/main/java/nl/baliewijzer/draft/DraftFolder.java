@@ -25,6 +25,7 @@ public final class DraftFolder implements AutoCloseable {
     private final Foundation foundation;
     private final Clock clock;
     private final Keeper keeper;
+    private Optional<InForce> inForce = Optional.empty();
     private final History history = new History();
     private DraftView now;
 
@@ -173,11 +174,20 @@ public final class DraftFolder implements AutoCloseable {
     /// The version in force, to compare with; nothing as long as none was made ready.
     Optional<Merged> inForce() {
         return pack().filter(_ -> hasVersion())
-                .map(pack -> KeptVersions.beside(folder)
-                        .read(pack.version())
-                        .map(this::merged)
-                        .orElseGet(this::merged));
+                .map(pack -> kept(pack.version()).map(InForce::merged).orElseGet(this::merged));
     }
+
+    /// A version that was kept does not change any more, and is checked once.
+    private Optional<InForce> kept(String version) {
+        if (inForce.filter(known -> known.version().equals(version)).isEmpty()) {
+            inForce = KeptVersions.beside(folder)
+                    .read(version)
+                    .map(files -> new InForce(version, merged(files)));
+        }
+        return inForce;
+    }
+
+    private record InForce(String version, Merged merged) {}
 
     Merged merged() {
         return now.merged();

@@ -34,7 +34,7 @@ public final class BenchController {
     private final Views views;
     private final Texts texts;
     private final Map<Room, Made> made = new EnumMap<>(Room.class);
-    private final ObjectProperty<@Nullable BenchScreen> screen = new SimpleObjectProperty<>();
+    private final ObjectProperty<BenchScreen> screen = new SimpleObjectProperty<>();
     private @Nullable Actions actions;
 
     @FXML
