@@ -15,9 +15,8 @@ public final class Preview {
     /// Makes them; nothing that is done in them reaches a panel.
     public static PanelSample of(Catalogue catalogue, Services services) {
         Session session = new Session(catalogue.tasks().getFirst().id());
-        ContentKeeper.Content content =
-                new ContentKeeper.Content(
-                        catalogue, List.of(), new SimpleObjectProperty<>(Optional.empty()), (name, then) -> {});
+        ContentKeeper.Content content = new ContentKeeper.Content(
+                catalogue, List.of(), new SimpleObjectProperty<>(Optional.empty()), (name, then) -> {});
         return new PanelSample(session, new Wiring(content, session, services, Outside.none()).views());
     }
 }

@@ -180,9 +180,7 @@ public final class DraftFolder implements AutoCloseable {
     /// A version that was kept does not change any more, and is checked once.
     private Optional<InForce> kept(String version) {
         if (inForce.filter(known -> known.version().equals(version)).isEmpty()) {
-            inForce = KeptVersions.beside(folder)
-                    .read(version)
-                    .map(files -> new InForce(version, merged(files)));
+            inForce = KeptVersions.beside(folder).read(version).map(files -> new InForce(version, merged(files)));
         }
         return inForce;
     }

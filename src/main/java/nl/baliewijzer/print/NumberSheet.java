@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// The numbers of a municipality on paper, for one person to read aloud and a second to look at and sign.
 record NumberSheet(ReadAloud sheet, Styles styles) {
-    private static final String HOW = "De een leest elk nummer voor, cijfer voor cijfer. De ander kijkt in een bron die"
-            + " niet van dit scherm komt, en zet een kruisje. Klopt iets niet, verbeter het dan en maak een nieuw blad.";
+    private static final String HOW = "De een leest elk nummer voor, cijfer voor cijfer. De ander kijkt in een bron"
+            + " die niet van dit scherm komt, en zet een kruisje. Klopt iets niet, verbeter het dan en maak een nieuw"
+            + " blad.";
     private static final List<String> SIGNED = List.of("Naam", "Datum", "Handtekening");
     private static final float GAP = 4;
 
@@ -20,8 +21,7 @@ record NumberSheet(ReadAloud sheet, Styles styles) {
         for (ReadAloud.Line line : sheet.lines()) {
             flow.add(List.of(new Block.Ruled(number(line))));
         }
-        flow.add(List.of(
-                new Block.Text("P", "Aantal nummers: " + sheet.lines().size(), styles.body())));
+        flow.add(List.of(new Block.Text("P", "Aantal nummers: " + sheet.lines().size(), styles.body())));
         flow.add(List.of(signed("Voorgelezen door", sheet.aloud())));
         flow.add(List.of(signed("Gecontroleerd door een tweede persoon", sheet.second())));
     }

@@ -142,7 +142,8 @@ class CoordinatorTest {
 
     @Test
     void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
-        Coordinator coordinator = new Coordinator(benches.open(work, SettingValues.of(AllSettings.ADDRESS, "Coolsingel 40")));
+        Coordinator coordinator =
+                new Coordinator(benches.open(work, SettingValues.of(AllSettings.ADDRESS, "Coolsingel 40")));
         coordinator.clicks("Openen: Voorbeeld");
         coordinator.clicks("Balie en 112");
         coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");
@@ -197,7 +198,8 @@ class CoordinatorTest {
         coordinator.clicks("Naar de plek: Aandachtsfunctionaris");
         coordinator.waitUntil(
                 "in the field",
-                () -> (LEAD + "phones[0].number").equals(coordinator.scene().getFocusOwner().getId()));
+                () -> (LEAD + "phones[0].number")
+                        .equals(coordinator.scene().getFocusOwner().getId()));
     }
 
     @Test
@@ -229,7 +231,8 @@ class CoordinatorTest {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
         coordinator.clicks("Aandachtsfunctionaris");
-        Files.writeString(folder.resolve("contacts.json"), written("contacts.json").replace("4411", "4499"));
+        Files.writeString(
+                folder.resolve("contacts.json"), written("contacts.json").replace("4411", "4499"));
         coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
         coordinator.sees("Iemand anders heeft dit veranderd: contacts.json");
         coordinator.clicks("Wat daar staat");

@@ -52,8 +52,8 @@ public final class DraftNow {
                 .filter(one -> !one.item().kind().equals(CHECKS)
                         || one.field().equals(DAY)
                         || all.stream()
-                                .noneMatch(other ->
-                                        other.item().equals(one.item()) && other.field().equals(DAY)))
+                                .noneMatch(other -> other.item().equals(one.item())
+                                        && other.field().equals(DAY)))
                 .toList();
     }
 

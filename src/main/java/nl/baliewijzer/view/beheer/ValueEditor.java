@@ -40,10 +40,11 @@ public final class ValueEditor extends VBox {
     /// The names and sizes of what stands there, without the words.
     private static String shape(Object value) {
         return switch (value) {
-            case Map<?, ?> members -> members.entrySet().stream()
-                    .map(member -> member.getKey() + shape(member.getValue()))
-                    .toList()
-                    .toString();
+            case Map<?, ?> members ->
+                members.entrySet().stream()
+                        .map(member -> member.getKey() + shape(member.getValue()))
+                        .toList()
+                        .toString();
             case List<?> list -> list.stream().map(ValueEditor::shape).toList().toString();
             default -> value.getClass().getSimpleName();
         };
@@ -107,8 +108,7 @@ public final class ValueEditor extends VBox {
         CheckBox box = new CheckBox(name(place));
         box.setId(ItemForm.node(form.id(), place));
         InWindow.watch(box, form.text(place), now -> box.setSelected(Boolean.parseBoolean(now)));
-        box.setOnAction(event ->
-                form.change(name(place), changes -> changes.set(form.id(), place, box.isSelected())));
+        box.setOnAction(event -> form.change(name(place), changes -> changes.set(form.id(), place, box.isSelected())));
         return box;
     }
 
@@ -117,18 +117,21 @@ public final class ValueEditor extends VBox {
                 form.text(place),
                 text -> text,
                 text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,9}")),
-                digits -> form.change(
-                        name(place), changes -> changes.set(form.id(), place, Integer.parseInt(digits))));
+                digits -> form.change(name(place), changes -> changes.set(form.id(), place, Integer.parseInt(digits))));
         return form.said(new FormField(name(place), field), field, place, text -> "");
     }
 
     /// Says what stands there nationally, where that is something else.
     private Node text(FieldPath place) {
-        return form.line(name(place), place, true, text -> form.of(open -> open.below(form.id(), place), Optional.<Object>empty())
-                .getValue()
-                .map(String::valueOf)
-                .filter(national -> !national.equals(text))
-                .map(national -> texts.get("beheer.texts.nationally", national))
-                .orElse(""));
+        return form.line(
+                name(place),
+                place,
+                true,
+                text -> form.of(open -> open.below(form.id(), place), Optional.<Object>empty())
+                        .getValue()
+                        .map(String::valueOf)
+                        .filter(national -> !national.equals(text))
+                        .map(national -> texts.get("beheer.texts.nationally", national))
+                        .orElse(""));
     }
 }

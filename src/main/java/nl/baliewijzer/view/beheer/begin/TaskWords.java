@@ -47,8 +47,7 @@ final class TaskWords {
     }
 
     private BenchTask desk(List<DraftTask> facts) {
-        List<String> names =
-                facts.stream()
+        List<String> names = facts.stream()
                 .map(fact -> texts.get(DeskField.text(fact.field())))
                 .toList();
         DraftTask first = facts.getFirst();
@@ -66,10 +65,13 @@ final class TaskWords {
         String names = names(task.about());
         return switch (task.what()) {
             case NAME_LEAD -> of(task, "beheer.task.lead", "beheer.task.lead.more", "beheer.task.fill", role(task));
-            case NAME_DEPUTY -> of(task, "beheer.task.deputy", "beheer.task.deputy.more", "beheer.task.fill", role(task));
+            case NAME_DEPUTY ->
+                of(task, "beheer.task.deputy", "beheer.task.deputy.more", "beheer.task.fill", role(task));
             case FILL_IN -> of(task, "beheer.task.address", "beheer.task.address.more", "beheer.task.fill", there);
-            case CHECK_AGAIN -> said(task, texts.get("beheer.task.check.again", count), names, "beheer.task.check", there);
-            case CHECK_FIRST -> said(task, texts.get("beheer.task.check.first", count), names, "beheer.task.check", there);
+            case CHECK_AGAIN ->
+                said(task, texts.get("beheer.task.check.again", count), names, "beheer.task.check", there);
+            case CHECK_FIRST ->
+                said(task, texts.get("beheer.task.check.first", count), names, "beheer.task.check", there);
             case CHECK_OTHER_NUMBER ->
                 said(task, texts.get("beheer.task.check.other", count), names, "beheer.task.check", there);
             case PUT_DAY_RIGHT -> said(task, texts.get("beheer.task.day"), names, "beheer.task.fill", there);
@@ -87,7 +89,8 @@ final class TaskWords {
     }
 
     private static Where role(DraftTask task) {
-        return new Where(Room.CONTACTS, Optional.of(new ItemId("roles", task.place().id())), FieldPath.WHOLE);
+        return new Where(
+                Room.CONTACTS, Optional.of(new ItemId("roles", task.place().id())), FieldPath.WHOLE);
     }
 
     private BenchTask of(DraftTask task, String title, String more, String action, Where where) {
@@ -95,12 +98,11 @@ final class TaskWords {
     }
 
     private BenchTask said(DraftTask task, String title, String more, String action, Where where) {
-        Sign sign =
-                switch (task.urgency()) {
-                    case NOW -> Sign.STOPS;
-                    case SOON -> Sign.ATTENTION;
-                    case NOTHING -> Sign.GOOD;
-                };
+        Sign sign = switch (task.urgency()) {
+            case NOW -> Sign.STOPS;
+            case SOON -> Sign.ATTENTION;
+            case NOTHING -> Sign.GOOD;
+        };
         return new BenchTask(title, more, sign, texts.get(action), where);
     }
 

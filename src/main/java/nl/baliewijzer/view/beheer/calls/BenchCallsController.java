@@ -47,9 +47,13 @@ public final class BenchCallsController implements BenchScreen {
     private void initialize() {
         VBox list = new VBox();
         list.getStyleClass().add("bench-list");
-        Each.show(list, table.roles().flatMap(roles -> opened.map(open -> roles.stream()
-                .map(role -> new Line(role, open.equals(Optional.of(role.role()))))
-                .toList())), this::line);
+        Each.show(
+                list,
+                table.roles()
+                        .flatMap(roles -> opened.map(open -> roles.stream()
+                                .map(role -> new Line(role, open.equals(Optional.of(role.role()))))
+                                .toList())),
+                this::line);
         WayPreview preview = new WayPreview(
                 bench.of(open -> Optional.of(open.catalogue()), Optional.empty()), samples, bench.clock(), texts);
         body.getChildren().add(new Beside(list, preview));
@@ -65,8 +69,8 @@ public final class BenchCallsController implements BenchScreen {
                         .map(names -> texts.get("beheer.calls.fallback", names))
                         .orElse(texts.get("beheer.calls.nobody"))
                 : who;
-        ListLine shown = new ListLine(role.name(), more).action(
-                texts.get(line.open() ? "beheer.calls.shut" : "beheer.calls.change"), () -> turn(role.role()));
+        ListLine shown = new ListLine(role.name(), more)
+                .action(texts.get(line.open() ? "beheer.calls.shut" : "beheer.calls.change"), () -> turn(role.role()));
         shown.setId("role-" + role.role());
         if (line.open()) {
             shown.with(new RoleForm(role, table, texts));

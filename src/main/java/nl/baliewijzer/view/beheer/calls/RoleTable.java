@@ -55,7 +55,10 @@ public final class RoleTable {
                 role.task(),
                 id,
                 named,
-                catalogue.bound(role.id()).stream().map(RoleTable::called).distinct().toList(),
+                catalogue.bound(role.id()).stream()
+                        .map(RoleTable::called)
+                        .distinct()
+                        .toList(),
                 fallback(role, catalogue),
                 binding.filter(DraftItem::locked).isPresent(),
                 binding.filter(DraftItem::own).isPresent());

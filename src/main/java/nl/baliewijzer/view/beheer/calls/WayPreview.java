@@ -52,8 +52,9 @@ final class WayPreview extends VBox {
         panel.getStyleClass().add("bench-panel");
         getChildren().addAll(chosen, panel, again);
         InWindow.watch(
-                panel, catalogue.flatMap(now -> moment.map(at -> new Asked(now, at))), asked -> asked.catalogue()
-                        .ifPresent(content -> show(content, asked.moment())));
+                panel,
+                catalogue.flatMap(now -> moment.map(at -> new Asked(now, at))),
+                asked -> asked.catalogue().ifPresent(content -> show(content, asked.moment())));
     }
 
     /// What was answered stays answered, as long as the questions are the same.

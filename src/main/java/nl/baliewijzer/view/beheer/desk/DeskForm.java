@@ -14,7 +14,6 @@ import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
-
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.FormField;
@@ -105,9 +104,7 @@ final class DeskForm extends VBox {
             one.setDisable(true);
             field.getChildren()
                     .add(AdviceList.wrapped(
-                            texts.get(
-                                    "beheer.desk.central",
-                                    texts.get(set ? "beheer.yes" : "beheer.no")),
+                            texts.get("beheer.desk.central", texts.get(set ? "beheer.yes" : "beheer.no")),
                             "bench-hint"));
         });
         return field;

@@ -56,13 +56,11 @@ public final class BenchReleaseController implements BenchScreen {
     @FXML
     private void initialize() {
         InWindow.watch(
-                heading,
-                model.version(),
-                version -> heading.setText(texts.get("beheer.release.title", version)));
+                heading, model.version(), version -> heading.setText(texts.get("beheer.release.title", version)));
         Each.show(before, model.before(), this::line);
         InWindow.watch(done, model.made(), this::show);
-        copy.setOnAction(event -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, letter.getText())));
+        copy.setOnAction(
+                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, letter.getText())));
     }
 
     private Node line(BenchTask task) {
@@ -75,14 +73,18 @@ public final class BenchReleaseController implements BenchScreen {
         Shown.set(done, made.isPresent());
         Shown.set(letter, made.filter(MadeReady.Done.class::isInstance).isPresent());
         Shown.set(copy.getParent(), letter.isVisible());
-        made.ifPresent(result -> files.getChildren().setAll(switch (result) {
-            case MadeReady.Done done -> made(done);
-            case MadeReady.Refused refused -> List.of(wrong(texts.get(
-                    "beheer.release.mistakes", refused.problems().size())));
-            case MadeReady.NotSaved _ -> List.of(wrong(texts.get("beheer.release.not.saved")));
-            case MadeReady.Unwritable unwritable ->
-                List.of(wrong(texts.get("beheer.review.not.saved", unwritable.folder())));
-        }));
+        made.ifPresent(result -> files.getChildren()
+                .setAll(
+                        switch (result) {
+                            case MadeReady.Done done -> made(done);
+                            case MadeReady.Refused refused ->
+                                List.of(wrong(texts.get(
+                                        "beheer.release.mistakes",
+                                        refused.problems().size())));
+                            case MadeReady.NotSaved _ -> List.of(wrong(texts.get("beheer.release.not.saved")));
+                            case MadeReady.Unwritable unwritable ->
+                                List.of(wrong(texts.get("beheer.review.not.saved", unwritable.folder())));
+                        }));
     }
 
     private List<ListLine> made(MadeReady.Done ready) {

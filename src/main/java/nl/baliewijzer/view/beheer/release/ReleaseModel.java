@@ -38,8 +38,7 @@ public final class ReleaseModel {
 
     /// What there is to know before: what stops it in red, what nobody looked at in orange.
     ObservableValue<List<BenchTask>> before() {
-        return Bindings.createObjectBinding(
-                this::lines, approval.mistakes(), approval.unticked(), approval.unread());
+        return Bindings.createObjectBinding(this::lines, approval.mistakes(), approval.unticked(), approval.unread());
     }
 
     private List<BenchTask> lines() {

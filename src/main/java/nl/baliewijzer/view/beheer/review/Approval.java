@@ -85,7 +85,8 @@ public final class Approval {
         return Bindings.createObjectBinding(
                 () -> readers().isPresent()
                         ? 0
-                        : bench.of(open -> (int) open.numbers().stream()
+                        : bench.of(
+                                        open -> (int) open.numbers().stream()
                                                 .filter(number -> number.changed())
                                                 .count(),
                                         0)

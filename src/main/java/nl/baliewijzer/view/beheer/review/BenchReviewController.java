@@ -93,8 +93,7 @@ public final class BenchReviewController implements BenchScreen {
         Each.show(differences, approval.differences(), this::difference);
         Shown.when(differences, approval.differences().map(list -> !list.isEmpty()));
         Shown.when(same, approval.differences().map(List::isEmpty));
-        InWindow.watch(
-                numbers, sheet.changed(), count -> numbers.setText(texts.get("beheer.review.numbers", count)));
+        InWindow.watch(numbers, sheet.changed(), count -> numbers.setText(texts.get("beheer.review.numbers", count)));
         aloud.textProperty().bindBidirectional(approval.aloud());
         second.textProperty().bindBidirectional(approval.second());
         Shown.unlessEmpty(made);

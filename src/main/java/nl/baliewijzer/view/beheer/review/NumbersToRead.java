@@ -62,9 +62,7 @@ public final class NumbersToRead {
     }
 
     private static ReadAloud.Line line(ReadNumber number, DraftNow open) {
-        String whose = number.contact()
-                .map(contact -> contact.organisation())
-                .orElse(open.called(number.item()));
+        String whose = number.contact().map(contact -> contact.organisation()).orElse(open.called(number.item()));
         String place = number.contact().map(contact -> contact.purpose()).orElse(number.text());
         return new ReadAloud.Line(number.number(), whose, place);
     }

@@ -33,17 +33,20 @@ final class PlainWords {
     private String of(Object value) {
         return switch (value) {
             case Boolean yes -> texts.get(yes ? "beheer.yes" : "beheer.no");
-            case List<?> list -> list.stream().map(this::of).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
-            case Map<?, ?> members -> members.entrySet().stream()
-                    .filter(member -> !HIDDEN.contains(member.getKey()))
-                    .map(member -> member(String.valueOf(member.getKey()), member.getValue()))
-                    .filter(text -> !text.isBlank())
-                    .collect(Collectors.joining(", "));
-            case String text -> switch (text) {
-                case "always" -> texts.get("beheer.hours.always");
-                case "unknown" -> texts.get("beheer.hours.unknown");
-                default -> text(text);
-            };
+            case List<?> list ->
+                list.stream().map(this::of).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+            case Map<?, ?> members ->
+                members.entrySet().stream()
+                        .filter(member -> !HIDDEN.contains(member.getKey()))
+                        .map(member -> member(String.valueOf(member.getKey()), member.getValue()))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", "));
+            case String text ->
+                switch (text) {
+                    case "always" -> texts.get("beheer.hours.always");
+                    case "unknown" -> texts.get("beheer.hours.unknown");
+                    default -> text(text);
+                };
             default -> String.valueOf(value);
         };
     }

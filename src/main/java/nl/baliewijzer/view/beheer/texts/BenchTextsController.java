@@ -101,8 +101,7 @@ public final class BenchTextsController implements BenchScreen {
         InWindow.watch(one, item.map(now -> now.map(Standing::of)), this::form);
         InWindow.watch(
                 heading,
-                chosen.flatMap(id -> id.map(this::name)
-                        .orElse(new ReadOnlyStringWrapper(texts.get("beheer.texts")))),
+                chosen.flatMap(id -> id.map(this::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.texts")))),
                 heading::setText);
         body.getChildren()
                 .add(new Beside(
@@ -187,9 +186,8 @@ public final class BenchTextsController implements BenchScreen {
 
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
-        return chosen.map(id -> id.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Action(texts.get("beheer.texts.add"), this::add)));
+        return chosen.map(id ->
+                id.isPresent() ? Optional.empty() : Optional.of(new Action(texts.get("beheer.texts.add"), this::add)));
     }
 
     /// One more like the one that is chosen, or like the first of what is shown.

@@ -70,8 +70,7 @@ public final class TextTable {
 
     /// Those of the kind that are looked for.
     ObservableValue<List<TextRow>> shown() {
-        ObservableValue<List<TextRow>> rows =
-                kind.flatMap(now -> bench.of(open -> rows(open, now), List.of()));
+        ObservableValue<List<TextRow>> rows = kind.flatMap(now -> bench.of(open -> rows(open, now), List.of()));
         return Bindings.createObjectBinding(
                 () -> rows.getValue().stream()
                         .filter(row -> (row.text() + " " + row.whose())
@@ -101,8 +100,11 @@ public final class TextTable {
     /// The item of which this is a text on the panel.
     Optional<ItemId> saying(String text) {
         return bench.now().get().stream()
-                .flatMap(open -> KINDS.stream().flatMap(one -> open.items(one).stream()).filter(item -> TEXTS.stream()
-                        .anyMatch(field -> open.text(item.id(), FieldPath.of(field)).equals(text))))
+                .flatMap(open -> KINDS.stream()
+                        .flatMap(one -> open.items(one).stream())
+                        .filter(item -> TEXTS.stream()
+                                .anyMatch(field -> open.text(item.id(), FieldPath.of(field))
+                                        .equals(text))))
                 .map(DraftItem::id)
                 .findFirst();
     }
@@ -115,8 +117,12 @@ public final class TextTable {
             made[0] = new ItemId(like.kind(), id);
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("id", id);
-            bench.now().get().flatMap(open -> open.value(like, FieldPath.WHOLE)).ifPresent(value -> ((Map<?, ?>) value)
-                    .forEach((name, old) -> members.putIfAbsent(String.valueOf(name), blank(String.valueOf(name), old))));
+            bench.now()
+                    .get()
+                    .flatMap(open -> open.value(like, FieldPath.WHOLE))
+                    .ifPresent(value -> ((Map<?, ?>) value)
+                            .forEach((name, old) ->
+                                    members.putIfAbsent(String.valueOf(name), blank(String.valueOf(name), old))));
             members.remove("locked");
             members.put("sources", List.of(Members.of("from", Citation.OWN)));
             changes.add(like.kind(), members);

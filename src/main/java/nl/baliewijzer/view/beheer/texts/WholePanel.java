@@ -37,8 +37,9 @@ final class WholePanel extends VBox {
         getStyleClass().add("bench-preview");
         panel.getStyleClass().add("bench-panel");
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.texts.panel"), "bench-label"), panel);
-        panel.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> said(click.getPickResult().getIntersectedNode())
-                .ifPresent(words -> {
+        panel.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                click -> said(click.getPickResult().getIntersectedNode()).ifPresent(words -> {
                     clicked.accept(words);
                     stay();
                 }));
@@ -47,14 +48,14 @@ final class WholePanel extends VBox {
 
     /// It stays where it was: the same step, the same open row.
     private void show(Catalogue catalogue) {
-        Optional<GuideState> before = Optional.ofNullable(sample).map(old -> old.session().now());
+        Optional<GuideState> before =
+                Optional.ofNullable(sample).map(old -> old.session().now());
         PanelSample fresh = samples.apply(catalogue, clock);
         before.filter(state -> catalogue.tasks().stream()
                         .anyMatch(task -> task.id().equals(state.talk().task())))
                 .ifPresent(state -> fresh.session().apply(_ -> state));
         sample = fresh;
-        panel.getChildren()
-                .setAll(fresh.views().load(View.SHELL, Object.class).root());
+        panel.getChildren().setAll(fresh.views().load(View.SHELL, Object.class).root());
     }
 
     /// A sentence that puts the cover up does not do so here: it would hide what is being changed.

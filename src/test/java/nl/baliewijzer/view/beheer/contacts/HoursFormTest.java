@@ -29,7 +29,9 @@ class HoursFormTest {
         assertEquals(Optional.empty(), empty.with(Answer.WEEK).written());
         assertEquals(
                 Optional.empty(),
-                empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE).with(DayOfWeek.MONDAY, List.of()).written());
+                empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE)
+                        .with(DayOfWeek.MONDAY, List.of())
+                        .written());
     }
 
     @Test
@@ -64,9 +66,8 @@ class HoursFormTest {
 
     @Test
     void theWeekThatWasFilledInIsThereAgainAfterAnotherAnswer() {
-        HoursForm back = empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE)
-                .with(Answer.UNKNOWN)
-                .with(Answer.WEEK);
+        HoursForm back =
+                empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE).with(Answer.UNKNOWN).with(Answer.WEEK);
         assertEquals(NINE_TO_FIVE, back.on(DayOfWeek.MONDAY));
     }
 }
