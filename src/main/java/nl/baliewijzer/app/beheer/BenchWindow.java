@@ -73,7 +73,7 @@ final class BenchWindow {
         model.close();
     }
 
-    Stage stage() {
-        return stage;
+    BenchModel model() {
+        return model;
     }
 }

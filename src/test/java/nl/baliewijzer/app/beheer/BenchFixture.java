@@ -19,6 +19,7 @@ import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingValues;
@@ -78,7 +79,7 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
     /// The same on a computer where central management set this.
     public Bench open(Path work, SettingValues central) throws TimeoutException {
         SettingsStore store = new SettingsStore(new Central(central, List.of()), new ChoicesFile(Optional.empty()));
-        store.change(settings -> settings.withTheme(Theme.LIGHT));
+        store.change(settings -> settings.with(AllSettings.THEME, Theme.LIGHT));
         ZonedDateTime morning = PanelFixture.MORNING;
         Clock clock = Clock.fixed(morning.toInstant(), Reachability.ZONE);
         Services services = Services.of(store, clock, Optional.of(STYLES), Machine.printer());

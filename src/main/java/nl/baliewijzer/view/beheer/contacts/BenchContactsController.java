@@ -39,6 +39,7 @@ public final class BenchContactsController implements BenchScreen {
     private final ContactTable table;
     private final ContactForms forms;
     private final Texts texts;
+    private List<ItemId> order = List.of();
     private final ObjectProperty<Optional<ItemId>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
@@ -133,8 +134,20 @@ public final class BenchContactsController implements BenchScreen {
     }
 
     private void open(ItemId id) {
-        chosen.set(Optional.of(id));
+        choose(id);
         heading.requestFocus();
+    }
+
+    /// One goes through the contacts in the order in which the table stood: a contact that was checked goes down in it.
+    private void choose(ItemId id) {
+        if (chosen.get().isEmpty()) {
+            order = table.order();
+        }
+        chosen.set(Optional.of(id));
+    }
+
+    private Optional<ItemId> after(ItemId id) {
+        return order.stream().dropWhile(one -> !one.equals(id)).skip(1).findFirst();
     }
 
     private void form(Optional<ContactForms.Form> form) {
@@ -149,7 +162,7 @@ public final class BenchContactsController implements BenchScreen {
     @Override
     public void show(ItemId id, FieldPath field) {
         ItemId contact = forms.contact(id);
-        chosen.set(Optional.of(contact));
+        choose(contact);
         focus(one, contact, field);
     }
 
@@ -175,6 +188,6 @@ public final class BenchContactsController implements BenchScreen {
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
         return chosen.map(id ->
-                id.flatMap(table::after).map(next -> new Action(texts.get("beheer.contacts.next"), () -> open(next))));
+                id.flatMap(this::after).map(next -> new Action(texts.get("beheer.contacts.next"), () -> open(next))));
     }
 }

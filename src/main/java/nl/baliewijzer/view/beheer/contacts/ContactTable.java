@@ -2,7 +2,6 @@ package nl.baliewijzer.view.beheer.contacts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,13 +89,9 @@ public final class ContactTable {
         return rows.map(all -> all.stream().filter(ContactRow::toCheck).count());
     }
 
-    /// The contact after this one in the order of what is shown, if there is one.
-    Optional<ItemId> after(ItemId id) {
-        return shown().getValue().stream()
-                .map(ContactRow::id)
-                .dropWhile(one -> !one.equals(id))
-                .skip(1)
-                .findFirst();
+    /// The contacts in the order of what is shown.
+    List<ItemId> order() {
+        return shown().getValue().stream().map(ContactRow::id).toList();
     }
 
     private List<ContactRow> rows(DraftNow open) {
