@@ -33,6 +33,7 @@ final class Panel {
     private final Outside outside;
     private final Kiosk kiosk;
     private volatile boolean forgotten;
+    private Runnable quiet = () -> {};
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
     ///
@@ -79,12 +80,23 @@ final class Panel {
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
         docking.shown().subscribe(now -> {
-            if (now != Shown.OPEN && session.now().place().row().isPresent()) {
-                session.apply(GuideState::fold);
+            if (now == Shown.HIDDEN) {
+                quiet.run();
+            }
+        });
+        // what could be brought back is gone
+        session.undoable().subscribe(now -> {
+            if (now.isEmpty()) {
+                quiet.run();
             }
         });
         content.watch(this::atRest, this::renewed);
         window.onClosing(this::forget);
+    }
+
+    /// Says what is done when nobody is waiting for the panel: it was just made or hidden, or an appointment is over.
+    void whenQuiet(Runnable task) {
+        quiet = task;
     }
 
     /// Closes the row that is open when the panel is no longer to be seen.
@@ -120,7 +132,13 @@ final class Panel {
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
     private void prepare() {
-        window.eachFrame(appointment::prepare);
+        window.eachFrame(() -> {
+            boolean more = appointment.prepare();
+            if (!more) {
+                quiet.run();
+            }
+            return more;
+        });
     }
 
     /// Takes back what stands outside the program: a copy on the clipboard.
