@@ -6,6 +6,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
@@ -25,7 +26,7 @@ final class Colours {
 
     /// The body text in pixels of JavaFX.
     static double bodySize(Settings settings) {
-        return BODY * settings.textSize() / 100;
+        return BODY * settings.get(AllSettings.TEXT_SIZE) / 100;
     }
 
     /// Follows the settings and the system from now on; the answer ends what outlives the scene.
@@ -36,7 +37,7 @@ final class Colours {
     }
 
     private void colour(Settings settings) {
-        Theme theme = settings.theme();
+        Theme theme = settings.get(AllSettings.THEME);
         scene.getPreferences()
                 .setColorScheme(
                         switch (theme) {
@@ -55,7 +56,7 @@ final class Colours {
         boolean light = scene.getPreferences().getColorScheme() == ColorScheme.LIGHT && !contrast;
         String size = "-fx-font-size: " + bodySize(settings) + "px;";
         String accent = store.central()
-                .accent()
+                .find(AllSettings.ACCENT)
                 .filter(colour -> light)
                 .map(colour -> " -accent: " + colour + "; -accent-ink: " + colour + "; -focus: " + colour + ";")
                 .orElse("");

@@ -14,7 +14,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
-import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.AllSettings;
 
 /// Keeps the content that is in force, with its index for search, and reads it again when that may change it.
 final class ContentKeeper {
@@ -79,7 +79,7 @@ final class ContentKeeper {
     void watch(BooleanSupplier rest, Runnable renewed) {
         services.store()
                 .settingsProperty()
-                .map(Settings::municipality)
+                .map(settings -> settings.find(AllSettings.MUNICIPALITY))
                 .subscribe((before, chosen) -> services.work()
                         .run("read content", () -> read(chosen), found -> renew(chosen, found, renewed)));
         Rereading ticks = new Rereading(rest, () -> reread(rest, renewed), Platform::runLater);
@@ -89,7 +89,7 @@ final class ContentKeeper {
 
     /// Reads it now, and takes it over if it is other content and there is still `rest`.
     void reread(BooleanSupplier rest, Runnable renewed) {
-        Optional<String> chosen = services.store().settings().municipality();
+        Optional<String> chosen = services.store().settings().find(AllSettings.MUNICIPALITY);
         services.work().run("read content", () -> read(chosen), found -> {
             if (rest.getAsBoolean() && !inPlace(found).equals(loaded)) {
                 renew(chosen, found, renewed);
@@ -116,7 +116,7 @@ final class ContentKeeper {
 
     /// What was read for a municipality that is no longer the chosen one comes too late.
     private void renew(Optional<String> municipality, Loaded found, Runnable renewed) {
-        if (municipality.equals(services.store().settings().municipality())) {
+        if (municipality.equals(services.store().settings().find(AllSettings.MUNICIPALITY))) {
             loaded = inPlace(found);
             index();
             renewed.run();

@@ -13,6 +13,7 @@ import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock.Stand;
 import nl.baliewijzer.desktop.Placing;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.shell.ShellController;
@@ -47,7 +48,9 @@ final class Docking {
         this.cover = cover;
         window.onScreens(this::look);
         // whoever chooses a width wants that one
-        store.settingsProperty().map(Settings::width).subscribe((before, chosen) -> broad = OptionalDouble.empty());
+        store.settingsProperty()
+                .map(settings -> settings.get(AllSettings.WIDTH))
+                .subscribe((before, chosen) -> broad = OptionalDouble.empty());
         store.settingsProperty().subscribe(settings -> look());
         look();
     }
@@ -282,9 +285,9 @@ final class Docking {
                     .stand(new Stand(
                             area,
                             display.get(),
-                            settings.edge(),
+                            settings.get(AllSettings.EDGE),
                             !kiosk && broad.isEmpty(),
-                            !kiosk && settings.onDesktop().listed()))
+                            !kiosk && settings.get(AllSettings.TASK_BAR)))
                     .thenAccept(kept -> Platform.runLater(() -> reserved.set(kept)));
         } else {
             window.place(area);
@@ -293,7 +296,8 @@ final class Docking {
 
     private Placing placing() {
         Settings settings = store.settings();
-        double width = shown.get() == Shown.OPEN ? broad.orElse(settings.width()) : STRIP * window.bodySize();
+        double width =
+                shown.get() == Shown.OPEN ? broad.orElse(settings.get(AllSettings.WIDTH)) : STRIP * window.bodySize();
         return new Placing(settings, (int) Math.round(width * window.scale()));
     }
 }

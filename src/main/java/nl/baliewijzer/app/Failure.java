@@ -12,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Popups;
@@ -139,9 +140,12 @@ final class Failure {
 
     private void place() {
         Rectangle2D free = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(settings.width());
+        stage.setWidth(settings.get(AllSettings.WIDTH));
         stage.setHeight(free.getHeight());
-        stage.setX(settings.edge() == Edge.LEFT ? free.getMinX() : free.getMaxX() - settings.width());
+        stage.setX(
+                settings.get(AllSettings.EDGE) == Edge.LEFT
+                        ? free.getMinX()
+                        : free.getMaxX() - settings.get(AllSettings.WIDTH));
         stage.setY(free.getMinY());
         stage.setAlwaysOnTop(true);
     }

@@ -4,6 +4,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.SettingsStore;
 
@@ -32,7 +33,7 @@ final class Grip {
     }
 
     private boolean isLeft() {
-        return store.settings().edge() == Edge.LEFT;
+        return store.settings().get(AllSettings.EDGE) == Edge.LEFT;
     }
 
     private boolean isAtEdge(Scene scene, MouseEvent event) {

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Key;
@@ -93,7 +94,7 @@ final class Keys {
     private boolean typed(Key key, KeyEvent event) {
         return key.single()
                 && (event.getTarget() instanceof TextInputControl
-                        || !store.settings().singleKeys());
+                        || !store.settings().get(AllSettings.SINGLE_KEYS));
     }
 
     private void run(Key key) {

@@ -26,9 +26,10 @@ import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.DrawnBy;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.CardFonts;
 
@@ -54,7 +55,7 @@ public final class Launch {
         // a folder that somebody gives by hand is work in progress, and lies where one may write
         places = options.content().isPresent()
                 ? Places.byHand(options.content())
-                : new Places(central.contentDir(), folders.content(), new Guard(RunningUser.uid()));
+                : new Places(central.find(AllSettings.CONTENT_DIR), folders.content(), new Guard(RunningUser.uid()));
     }
 
     /// Opens the panel and returns at once; content is read while JavaFX starts.
@@ -106,7 +107,7 @@ public final class Launch {
 
     /// The processor draws, unless central management says that this machine's graphics card does it well.
     private static void drawWith(Central central) {
-        if (central.value(SettingKey.PRISM_ORDER).equals(Optional.of("hw"))) {
+        if (central.get(AllSettings.PRISM_ORDER) == DrawnBy.GRAPHICS_CARD) {
             System.clearProperty("prism.order");
         }
     }
@@ -133,11 +134,11 @@ public final class Launch {
     }
 
     private boolean isKiosk() {
-        return options.kiosk() || (store.central().kiosk() && !options.tour());
+        return options.kiosk() || (store.central().get(AllSettings.KIOSK) && !options.tour());
     }
 
     private Loaded read() {
-        return new Library().load(store.settings().municipality(), places);
+        return new Library().load(store.settings().find(AllSettings.MUNICIPALITY), places);
     }
 
     /// Loads the fonts: beside the start of JavaFX, but on Windows after it.
@@ -165,7 +166,7 @@ public final class Launch {
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
-        Failure failure = new Failure(stage, store.central().localLead(), store.settings(), isKiosk());
+        Failure failure = new Failure(stage, store.central().find(AllSettings.LOCAL_LEAD), store.settings(), isKiosk());
         safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         try {
@@ -225,7 +226,7 @@ public final class Launch {
             case SUMMON, TOGGLE, COVER -> Shown.OPEN;
             case HIDE -> Shown.HIDDEN;
             case LOGIN ->
-                switch (store.central().atLogin()) {
+                switch (store.central().get(AllSettings.START)) {
                     case STRIP -> Shown.STRIP;
                     case HIDDEN -> Shown.HIDDEN;
                     case OPEN -> Shown.OPEN;

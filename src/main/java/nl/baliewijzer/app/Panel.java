@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
@@ -47,7 +49,7 @@ final class Panel {
         appointment = new Appointment(window, session, docking.across());
         hideKey = new HideKey(session, nanos);
         summoning = new Summoning(docking, session, hideKey, appointment::focus, Platform::exit);
-        IdleRule rule = IdleRule.of(services.central().idle());
+        IdleRule rule = IdleRule.of(Duration.ofMinutes(services.central().get(AllSettings.IDLE_MINUTES)));
         idle = new Idle(session, rule, Elapsed.ofThisMachine(), appointment::warn, this::left);
         surroundings = new Surroundings(docking, services, this::pressed, summoning::happened);
         outside = surroundings.outside(kiosk ? summoning::summon : () -> docking.open(true));

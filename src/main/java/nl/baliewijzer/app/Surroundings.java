@@ -13,7 +13,6 @@ import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.settings.Chord;
-import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Outside;
 
 /// The panel's dealings with the desktop: its keys, its session, and what is told of them. Used on the JavaFX
@@ -45,11 +44,7 @@ final class Surroundings {
         lacks.set(found.lacks());
         found.session().watchSession(event -> Platform.runLater(() -> happened.accept(event)));
         if (!docking.isKiosk()) {
-            services.store()
-                    .settingsProperty()
-                    .map(Settings::onDesktop)
-                    .map(Notes::wanted)
-                    .subscribe(this::hold);
+            services.store().settingsProperty().map(Notes::wanted).subscribe(this::hold);
         }
     }
 

@@ -26,6 +26,7 @@ import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Popups;
@@ -98,7 +99,7 @@ final class Tour {
     private void plan(String theme, int size, int width) {
         String suffix = theme + "-" + size + "-" + width;
         stops.add(() -> {
-            store.change(settings -> settings.withTheme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
+            store.change(settings -> settings.with(AllSettings.THEME, Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
                     .withTextSize(size));
             panel.stretch(width);
         });

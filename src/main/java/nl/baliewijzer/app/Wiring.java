@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.brake.Brake;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Cited;
@@ -100,7 +101,7 @@ final class Wiring {
 
     /// The name in the bar: the municipality's own, or the product's.
     String name() {
-        return services.central().name().orElse(texts.get("app.name"));
+        return services.central().find(AllSettings.NAME).orElse(texts.get("app.name"));
     }
 
     /// What may stand in the place of the panel.
@@ -127,7 +128,9 @@ final class Wiring {
         controllers.put(
                 ShellController.class,
                 () -> new ShellController(
-                        new ShellModel(catalogue, session, texts, outside, central.emergencySign()), views, texts));
+                        new ShellModel(catalogue, session, texts, outside, central.get(AllSettings.EMERGENCY_SIGN)),
+                        views,
+                        texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,
@@ -149,7 +152,7 @@ final class Wiring {
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(
-                        new ConsultModel(catalogue, session, clock, desk, central.ownFacts(), texts),
+                        new ConsultModel(catalogue, session, clock, desk, central.get(AllSettings.OWN_FACTS), texts),
                         new NoticeModel(catalogue, session, clock),
                         texts));
         controllers.put(ReportController.class, () -> report(lines, desk));
@@ -193,7 +196,7 @@ final class Wiring {
     private Optional<String> municipality() {
         return services.store()
                 .settings()
-                .municipality()
+                .find(AllSettings.MUNICIPALITY)
                 .or(() -> catalogue.ownMunicipality().map(Municipality::name));
     }
 
@@ -204,6 +207,6 @@ final class Wiring {
                 model,
                 texts,
                 new QuestionPart(model, texts),
-                new CallPart(model, lines, services.clips(), services.central().copyFacts(), texts));
+                new CallPart(model, lines, services.clips(), services.central().get(AllSettings.COPY_FACTS), texts));
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import nl.baliewijzer.desktop.Notes;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.settings.Chord;
-import nl.baliewijzer.settings.OnDesktop;
+import nl.baliewijzer.settings.Settings;
 
 /// What the report says of the desktop: the screens, and how a panel that runs stands there.
 record DesktopLines(Installation here) {
     /// Lines by their heading; nothing under a heading means that there is nothing to say.
     Map<String, List<String>> all() {
-        var settings = here.chosen().choices().settings(here.central()).onDesktop();
+        var settings = here.chosen().choices().settings(here.central());
         var lines = new LinkedHashMap<String, List<String>>();
         var notes = new ArrayList<String>();
         try (var desktop = here.surroundings().desktop().get()) {
@@ -32,7 +32,7 @@ record DesktopLines(Installation here) {
         return lines;
     }
 
-    private static List<String> panel(OnDesktop settings, Status status) {
+    private static List<String> panel(Settings settings, Status status) {
         var watching = status.watching()
                 ? "Merkt dat het scherm wordt vergrendeld."
                 : "Merkt niet dat het scherm wordt vergrendeld (gdbus ontbreekt of zwijgt).";

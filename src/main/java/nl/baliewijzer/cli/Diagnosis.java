@@ -80,6 +80,8 @@ record Diagnosis(
         standing.clock().ifPresent(text -> found.add(new Finding(Level.ATTENTION, text)));
         standing.missing().forEach(line -> found.add(new Finding(Level.ATTENTION, "ontbreekt: " + line)));
         standing.ahead().forEach(line -> found.add(new Finding(Level.ATTENTION, line)));
+        standing.lapsed()
+                .forEach(line -> found.add(new Finding(Level.ATTENTION, "ander nummer dan u controleerde: " + line)));
         var overdue = standing.overdue().size();
         if (overdue > 0) {
             found.add(new Finding(
@@ -91,7 +93,7 @@ record Diagnosis(
     private static void settings(Standing standing, List<Finding> found) {
         var central = standing.central();
         // a file of which nothing could be read means that everything in it is replaced by what is built in
-        var level = central.values().isEmpty() ? Level.FALLBACK : Level.ATTENTION;
+        var level = central.values().settings().isEmpty() ? Level.FALLBACK : Level.ATTENTION;
         central.problems().forEach(problem -> found.add(new Finding(level, problem.toString())));
         standing.chosen().problems().forEach(problem -> found.add(new Finding(Level.ATTENTION, problem.toString())));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.baliewijzer.content.LayerState;
 import nl.baliewijzer.json.JsonText;
 import nl.baliewijzer.json.Problem;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 
 /// The state of an installation for a monitoring program; what is not there has no member.
 record HealthJson(Diagnosis seen) {
@@ -57,9 +57,8 @@ record HealthJson(Diagnosis seen) {
         seen.here().folders().central().ifPresent(file -> object.put("file", file.toString()));
         object.put(
                 "keys",
-                seen.standing().central().values().keySet().stream()
-                        .sorted()
-                        .map(SettingKey::id)
+                seen.standing().central().values().settings().stream()
+                        .map(Setting::id)
                         .toList());
         object.put("problems", problems(seen.standing().central().problems()));
         return object;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.baliewijzer.content.LayerState;
 import nl.baliewijzer.desktop.Status;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 
 /// The state of an installation for a person to read.
 record HealthText(Diagnosis seen) {
@@ -45,13 +45,11 @@ record HealthText(Diagnosis seen) {
     }
 
     private List<String> central() {
-        var values = seen.standing().central().values();
+        var values = seen.standing().central().values().settings();
         var lines = new ArrayList<String>();
         lines.add(seen.here().folders().central().map(Object::toString).orElse("geen bestand op dit systeem"));
         lines.add("ingesteld: "
-                + (values.isEmpty()
-                        ? "niets"
-                        : values.keySet().stream().sorted().map(SettingKey::id).collect(Collectors.joining(", "))));
+                + (values.isEmpty() ? "niets" : values.stream().map(Setting::id).collect(Collectors.joining(", "))));
         lines.add("verkeerd: " + seen.standing().central().problems().size());
         return lines;
     }

@@ -14,9 +14,9 @@ import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
 
 /// This program as it is installed here and set for this user.
 record Installation(Folders folders, Library library, Trust trust, Surroundings surroundings, Clock clock) {
@@ -32,7 +32,7 @@ record Installation(Folders folders, Library library, Trust trust, Surroundings 
 
     /// The municipality that was set for this user, by central management or by the employee.
     private Optional<String> setMunicipality() {
-        return chosen().choices().effective(SettingKey.MUNICIPALITY, central()).value();
+        return chosen().choices().find(AllSettings.MUNICIPALITY, central());
     }
 
     /// The municipality that holds for this user: the one that was set, or else the one that the own content is for.
@@ -78,6 +78,6 @@ record Installation(Folders folders, Library library, Trust trust, Surroundings 
 
     /// Where content lies that did not come with the program.
     Places places() {
-        return new Places(central().contentDir(), folders.content(), trust);
+        return new Places(central().find(AllSettings.CONTENT_DIR), folders.content(), trust);
     }
 }

@@ -52,13 +52,13 @@ final class ReadbackSheet {
 
     private void group(List<CentralNumbers.One> settings) {
         settings.stream().map(CentralNumbers.One::file).distinct().forEach(file -> heading("Instellingen", file));
-        for (var setting : settings) {
-            box(setting.number());
-            line(UNDER, setting.key().about());
-            if (!setting.text().equals(setting.number())) {
-                line(UNDER, "‘" + setting.text() + "’");
+        for (var one : settings) {
+            box(one.number());
+            line(UNDER, one.setting().about());
+            if (!one.text().equals(one.number())) {
+                line(UNDER, "‘" + one.text() + "’");
             }
-            line(UNDER, "Plaats: " + setting.key().id());
+            line(UNDER, "Plaats: " + one.setting().id());
         }
     }
 

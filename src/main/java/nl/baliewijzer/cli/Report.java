@@ -42,6 +42,7 @@ record Report(Installation here) implements Verb {
                 Stream.concat(standing.unlisted().stream(), standing.missing().stream())
                         .toList());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
+        listing.part("LET OP: ander nummer dan u controleerde", standing.lapsed());
         listing.part("LET OP: een dag die nog moet komen", standing.ahead());
         listing.part("Nog niet gecontroleerd", lines(standing.unchecked()));
         listing.part(
@@ -61,6 +62,7 @@ record Report(Installation here) implements Verb {
     /// Whether somebody has to look: at a contact, at a language, or at what central management meant to set.
     private static boolean attention(Standing standing) {
         return !standing.overdue().isEmpty()
+                || !standing.lapsed().isEmpty()
                 || !standing.ahead().isEmpty()
                 || !standing.central().problems().isEmpty();
     }
@@ -77,7 +79,7 @@ record Report(Installation here) implements Verb {
     }
 
     private static String line(Effective one) {
-        return one.key().id() + " = " + one.value().orElse("(leeg)") + " ["
+        return one.setting().id() + " = " + one.value().orElse("(leeg)") + " ["
                 + one.origin().text() + "]";
     }
 }

@@ -3,6 +3,7 @@ package nl.baliewijzer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.LayerState;
 import nl.baliewijzer.content.Loaded;
@@ -10,13 +11,14 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
-import nl.baliewijzer.settings.SettingKey;
 
 /// How this installation stands, for every verb that tells it; never anything about a case or its use.
 final class Standing {
@@ -87,6 +89,15 @@ final class Standing {
         return contacts(Freshness.State.Unchecked.class);
     }
 
+    /// The contacts whose numbers changed since the municipality checked them, each a line.
+    List<String> lapsed() {
+        return catalogue().stream()
+                .flatMap(catalogue -> new Freshness(catalogue, here.clock()).lapsed().stream())
+                .map(contact -> contact.id() + ": " + contact.organisation() + ". Nu: "
+                        + contact.phones().stream().map(Phone::number).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
     private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {
         return catalogue().stream()
                 .flatMap(catalogue -> new Freshness(catalogue, here.clock()).entries().stream())
@@ -111,8 +122,8 @@ final class Standing {
         if (here.municipality().isEmpty()) {
             missing.add("municipality: Kies een gemeente. Nu gelden alleen de landelijke contacten.");
         }
-        if (central.localLead().isEmpty()) {
-            missing.add(SettingKey.LOCAL_LEAD.id() + ": " + SettingKey.LOCAL_LEAD.about());
+        if (central.find(AllSettings.LOCAL_LEAD).isEmpty()) {
+            missing.add(AllSettings.LOCAL_LEAD.id() + ": " + AllSettings.LOCAL_LEAD.about());
         }
         Desk desk = central.desk(catalogue.desk());
         LocalFact.missing(desk).forEach(missing::add);

@@ -45,7 +45,7 @@ enum ContentFault implements Fault {
     T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
-    X003("‘%s’ bestaat niet bij %s. Verbeter het id of voeg het onderdeel toe."),
+    X003("‘%s’ bestaat niet bij %s.%s Verbeter het id of voeg het onderdeel toe."),
     X004("‘%s’ heet zowel een vraag als een uitkomst. Geef een van beide een ander id."),
     X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’."),
     X006("Geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal het weg."),
@@ -76,7 +76,10 @@ enum ContentFault implements Fault {
     X027(
             "Met deze antwoorden is ‘%s’ niet meer te bereiken, en dat staat vast. Neem het antwoord over dat daarheen leidt."),
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
-    X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen.");
+    X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
+    X030(
+            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw, en schrijf bij ‘numbers’ wat u controleerde."),
+    X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg.");
 
     private final String text;
 

@@ -3,8 +3,9 @@ package nl.baliewijzer.content;
 import java.util.Optional;
 import nl.baliewijzer.json.Problems;
 
-/// A folder that may hold a pack: resources of the program, or a folder on disk.
-sealed interface ContentSource permits Bundled, Folder {
+/// A folder that may hold a pack: resources of the program, a folder on disk, or what is about to
+/// be written there.
+sealed interface ContentSource permits Bundled, Folder, InMemory {
     /// How a file of it is named in problems.
     String label(String file);
 

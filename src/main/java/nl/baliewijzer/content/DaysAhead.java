@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
 import nl.baliewijzer.json.Problem;
 
 /// Finds checks and reviews that are said to have been done on a day that has yet to come.
@@ -28,10 +29,15 @@ record DaysAhead(LocalDate today) {
                 .map(Contact.class::cast)
                 .flatMap(Contact::checked)
                 .map(check -> new Done(check.on(), List.of("checked", "on")));
-        return checked.or(() -> entry.value()
-                .filter(ClientCard.class::isInstance)
-                .map(ClientCard.class::cast)
-                .flatMap(ClientCard::review)
-                .map(review -> new Done(review.on(), List.of("reviewed"))));
+        Optional<Done> registered = entry.value()
+                .filter(ContactCheck.class::isInstance)
+                .map(ContactCheck.class::cast)
+                .map(line -> new Done(line.check().on(), List.of("on")));
+        return checked.or(() -> registered)
+                .or(() -> entry.value()
+                        .filter(ClientCard.class::isInstance)
+                        .map(ClientCard.class::cast)
+                        .flatMap(ClientCard::review)
+                        .map(review -> new Done(review.on(), List.of("reviewed"))));
     }
 }

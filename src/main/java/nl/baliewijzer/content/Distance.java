@@ -1,11 +1,23 @@
 package nl.baliewijzer.content;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How many letters have to change to make one word of another; upper and lower case are alike.
 final class Distance {
     private Distance() {}
+
+    private static final int FARTHEST = 2;
+
+    /// A sentence with the name that was likely meant, to follow another; empty if none is like it.
+    static String meant(String written, Stream<String> known) {
+        return known.filter(one -> between(one, written) <= FARTHEST)
+                .min(Comparator.comparingInt(one -> between(one, written)))
+                .map(one -> " Bedoelt u ‘" + one + "’?")
+                .orElse("");
+    }
 
     static int between(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);

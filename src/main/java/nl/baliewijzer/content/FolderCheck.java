@@ -75,7 +75,8 @@ final class FolderCheck {
         problems.addAll(CrossCheck.check(layers));
         problems.addAll(ahead.in(draft));
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
-            problems.addAll(new Slips(folder, draft, layers).find());
+            problems.addAll(new Slips(draft, layers).in(folder));
+            problems.addAll(new RegisterCheck(draft, layers).find());
         }
     }
 

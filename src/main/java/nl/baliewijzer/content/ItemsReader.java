@@ -23,10 +23,8 @@ final class ItemsReader {
     List<Entry> read(Fields in) {
         in.maybeText("$schema", 200);
         Optional<Kind> kind = in.one("kind", Kind.CHOICES);
-        if (kind.filter(found -> found == Kind.DESK && layer != Layer.MUNICIPALITY)
-                .isPresent()) {
-            in.complain(ContentFault.P008, Kind.DESK.id());
-        }
+        kind.filter(found -> found.ofTheMunicipality() && layer != Layer.MUNICIPALITY)
+                .ifPresent(found -> in.complain(ContentFault.P008, found.id()));
         if (kind.isEmpty()) {
             in.required("items");
         } else {

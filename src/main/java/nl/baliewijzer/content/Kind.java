@@ -10,6 +10,7 @@ import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
 import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.DeskTask;
@@ -49,6 +50,7 @@ enum Kind {
     SIGNALS("signals", Signal.class, SignalReader::read),
     ADVICE("advice", Advice.class, AdviceReader::read),
     CONTACTS("contacts", Contact.class, ContactReader::read),
+    CHECKS("checks", ContactCheck.class, ContactCheckReader::read),
     ROLES("roles", Role.class, RoleReader::read),
     BINDINGS("bindings", Binding.class, BindingReader::read),
     QUESTIONS("questions", Question.class, QuestionReader::read),
@@ -91,6 +93,11 @@ enum Kind {
     /// What an item of this kind is.
     Class<? extends Item> type() {
         return type;
+    }
+
+    /// Whether only a municipality itself can know this.
+    boolean ofTheMunicipality() {
+        return this == DESK || this == CHECKS;
     }
 
     /// Reads one item whose id and lock are already read; empty if it has a problem.

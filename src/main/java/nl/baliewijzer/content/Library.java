@@ -60,6 +60,11 @@ public final class Library {
         return check(folders, LocalDate.MAX);
     }
 
+    /// The layers below a municipality's, to lay a pack on while it is being written.
+    public Foundation foundation() {
+        return new Foundation(this);
+    }
+
     /// Takes a folder as something to install: a pack, or a folder for each of its versions; checked in full.
     public Shipped shipment(Path folder, LocalDate today) {
         return new Shipment(this, today).of(folder);

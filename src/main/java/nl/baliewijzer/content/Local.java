@@ -11,7 +11,9 @@ import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
 import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Needed;
 
 /// What of merged content holds in one municipality: who plays a role elsewhere is left out.
 ///
@@ -47,7 +49,7 @@ final class Local {
     private Optional<Item> here(Item item, Set<String> elsewhere) {
         return switch (item) {
             case Contact contact when elsewhere.contains(contact.id()) -> Optional.empty();
-            case Contact contact -> Optional.of(contact.anywhere());
+            case Contact contact -> Optional.of(registered(contact.anywhere()));
             case Binding binding ->
                 Optional.of(binding.contacts().stream()
                                 .filter(id -> !elsewhere.contains(id))
@@ -57,6 +59,20 @@ final class Local {
                                 binding.id(), binding.role(), binding.when().anywhere(), contacts, binding.sources()));
             default -> Optional.of(item);
         };
+    }
+
+    /// A contact as the municipality's register has it, unless its numbers changed since.
+    private Contact registered(Contact contact) {
+        return layers.value(ContactCheck.class, contact.id())
+                .filter(line -> line.holdsFor(contact) && !emergency(contact.id()))
+                .map(contact::registered)
+                .orElse(contact);
+    }
+
+    private boolean emergency(String contact) {
+        return layers.value(Binding.class, Needed.EMERGENCY.id())
+                .filter(binding -> binding.contacts().contains(contact))
+                .isPresent();
     }
 
     private List<Entry> counting() {

@@ -17,4 +17,9 @@ public record Numbered(
         String kind,
         String id,
         String path,
-        Optional<Contact> contact) {}
+        Optional<Contact> contact) {
+    /// The same number of the contact as it is shown, with what the municipality found when it checked it.
+    Numbered of(Optional<Contact> shown) {
+        return new Numbered(number, text, layer, file, line, kind, id, path, shown);
+    }
+}

@@ -19,6 +19,7 @@ final class Numbers {
 
     static List<Numbered> of(Layers layers) {
         return Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.CHECKS)
                 .flatMap(kind -> layers.entries(kind).stream())
                 .flatMap(entry -> texts(entry.json()).flatMap(text -> in(entry, text)))
                 .sorted(ORDER)

@@ -10,6 +10,7 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
 import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.DeskTask;
@@ -49,13 +50,20 @@ final class References {
     private static Stream<Problem> dangling(Entry entry, Reference reference, Layers layers) {
         boolean there = reference.kinds().stream()
                 .anyMatch(kind -> layers.entry(kind, reference.id()).isPresent());
-        return there
-                ? Stream.of()
-                : Stream.of(entry.problemIn(
-                        reference.place(),
-                        ContentFault.X003,
-                        reference.id(),
-                        reference.kinds().getFirst().id()));
+        return there ? Stream.of() : Stream.of(missing(entry, reference, layers));
+    }
+
+    /// That an id is of nothing, with the one that was likely meant.
+    static Problem missing(Entry entry, Reference reference, Layers layers) {
+        Stream<String> known = reference.kinds().stream()
+                .flatMap(kind -> layers.entries(kind).stream())
+                .map(Entry::id);
+        return entry.problemIn(
+                reference.place(),
+                ContentFault.X003,
+                reference.id(),
+                reference.kinds().getFirst().id(),
+                Distance.meant(reference.id(), known));
     }
 
     private static Stream<Reference> in(Item item) {
@@ -129,7 +137,9 @@ final class References {
             case Municipality municipality ->
                 municipality.successor().stream()
                         .map(one -> Reference.to(Kind.MUNICIPALITIES, one.id(), "successor", "id"));
-            case Source _,
+            // a check of what is gone since is for the author, not for the panel
+            case ContactCheck _,
+                    Source _,
                     Step _,
                     Section _,
                     Reminder _,

@@ -13,6 +13,7 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
 import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.DeskTask;
@@ -134,7 +135,8 @@ final class RoleCheck {
             case Question question -> question.id().equals(Question.FIRST);
             case Outcome outcome -> outcome.acute();
             case Advice advice -> FOR_112.contains(advice.kind());
-            case Source _,
+            case ContactCheck _,
+                    Source _,
                     Step _,
                     DeskTask _,
                     Section _,

@@ -20,24 +20,28 @@ final class Slips {
     /// The municipality of the example to copy, which is in no list.
     private static final String EXAMPLE = "Voorbeeld";
 
-    private static final int FARTHEST = 2;
     private static final int LAST_YEAR = 2200;
     private static final int MOST_A_YEAR = 99_999;
 
-    private final Path folder;
     private final Draft draft;
     private final List<Municipality> municipalities;
     private final List<Problem> problems = new ArrayList<>();
 
-    Slips(Path folder, Draft draft, Layers national) {
-        this.folder = folder;
+    Slips(Draft draft, Layers national) {
         this.draft = draft;
         municipalities = national.values(Municipality.class);
     }
 
-    List<Problem> find() {
+    /// What is in the pack, and in the folder where it lies.
+    List<Problem> in(Path folder) {
+        draft.pack().ifPresent(pack -> named(folder, pack));
+        unlisted(folder);
+        return inPack();
+    }
+
+    /// What is in the pack, wherever it lies.
+    List<Problem> inPack() {
         draft.pack().ifPresent(this::version);
-        unlisted();
         for (Entry entry : draft.entries()) {
             entry.value().ifPresent(item -> {
                 switch (item) {
@@ -50,11 +54,14 @@ final class Slips {
         return problems;
     }
 
-    private void version(Pack pack) {
+    private void named(Path folder, Pack pack) {
         if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
             problems.add(
                     Problem.of(draft.label(), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
         }
+    }
+
+    private void version(Pack pack) {
         List<Integer> numbers =
                 Stream.of(pack.version().split("\\.", -1)).map(Integer::valueOf).toList();
         if (numbers.getFirst() > LAST_YEAR || numbers.stream().anyMatch(number -> number > MOST_A_YEAR)) {
@@ -63,7 +70,7 @@ final class Slips {
     }
 
     /// A file that was forgotten in pack.json would never be read.
-    private void unlisted() {
+    private void unlisted(Path folder) {
         List<String> listed = PackReader.names(new Folder(folder));
         if (listed.isEmpty()) {
             return;
@@ -80,9 +87,9 @@ final class Slips {
 
     private void town(Entry entry, String name) {
         if (!name.equals(EXAMPLE) && Municipality.named(name, municipalities).isEmpty()) {
-            String meant =
-                    nearest(name).map(near -> " Bedoelt u ‘" + near + "’?").orElse("");
-            problems.add(entry.problemIn(List.of("municipality"), ContentFault.X028, name, meant));
+            Stream<String> known = municipalities.stream().map(Municipality::name);
+            problems.add(
+                    entry.problemIn(List.of("municipality"), ContentFault.X028, name, Distance.meant(name, known)));
         }
     }
 
@@ -92,12 +99,5 @@ final class Slips {
                 .filter(before -> on.filter(before::isBefore).isPresent())
                 .ifPresent(before -> problems.add(
                         entry.problemIn(List.of("checkBefore"), ContentFault.X029, before, on.orElseThrow())));
-    }
-
-    private Optional<String> nearest(String name) {
-        return municipalities.stream()
-                .map(Municipality::name)
-                .filter(known -> Distance.between(known, name) <= FARTHEST)
-                .findFirst();
     }
 }

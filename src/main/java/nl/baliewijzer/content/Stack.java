@@ -1,8 +1,8 @@
 package nl.baliewijzer.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
@@ -44,10 +44,13 @@ public final class Stack {
 
     /// Every telephone number that can be shown here, in the order of layers, files and lines.
     public List<Numbered> numbers() {
-        Set<String> shown = catalogue().contacts().stream().map(Contact::id).collect(Collectors.toSet());
+        Map<String, Contact> shown =
+                catalogue().contacts().stream().collect(Collectors.toMap(Contact::id, contact -> contact));
         return Numbers.of(layers).stream()
-                .filter(number ->
-                        number.contact().map(Contact::id).map(shown::contains).orElse(true))
+                .filter(number -> number.contact()
+                        .map(contact -> shown.containsKey(contact.id()))
+                        .orElse(true))
+                .map(number -> number.of(number.contact().map(Contact::id).map(shown::get)))
                 .toList();
     }
 }

@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Chord;
-import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.OnDesktop;
+import nl.baliewijzer.settings.Settings;
 
 /// What the coordinator or the administrator should know of the desktop, each a sentence in Dutch.
 public final class Notes {
     private Notes() {}
 
     /// The keys that these settings ask for.
-    public static Map<GlobalKey, Chord> wanted(OnDesktop settings) {
+    public static Map<GlobalKey, Chord> wanted(Settings settings) {
         var wanted = new EnumMap<GlobalKey, Chord>(GlobalKey.class);
         Arrays.stream(GlobalKey.values())
                 .forEach(key -> chord(key, settings).ifPresent(chord -> wanted.put(key, chord)));
         return wanted;
     }
 
-    private static Optional<Chord> chord(GlobalKey key, OnDesktop settings) {
+    private static Optional<Chord> chord(GlobalKey key, Settings settings) {
         return switch (key) {
-            case SUMMON -> settings.summon();
-            case HIDE -> settings.hide();
-            case HIDE_TOO -> settings.hideToo();
+            case SUMMON -> settings.get(AllSettings.SUMMON_KEY);
+            case HIDE -> settings.get(AllSettings.HIDE_KEY);
+            case HIDE_TOO -> settings.get(AllSettings.HIDE_KEY_TOO);
             case HIDE_IN_FRIGHT -> Optional.empty();
         };
     }
 
     /// About the keys: those that are asked for and not held, and that none hides the panel.
-    public static List<String> keys(OnDesktop settings, Set<GlobalKey> held) {
+    public static List<String> keys(Settings settings, Set<GlobalKey> held) {
         var notes = new ArrayList<String>();
         wanted(settings).forEach((key, chord) -> {
             if (!held.contains(key)) {
@@ -47,19 +47,16 @@ public final class Notes {
     }
 
     /// About the screens: those that show the same as another, and those that are named and not there.
-    public static List<String> screens(OnDesktop settings, List<Display> displays) {
+    public static List<String> screens(Settings settings, List<Display> displays) {
         var notes = new ArrayList<String>();
         displays.stream()
                 .filter(Display::mirrored)
                 .forEach(display -> notes.add("Beeldscherm " + display.name()
                         + " toont hetzelfde als een ander beeldscherm. De cliënt kan dan meekijken."));
-        settings.staffScreen()
+        settings.find(AllSettings.STAFF_SCREEN)
                 .filter(id -> isMissing(id, displays))
                 .ifPresent(id -> notes.add("Beeldscherm " + id + " van de medewerker staat niet aan."));
-        if (!displays.isEmpty()
-                && new Placing(Edge.RIGHT, 1, settings.staffScreen(), settings.clientScreen())
-                        .display(displays)
-                        .isEmpty()) {
+        if (!displays.isEmpty() && new Placing(settings, 1).display(displays).isEmpty()) {
             notes.add("Alleen het beeldscherm van de cliënt staat aan. Het paneel blijft weg.");
         }
         return notes;

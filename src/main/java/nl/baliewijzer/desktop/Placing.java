@@ -2,6 +2,7 @@ package nl.baliewijzer.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Settings;
 
@@ -13,10 +14,10 @@ public record Placing(Edge edge, int width, Optional<String> staff, Optional<Str
     /// The place that these settings ask for.
     public Placing(Settings settings, int width) {
         this(
-                settings.edge(),
+                settings.get(AllSettings.EDGE),
                 width,
-                settings.onDesktop().staffScreen(),
-                settings.onDesktop().clientScreen());
+                settings.find(AllSettings.STAFF_SCREEN),
+                settings.find(AllSettings.CLIENT_SCREEN));
     }
 
     /// The employee's own screen, else the first that is not the client's; none when only the client's is on.

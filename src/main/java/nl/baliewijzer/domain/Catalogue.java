@@ -83,6 +83,11 @@ public final class Catalogue {
         return all(Contact.class);
     }
 
+    /// The register of checks of the municipality, as it is written; what of it holds is in the contacts already.
+    public List<ContactCheck> checks() {
+        return all(ContactCheck.class);
+    }
+
     public List<Role> roles() {
         return all(Role.class);
     }

@@ -119,15 +119,39 @@ public record Contact(
 
     /// The same contact, for those only for whom this is as well.
     public Contact onlyFor(Condition other) {
-        return other.equals(Condition.NONE) ? this : changed(hours, checked, checkBefore, when.and(other));
+        return other.equals(Condition.NONE)
+                ? this
+                : changed(hours, hoursSources, checked, checkBefore, when.and(other));
     }
 
     /// The same contact, once it is known that it is for here.
     public Contact anywhere() {
-        return when.area().isEmpty() ? this : changed(hours, checked, checkBefore, when.anywhere());
+        return when.area().isEmpty() ? this : changed(hours, hoursSources, checked, checkBefore, when.anywhere());
     }
 
-    private Contact changed(OpeningHours open, Optional<Check> check, Optional<LocalDate> before, Condition condition) {
+    /// The same contact as the register of the municipality has it; the later check counts, and the hours that it found
+    /// do.
+    public Contact registered(ContactCheck line) {
+        boolean later =
+                checked.filter(own -> own.on().isAfter(line.check().on())).isEmpty();
+        List<Citation> from = line.hours()
+                .map(_ -> List.of(new Citation(
+                        Citation.OWN, "", false, Optional.of(line.check().on()))))
+                .orElse(hoursSources);
+        return changed(
+                line.hours().orElse(hours),
+                from,
+                later ? Optional.of(line.check()) : checked,
+                later ? line.checkBefore() : checkBefore,
+                when);
+    }
+
+    private Contact changed(
+            OpeningHours open,
+            List<Citation> openSources,
+            Optional<Check> check,
+            Optional<LocalDate> before,
+            Condition condition) {
         return new Contact(
                 id,
                 organisation,
@@ -140,7 +164,7 @@ public record Contact(
                 online,
                 address,
                 open,
-                hoursSources,
+                openSources,
                 name,
                 check,
                 before,

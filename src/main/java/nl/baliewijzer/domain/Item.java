@@ -13,6 +13,7 @@ public sealed interface Item
                 ClientCard,
                 CompanionKind,
                 Contact,
+                ContactCheck,
                 CoverPart,
                 Desk,
                 DeskTask,

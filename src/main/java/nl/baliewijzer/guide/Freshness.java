@@ -43,6 +43,14 @@ public final class Freshness {
                 .toList();
     }
 
+    /// The contacts whose numbers changed since the municipality checked them: those checks say nothing any more.
+    public List<Contact> lapsed() {
+        return catalogue.contacts().stream()
+                .filter(contact -> catalogue.checks().stream()
+                        .anyMatch(check -> check.id().equals(contact.id()) && !check.holdsFor(contact)))
+                .toList();
+    }
+
     /// Whether there is a contact whose check has run out.
     public boolean anyOverdue() {
         return catalogue.contacts().stream().anyMatch(contact -> of(contact) instanceof State.Overdue);

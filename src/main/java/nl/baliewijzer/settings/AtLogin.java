@@ -1,15 +1,26 @@
 package nl.baliewijzer.settings;
 
-import java.util.Locale;
-
 /// How much of the panel there is when a session begins.
-public enum AtLogin {
-    STRIP,
-    HIDDEN,
-    OPEN;
+public enum AtLogin implements Word {
+    STRIP("strip", "Als strook"),
+    HIDDEN("hidden", "Verborgen"),
+    OPEN("open", "Open");
 
-    /// The name in a settings file.
+    private final String id;
+    private final String text;
+
+    AtLogin(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
+    }
+
+    @Override
+    public String text() {
+        return text;
     }
 }

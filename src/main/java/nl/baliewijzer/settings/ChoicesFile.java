@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.json.Problem;
@@ -34,7 +33,7 @@ public final class ChoicesFile {
     /// Reads the file; one that is broken as a whole is set aside as `settings.json.broken`.
     public Loaded load() {
         var raw = read();
-        var checked = raw.check(Choices.KEYS);
+        var checked = raw.check(Settings.ROWS);
         var problems = new ArrayList<>(checked.problems());
         if (raw.broken()) {
             folder.ifPresent(found -> problems.add(setAside(found.resolve(NAME))));
@@ -44,7 +43,7 @@ public final class ChoicesFile {
 
     /// Reads the file as [#load] does, but changes nothing.
     public Loaded look() {
-        var checked = read().check(Choices.KEYS);
+        var checked = read().check(Settings.ROWS);
         return new Loaded(new Choices(checked.values()), checked.problems());
     }
 
@@ -83,15 +82,15 @@ public final class ChoicesFile {
     }
 
     private static String json(Choices choices) {
-        return choices.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> "  \"" + entry.getKey().id() + "\": " + value(entry.getKey(), entry.getValue()))
+        return choices.values().settings().stream()
+                .map(setting -> "  \"" + setting.id() + "\": " + value(setting, choices))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 
-    private static String value(SettingKey key, String text) {
+    private static String value(Setting<?> setting, Choices choices) {
+        var text = choices.values().written(setting).orElseThrow();
         // control characters, which JSON would want escaped too, are refused by the table
-        return key.bare() ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return setting.bare() ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static Problem notKept(String file) {

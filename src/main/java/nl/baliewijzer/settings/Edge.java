@@ -1,14 +1,25 @@
 package nl.baliewijzer.settings;
 
-import java.util.Locale;
-
 /// The edge of the screen at which the panel stands.
-public enum Edge {
-    LEFT,
-    RIGHT;
+public enum Edge implements Word {
+    LEFT("left", "Links"),
+    RIGHT("right", "Rechts");
 
-    /// The name in a settings file.
+    private final String id;
+    private final String text;
+
+    Edge(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
+    }
+
+    @Override
+    public String text() {
+        return text;
     }
 }

@@ -1,29 +1,27 @@
 package nl.baliewijzer.settings;
 
-import java.util.Arrays;
-
 /// What the button to 112 shows in the steps at the counter, where somebody may read along.
-public enum EmergencySign {
+public enum EmergencySign implements Word {
     /// A telephone without figures.
-    TELEPHONE("telephone"),
+    TELEPHONE("telephone", "Een telefoon"),
     /// The figures 112, as from step 4 on.
-    FIGURES("112");
+    FIGURES("112", "De cijfers 112");
 
     private final String id;
+    private final String text;
 
-    EmergencySign(String id) {
+    EmergencySign(String id, String text) {
         this.id = id;
+        this.text = text;
     }
 
-    /// The name in a settings file.
+    @Override
     public String id() {
         return id;
     }
 
-    static EmergencySign of(String id) {
-        return Arrays.stream(values())
-                .filter(sign -> sign.id.equals(id))
-                .findFirst()
-                .orElseThrow();
+    @Override
+    public String text() {
+        return text;
     }
 }

@@ -52,7 +52,7 @@ public record JsonFile(Path path) implements AdminSource {
 
     private RawValue value(String key, Json json) {
         boolean quoted = json instanceof Json.Text
-                && SettingKey.of(key).filter(SettingKey::bare).isPresent();
+                && AllSettings.of(key).filter(Setting::bare).isPresent();
         String text = quoted ? RawValues.QUOTE + text(json) + RawValues.QUOTE : text(json);
         return new RawValue(key, text, path.toString(), json.line(), json.path());
     }

@@ -1,11 +1,7 @@
 package nl.baliewijzer.settings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nl.baliewijzer.json.Problem;
 
 /// Settings as they were found, not yet held against the table, and what could not be read of them.
@@ -25,31 +21,33 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     }
 
     /// The values that the table allows here; every other is left out and becomes a problem.
-    Checked check(Set<SettingKey> allowed) {
-        var good = new EnumMap<SettingKey, String>(SettingKey.class);
+    Checked check(List<Setting<?>> allowed) {
+        var good = SettingValues.NONE;
         var wrong = new ArrayList<>(problems);
         for (var value : values) {
-            var key = SettingKey.of(value.key()).filter(allowed::contains);
-            if (key.filter(found -> found.accepts(value.text())).isPresent()) {
-                good.put(key.get(), value.text());
+            var setting = AllSettings.of(value.key()).filter(allowed::contains);
+            if (setting.isEmpty()) {
+                wrong.add(at(value, SettingFault.I001));
+            } else if (setting.get().read(value.text()).isEmpty()) {
+                wrong.add(refused(value, setting.get()));
             } else {
-                wrong.add(problem(value, key));
+                good = good.withWritten(setting.get(), value.text());
             }
         }
         return new Checked(good, wrong);
     }
 
-    private static Problem problem(RawValue value, Optional<SettingKey> key) {
-        return key.map(found -> isQuoted(value.text(), found)
-                        ? at(value, SettingFault.I009, found.id(), found.rule())
-                        : at(value, SettingFault.I002, found.id(), found.rule()))
-                .orElseGet(() -> at(value, SettingFault.I001));
+    private static Problem refused(RawValue value, Setting<?> setting) {
+        var fault = isQuoted(value.text(), setting) ? SettingFault.I009 : SettingFault.I002;
+        return at(value, fault, setting.id(), setting.rule());
     }
 
     /// Whether it would be right without the quotation marks around it.
-    private static boolean isQuoted(String text, SettingKey key) {
+    private static boolean isQuoted(String text, Setting<?> setting) {
         boolean quoted = text.length() > 1 && text.startsWith(QUOTE) && text.endsWith(QUOTE);
-        return quoted && key.bare() && key.accepts(text.substring(1, text.length() - 1));
+        return quoted
+                && setting.bare()
+                && setting.read(text.substring(1, text.length() - 1)).isPresent();
     }
 
     private static Problem at(RawValue value, SettingFault fault, Object... found) {
@@ -62,9 +60,8 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     }
 
     /// Values that the table allows, and what was wrong with the rest.
-    record Checked(Map<SettingKey, String> values, List<Problem> problems) {
+    record Checked(SettingValues values, List<Problem> problems) {
         Checked {
-            values = Map.copyOf(values);
             problems = List.copyOf(problems);
         }
     }

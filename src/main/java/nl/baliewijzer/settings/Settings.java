@@ -1,80 +1,101 @@
 package nl.baliewijzer.settings;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// How the panel looks and behaves for this employee, whoever decided it.
-///
-/// `width` in pixels, `textSize` in per cent; `municipality` is a name, absent until one is chosen; `singleKeys` is
-/// whether keys without Ctrl do something; `onDesktop` is how it stands there.
-public record Settings(
-        Edge edge,
-        int width,
-        int textSize,
-        Theme theme,
-        Optional<String> municipality,
-        boolean singleKeys,
-        OnDesktop onDesktop) {
+/// How the panel looks and behaves for this employee, whoever decided it: every setting on which the employee has a
+/// say.
+public final class Settings {
     public static final int NARROWEST = 360;
     public static final int WIDEST = 560;
     public static final int SMALLEST_TEXT = 100;
     public static final int LARGEST_TEXT = 200;
     public static final int TEXT_STEP = 25;
 
-    /// What holds when nobody set anything.
-    public static final Settings DEFAULTS =
-            new Settings(Edge.RIGHT, 420, SMALLEST_TEXT, Theme.SYSTEM, Optional.empty(), true, OnDesktop.DEFAULTS);
+    /// The rows of which these are the values.
+    static final List<Setting<?>> ROWS = AllSettings.rows().stream()
+            .filter(setting -> setting.say() != Say.CENTRAL)
+            .toList();
 
-    public Settings {
-        if (width < NARROWEST || width > WIDEST) {
-            throw new IllegalArgumentException("width " + width);
-        }
-        if (textSize < SMALLEST_TEXT || textSize > LARGEST_TEXT || textSize % TEXT_STEP != 0) {
-            throw new IllegalArgumentException("textSize " + textSize);
-        }
+    private static final SettingValues BUILT_IN = builtIn();
+
+    /// What holds when nobody set anything.
+    public static final Settings DEFAULTS = new Settings(SettingValues.NONE);
+
+    private final SettingValues values;
+
+    /// What is not given is as it is built in.
+    Settings(SettingValues given) {
+        values = given.or(BUILT_IN);
     }
 
-    public Settings withEdge(Edge value) {
-        return new Settings(value, width, textSize, theme, municipality, singleKeys, onDesktop);
+    private static SettingValues builtIn() {
+        var all = SettingValues.NONE;
+        for (var row : ROWS) {
+            all = withBuiltIn(all, row);
+        }
+        return all;
+    }
+
+    private static <T> SettingValues withBuiltIn(SettingValues all, Setting<T> row) {
+        return all.withMaybe(row, row.builtIn());
+    }
+
+    /// The value that holds, of a setting that always has one.
+    public <T> T get(Setting<T> setting) {
+        return find(setting).orElseThrow();
+    }
+
+    /// The value that holds; nothing when nobody set one and none is built in.
+    public <T> Optional<T> find(Setting<T> setting) {
+        return values.find(setting);
+    }
+
+    /// These, with another value.
+    ///
+    /// @throws IllegalArgumentException when the row does not allow the value
+    public <T> Settings with(Setting<T> setting, T value) {
+        return new Settings(values.with(setting, value));
+    }
+
+    /// These, with another value, or without one.
+    public <T> Settings withMaybe(Setting<T> setting, Optional<T> value) {
+        return new Settings(values.withMaybe(setting, value));
     }
 
     /// The nearest width that is allowed, so that a drag may go too far.
     public Settings withWidth(int pixels) {
-        var nearest = Math.clamp(pixels, NARROWEST, WIDEST);
-        return new Settings(edge, nearest, textSize, theme, municipality, singleKeys, onDesktop);
+        return with(AllSettings.WIDTH, Math.clamp(pixels, NARROWEST, WIDEST));
     }
 
     /// The nearest text size there is, in per cent.
     public Settings withTextSize(int percent) {
         var inside = Math.clamp(percent, SMALLEST_TEXT, LARGEST_TEXT);
-        var nearest = Math.round(inside / (float) TEXT_STEP) * TEXT_STEP;
-        return new Settings(edge, width, nearest, theme, municipality, singleKeys, onDesktop);
+        return with(AllSettings.TEXT_SIZE, Math.round(inside / (float) TEXT_STEP) * TEXT_STEP);
     }
 
     /// One step larger, or the same when it is the largest already.
     public Settings withLargerText() {
-        return withTextSize(textSize + TEXT_STEP);
+        return withTextSize(get(AllSettings.TEXT_SIZE) + TEXT_STEP);
     }
 
     /// One step smaller, or the same when it is the smallest already.
     public Settings withSmallerText() {
-        return withTextSize(textSize - TEXT_STEP);
+        return withTextSize(get(AllSettings.TEXT_SIZE) - TEXT_STEP);
     }
 
-    public Settings withTheme(Theme value) {
-        return new Settings(edge, width, textSize, value, municipality, singleKeys, onDesktop);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings same && values.equals(same.values);
     }
 
-    public Settings withMunicipality(Optional<String> name) {
-        return new Settings(edge, width, textSize, theme, name, singleKeys, onDesktop);
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
-    public Settings withSingleKeys(boolean value) {
-        return new Settings(edge, width, textSize, theme, municipality, value, onDesktop);
-    }
-
-    /// Changes how the panel stands on the desktop.
-    public Settings withOnDesktop(UnaryOperator<OnDesktop> change) {
-        return new Settings(edge, width, textSize, theme, municipality, singleKeys, change.apply(onDesktop));
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

@@ -1,16 +1,27 @@
 package nl.baliewijzer.settings;
 
-import java.util.Locale;
-
 /// The colours of the panel; [#SYSTEM] follows the desktop.
-public enum Theme {
-    SYSTEM,
-    LIGHT,
-    DARK,
-    CONTRAST;
+public enum Theme implements Word {
+    SYSTEM("system", "Zoals de pc"),
+    LIGHT("light", "Licht"),
+    DARK("dark", "Donker"),
+    CONTRAST("contrast", "Hoog contrast");
 
-    /// The name in a settings file.
+    private final String id;
+    private final String text;
+
+    Theme(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
+    }
+
+    @Override
+    public String text() {
+        return text;
     }
 }

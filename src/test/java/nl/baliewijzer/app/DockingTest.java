@@ -13,10 +13,11 @@ import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock.Stand;
 import nl.baliewijzer.desktop.FakeDesktop;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.Origin;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.JavaFxThread;
@@ -134,17 +135,17 @@ class DockingTest {
         docking.stretch(500.4);
         docking.settle();
         stands(500, true);
-        assertEquals(500, store.settings().width());
+        assertEquals(500, store.settings().get(AllSettings.WIDTH));
 
         docking.stretch(1000);
         docking.settle();
         stands(1000, false);
-        assertEquals(500, store.settings().width());
+        assertEquals(500, store.settings().get(AllSettings.WIDTH));
 
         docking.stretch(100);
         docking.settle();
         stands(Settings.NARROWEST, true);
-        assertEquals(Settings.NARROWEST, store.settings().width());
+        assertEquals(Settings.NARROWEST, store.settings().get(AllSettings.WIDTH));
     }
 
     @Test
@@ -157,7 +158,7 @@ class DockingTest {
     @Test
     void aWidthThatBeheerFixedComesBackAfterDragging() {
         store = store(new Central(
-                Map.of(SettingKey.WIDTH, "480"), Map.of(SettingKey.WIDTH, Origin.MACHINE_POLICY), List.of()));
+                SettingValues.of(AllSettings.WIDTH, 480), Map.of(AllSettings.WIDTH, Origin.MACHINE_POLICY), List.of()));
         docking = docking(store);
         theDesktopTakesTheWindow();
         docking.stretch(400);
@@ -167,8 +168,8 @@ class DockingTest {
 
     @Test
     void theClientsScreenIsKnownWhileItIsOnAndNotMirrored() {
-        store.change(settings -> settings.withOnDesktop(
-                screens -> screens.withStaffScreen(Optional.of("staff")).withClientScreen(Optional.of("client"))));
+        store.change(settings -> settings.withMaybe(AllSettings.STAFF_SCREEN, Optional.of("staff"))
+                .withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
         assertFalse(docking.across().get().isPresent());
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         JavaFxThread.settle();

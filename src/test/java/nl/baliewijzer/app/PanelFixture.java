@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +28,10 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.JavaFxStart;
@@ -124,8 +125,10 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
             throws TimeoutException {
-        SettingsStore store = new SettingsStore(new Central(Map.of(), List.of()), new ChoicesFile(Optional.empty()));
-        store.change(settings -> settings.withTheme(Theme.LIGHT).withMunicipality(municipality));
+        SettingsStore store =
+                new SettingsStore(new Central(SettingValues.NONE, List.of()), new ChoicesFile(Optional.empty()));
+        store.change(settings ->
+                settings.with(AllSettings.THEME, Theme.LIGHT).withMaybe(AllSettings.MUNICIPALITY, municipality));
         Loaded loaded = new Library().load(municipality, own);
         Loaded.Ok content = Assertions.assertInstanceOf(Loaded.Ok.class, loaded);
         Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
@@ -179,7 +182,8 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     public void nobodyTouches(Panel panel, Duration time) {
         fx(() -> {
             long[] clock = {0};
-            IdleRule rule = IdleRule.of(panel.store().central().idle());
+            IdleRule rule =
+                    IdleRule.of(Duration.ofMinutes(panel.store().central().get(AllSettings.IDLE_MINUTES)));
             Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {}, panels.getLast()::left);
             clock[0] = time.toNanos();
             idle.look();

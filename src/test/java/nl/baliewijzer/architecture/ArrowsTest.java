@@ -31,17 +31,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Which package may use which: packages are layers.
 class ArrowsTest {
     /// A package on the left may use itself and those on the right, nothing else of ours.
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "domain", List.of(),
-            "json", List.of(),
-            "guide", List.of("domain"),
-            "content", List.of("json", "domain"),
-            "settings", List.of("json", "domain"),
-            "desktop", List.of("settings"),
-            "print", List.of("domain", "guide"),
-            "view", List.of("guide", "domain", "settings", "desktop", "print"),
-            "packing", List.of(),
-            "cli", List.of("json", "domain", "guide", "content", "settings", "desktop", "print", "packing")));
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("domain", List.of()),
+            Map.entry("json", List.of()),
+            Map.entry("guide", List.of("domain")),
+            Map.entry("content", List.of("json", "domain")),
+            Map.entry("settings", List.of("json", "domain")),
+            Map.entry("desktop", List.of("settings")),
+            Map.entry("print", List.of("domain", "guide")),
+            Map.entry("draft", List.of("json", "domain", "guide", "content", "packing")),
+            Map.entry("view", List.of("guide", "domain", "settings", "desktop", "print", "draft")),
+            Map.entry("packing", List.of()),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "json",
+                            "domain",
+                            "guide",
+                            "content",
+                            "settings",
+                            "desktop",
+                            "print",
+                            "packing",
+                            "draft"))));
 
     /// Single classes that may be used beside the packages above.
     private static final Map<String, Set<String>> BESIDE = Map.of("view", Set.of(Problem.class.getName()));
@@ -138,6 +150,16 @@ class ArrowsTest {
                 .hasViolation());
         assertTrue(
                 onlyUses("app", List.of(), Set.of()).evaluate(Product.CLASSES).hasViolation());
+    }
+
+    /// What the employee sees never touches a folder that is being changed.
+    @Test
+    void onlyTheWindowOfTheCoordinatorUsesDrafts() {
+        noClasses()
+                .that(resideInAPackage(in("view")).and(resideOutsideOfPackage(in("view.beheer"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(in("draft")))
+                .check(Product.CLASSES);
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.architecture.Css.Declaration;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +134,9 @@ class StyleSheetTest {
     void anAccentOfTheMunicipalityCanBeReadWhereverItStands() {
         int lightest = IntStream.range(0, 256)
                 .map(grey -> grey * 0x010101)
-                .filter(grey -> SettingKey.ACCENT.accepts(String.format(Locale.ROOT, "#%06x", grey)))
+                .filter(grey -> AllSettings.ACCENT
+                        .read(String.format(Locale.ROOT, "#%06x", grey))
+                        .isPresent())
                 .max()
                 .orElseThrow();
         Map<String, Integer> light = THEMES.getOrDefault("light", Map.of());

@@ -39,7 +39,7 @@ public final class Examples {
 
     /// A file of one kind with only its full item.
     static JsonObject file(Kind kind) {
-        Path folder = kind == Kind.DESK ? OWN : NATIONAL;
+        Path folder = kind.ofTheMunicipality() ? OWN : NATIONAL;
         JsonObject file = read(folder.resolve(kind.id() + ".json"));
         JsonArray one = new JsonArray();
         one.add(file.getAsJsonArray("items").get(0));
@@ -49,7 +49,7 @@ public final class Examples {
 
     /// The layer in which the example of a kind stands.
     static Layer layer(Kind kind) {
-        return kind == Kind.DESK ? Layer.MUNICIPALITY : Layer.NATIONAL;
+        return kind.ofTheMunicipality() ? Layer.MUNICIPALITY : Layer.NATIONAL;
     }
 
     /// A file as a tree that can be changed.

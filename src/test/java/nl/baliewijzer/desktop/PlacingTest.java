@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.OnDesktop;
+import nl.baliewijzer.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,16 +68,18 @@ class PlacingTest {
 
     @Test
     void theNotesNameKeysThatDoNotWorkAndScreensThatShowTheSame() {
-        assertEquals(List.of(), Notes.keys(OnDesktop.DEFAULTS, Set.of(GlobalKey.values())));
+        assertEquals(List.of(), Notes.keys(Settings.DEFAULTS, Set.of(GlobalKey.values())));
         assertEquals(
                 List.of("De toets Pause werkt nu niet in elk venster. Kies een andere."),
-                Notes.keys(OnDesktop.DEFAULTS, Set.of(GlobalKey.SUMMON, GlobalKey.HIDE_TOO)));
-        assertEquals(4, Notes.keys(OnDesktop.DEFAULTS, Set.of()).size());
+                Notes.keys(Settings.DEFAULTS, Set.of(GlobalKey.SUMMON, GlobalKey.HIDE_TOO)));
+        assertEquals(4, Notes.keys(Settings.DEFAULTS, Set.of()).size());
         var mirrored = new Display("HDMI-1", "HDMI-1", WHOLE, WHOLE, true, true);
-        assertEquals(1, Notes.screens(OnDesktop.DEFAULTS, List.of(mirrored)).size());
+        assertEquals(1, Notes.screens(Settings.DEFAULTS, List.of(mirrored)).size());
         assertEquals("HDMI-1: 1600 x 900, hoofdscherm, gespiegeld", Notes.line(mirrored));
-        assertEquals(List.of(), Notes.screens(OnDesktop.DEFAULTS, List.of(display("A", true))));
-        var away = OnDesktop.DEFAULTS.withStaffScreen(Optional.of("B")).withClientScreen(Optional.of("A"));
+        assertEquals(List.of(), Notes.screens(Settings.DEFAULTS, List.of(display("A", true))));
+        var away = Settings.DEFAULTS
+                .withMaybe(AllSettings.STAFF_SCREEN, Optional.of("B"))
+                .withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("A"));
         assertEquals(2, Notes.screens(away, List.of(display("A", true))).size());
     }
 }

@@ -32,6 +32,7 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class AccessTest {
     void theFocusIsSeenOnWhateverCanHaveIt() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withTheme(Theme.CONTRAST));
+            panel.store().change(settings -> settings.with(AllSettings.THEME, Theme.CONTRAST));
             return true;
         });
         Set<String> unseen = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.settings.AllSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,8 @@ class BrokenContentTest {
 
         // even reading again leaves a panel that works, and the appointment in it
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withMunicipality(Optional.of("'s-Gravenhage")));
+            panel.store()
+                    .change(settings -> settings.withMaybe(AllSettings.MUNICIPALITY, Optional.of("'s-Gravenhage")));
             return true;
         });
         employee.sees("SHOP Den Haag");

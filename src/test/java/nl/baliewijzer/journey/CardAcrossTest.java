@@ -35,6 +35,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.print.Lettering;
+import nl.baliewijzer.settings.AllSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +66,8 @@ class CardAcrossTest {
     private static void chooseScreens(Panel panel) {
         Employee.fx(() -> {
             panel.store()
-                    .change(settings -> settings.withOnDesktop(screens ->
-                            screens.withStaffScreen(Optional.of("staff")).withClientScreen(Optional.of("client"))));
+                    .change(settings -> settings.withMaybe(AllSettings.STAFF_SCREEN, Optional.of("staff"))
+                            .withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
             return true;
         });
         Employee.settle();
@@ -194,9 +195,7 @@ class CardAcrossTest {
         ends.put(
                 "another screen chosen",
                 () -> Employee.fx(() -> {
-                    panel.store()
-                            .change(settings ->
-                                    settings.withOnDesktop(screens -> screens.withClientScreen(Optional.empty())));
+                    panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.empty()));
                     return true;
                 }));
         ends.put("a failure", () -> {
@@ -279,9 +278,7 @@ class CardAcrossTest {
     void aLanguageThatNobodyReviewedStandsOnNoScreen() throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.empty(), desktop);
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings ->
-                            settings.withOnDesktop(screens -> screens.withClientScreen(Optional.of("client"))));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
             return true;
         });
         show(panel, Aside.CARD_ACROSS, "pl");

@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.view.parts.Choice;
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.Assertions;
@@ -107,7 +108,9 @@ final class Employee {
                     .orElseThrow());
             return true;
         });
-        waitUntil("chosen", () -> panel.store().settings().municipality().equals(Optional.of(name)));
+        waitUntil(
+                "chosen",
+                () -> panel.store().settings().find(AllSettings.MUNICIPALITY).equals(Optional.of(name)));
         presses(KeyCode.ESCAPE);
     }
 

@@ -19,6 +19,7 @@ import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,18 +158,14 @@ class KioskTest {
         Employee employee = new Employee(panel);
         employee.waitUntil("over the first", () -> panel.stage().getWidth() == 1000);
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings ->
-                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("staff"))));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("staff")));
             return true;
         });
         employee.waitUntil(
                 "over the second",
                 () -> panel.stage().getX() == 1000 && panel.stage().getWidth() == 920);
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings ->
-                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("client"))));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
             return true;
         });
         employee.waitUntil(
@@ -181,15 +178,12 @@ class KioskTest {
         Employee employee = new Employee(panel);
         employee.waitUntil("shown", () -> panel.stage().isShowing());
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings ->
-                            settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.of("only"))));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("only")));
             return true;
         });
         employee.waitUntil("gone", () -> !panel.stage().isShowing());
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings -> settings.withOnDesktop(desktop -> desktop.withClientScreen(Optional.empty())));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.empty()));
             return true;
         });
         employee.waitUntil(
@@ -204,7 +198,7 @@ class KioskTest {
         assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
         assertFalse(desktop.where().reserve());
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withOnDesktop(one -> one.withListed(true)));
+            panel.store().change(settings -> settings.with(AllSettings.TASK_BAR, true));
             return true;
         });
         assertFalse(desktop.where().listed());
@@ -220,8 +214,7 @@ class KioskTest {
         Panel panel = panels.openKioskOn(desktop);
         Employee employee = new Employee(panel);
         Employee.fx(() -> {
-            panel.store()
-                    .change(settings -> settings.withOnDesktop(one -> one.withClientScreen(Optional.of("client"))));
+            panel.store().change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
             return true;
         });
         desktop.turnOn(client);

@@ -27,9 +27,9 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Notes;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.Word;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.OnDesktop;
 import nl.baliewijzer.settings.Settings;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -202,7 +202,7 @@ class OnTheDesktopTest {
     void arrowOfTheStripPointsToWhereThePanelWillOpen(Edge edge) throws TimeoutException {
         Panel panel = panels.openOn(desktop);
         Employee employee = new Employee(panel);
-        changes(panel, settings -> settings.withEdge(edge));
+        changes(panel, settings -> settings.with(AllSettings.EDGE, edge));
 
         employee.presses(KeyCode.F9);
 
@@ -303,7 +303,7 @@ class OnTheDesktopTest {
     void panelStaysAwayFromTheScreenOfTheClient() throws TimeoutException {
         Panel panel = panels.openOn(desktop);
         Employee employee = new Employee(panel);
-        changes(panel, settings -> settings.withOnDesktop(own -> own.withClientScreen(Optional.of("client"))));
+        changes(panel, settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
 
         desktop.turnOn(CLIENT);
 
@@ -334,11 +334,11 @@ class OnTheDesktopTest {
         Employee employee = new Employee(panel);
         desktop.turnOn(STAFF, CLIENT);
 
-        changes(panel, settings -> settings.withEdge(Edge.LEFT));
+        changes(panel, settings -> settings.with(AllSettings.EDGE, Edge.LEFT));
         employee.waitUntil("left", () -> desktop.where().area().x() == 0);
-        changes(panel, settings -> settings.withOnDesktop(own -> own.withListed(true)));
+        changes(panel, settings -> settings.with(AllSettings.TASK_BAR, true));
         employee.waitUntil("in the task bar", () -> desktop.where().listed());
-        changes(panel, settings -> settings.withOnDesktop(own -> own.withStaffScreen(Optional.of("client"))));
+        changes(panel, settings -> settings.withMaybe(AllSettings.STAFF_SCREEN, Optional.of("client")));
         employee.waitUntil("on the other", () -> desktop.where().display().equals(CLIENT));
         assertTrue(employee.state().place().covered(), "another screen is moved to behind the cover");
     }
@@ -347,7 +347,7 @@ class OnTheDesktopTest {
     void keyThatIsChosenIsTheKeyThatWorks() throws TimeoutException {
         Panel panel = panels.openOn(desktop);
         Employee employee = new Employee(panel);
-        assertEquals(chords(OnDesktop.DEFAULTS), desktop.held());
+        assertEquals(chords(Settings.DEFAULTS), desktop.held());
         employee.clicks("Menu");
         employee.clicksInMenu("Instellingen");
         employee.isAt("Instellingen");
@@ -355,10 +355,11 @@ class OnTheDesktopTest {
         chooses(employee, "Naar voren:", Chord.of("Ctrl+Shift+F8"));
         chooses(employee, "Reserve:", Optional.empty());
 
-        OnDesktop chosen =
-                OnDesktop.DEFAULTS.withSummon(Chord.of("Ctrl+Shift+F8")).withHideToo(Optional.empty());
+        Settings chosen = Settings.DEFAULTS
+                .with(AllSettings.SUMMON_KEY, Chord.of("Ctrl+Shift+F8"))
+                .with(AllSettings.HIDE_KEY_TOO, Optional.empty());
         employee.waitUntil("asked of the desktop", () -> chords(chosen).equals(desktop.held()));
-        assertEquals(chosen, panel.store().settings().onDesktop());
+        assertEquals(chords(chosen), chords(panel.store().settings()));
     }
 
     @Test
@@ -382,7 +383,7 @@ class OnTheDesktopTest {
         employee.doesNotSee("Ctrl+Shift+F11");
     }
 
-    private static Map<GlobalKey, Chord> chords(OnDesktop wanted) {
+    private static Map<GlobalKey, Chord> chords(Settings wanted) {
         return Notes.wanted(wanted);
     }
 

@@ -25,6 +25,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Reminder;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class WideTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         Employee.fx(() -> {
-            panel.store().change(settings -> settings.withEdge(edge));
+            panel.store().change(settings -> settings.with(AllSettings.EDGE, edge));
             return true;
         });
         employee.waitUntil("at its edge", () -> panel.stage().getX() == (edge.equals(Edge.LEFT) ? 0 : 1500));
@@ -116,14 +117,14 @@ class WideTest {
         hands.release(MouseButton.PRIMARY);
         Employee.settle();
         assertEquals(920, Employee.fx(() -> panel.scene().getWidth()));
-        assertEquals(420, panel.store().settings().width());
+        assertEquals(420, panel.store().settings().get(AllSettings.WIDTH));
 
         nudges(hands, () -> Cursor.H_RESIZE.equals(panel.scene().getCursor()));
         hands.press(MouseButton.PRIMARY).moveBy(-by + by / 5, 0);
         nudges(hands, () -> panel.scene().getWidth() == 520);
         hands.release(MouseButton.PRIMARY);
         employee.waitUntil(
-                "a panel of another width", () -> panel.store().settings().width() == 520);
+                "a panel of another width", () -> panel.store().settings().get(AllSettings.WIDTH) == 520);
         employee.waitUntil("as wide", () -> panel.scene().getWidth() == 520);
     }
 

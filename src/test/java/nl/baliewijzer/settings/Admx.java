@@ -1,10 +1,9 @@
 package nl.baliewijzer.settings;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The templates with which Group Policy and Intune show the settings, made from the table of settings.
 ///
@@ -38,33 +37,33 @@ final class Admx {
                 """;
     }
 
-    private static String policy(SettingKey key) {
-        boolean flag = key.kind() instanceof Kind.Flag;
-        String id = key.id();
+    private static String policy(Setting<?> setting) {
+        String id = setting.id();
         return "    <policy name=\"" + id + "\" class=\"Both\" displayName=\"$(string." + id
                 + ")\" explainText=\"$(string." + id + "_about)\" key=\"" + KEY + "\""
-                + (flag ? " valueName=\"" + id + "\"" : " presentation=\"$(presentation." + id + ")\"") + ">\n"
-                + "      <parentCategory ref=\"Baliewijzer\"/>\n      <supportedOn ref=\"Windows10\"/>\n" + element(key)
-                + "    </policy>\n";
+                + (setting.isFlag() ? " valueName=\"" + id + "\"" : " presentation=\"$(presentation." + id + ")\"")
+                + ">\n      <parentCategory ref=\"Baliewijzer\"/>\n      <supportedOn ref=\"Windows10\"/>\n"
+                + element(setting) + "    </policy>\n";
     }
 
-    private static String element(SettingKey key) {
-        return switch (key.kind()) {
-            case Kind.Flag _ -> """
+    private static String element(Setting<?> setting) {
+        return switch (setting.allowed()) {
+            case Allowed.YesOrNo _ -> """
                       <enabledValue><string>true</string></enabledValue>
                       <disabledValue><string>false</string></disabledValue>
                 """;
-            case Kind.Choice choice ->
-                elements("<enum id=\"value\" valueName=\"" + key.id() + "\" required=\"true\">"
+            case Allowed.OneWord<?> choice ->
+                elements("<enum id=\"value\" valueName=\"" + setting.id() + "\" required=\"true\">"
                         + choice.words().stream()
-                                .map(word -> "<item displayName=\"$(string.word_" + word + ")\"><value><string>" + word
-                                        + "</string></value></item>")
+                                .map(word -> "<item displayName=\"$(string.word_" + word.id() + ")\"><value><string>"
+                                        + word.id() + "</string></value></item>")
                                 .collect(Collectors.joining())
                         + "</enum>");
-            case Kind.Whole whole ->
-                elements("<decimal id=\"value\" valueName=\"" + key.id() + "\" required=\"true\" minValue=\""
+            case Allowed.Whole whole ->
+                elements("<decimal id=\"value\" valueName=\"" + setting.id() + "\" required=\"true\" minValue=\""
                         + whole.least() + "\" maxValue=\"" + whole.most() + "\" storeAsText=\"true\"/>");
-            default -> elements("<text id=\"value\" valueName=\"" + key.id() + "\" required=\"true\"/>");
+            case Allowed.HotKey _, Allowed.OwnFolder _, AllowedText _ ->
+                elements("<text id=\"value\" valueName=\"" + setting.id() + "\" required=\"true\"/>");
         };
     }
 
@@ -72,8 +71,23 @@ final class Admx {
         return "      <elements>" + element + "</elements>\n";
     }
 
-    /// The words of the policies; `about` says what a setting is, `filled` what may be filled in.
-    static String words(String windows, Function<SettingKey, String> about, Function<SettingKey, String> filled) {
+    /// What the editor of policies says in one language.
+    interface Language {
+        /// The versions of Windows that it is for.
+        String windows();
+
+        /// What a setting is called.
+        String name(Setting<?> setting);
+
+        /// What a setting is, and what may be filled in.
+        String about(Setting<?> setting);
+
+        /// One of the words to choose from.
+        String word(Word word);
+    }
+
+    /// The words of the policies.
+    static String words(Language language) {
         return """
                 <?xml version="1.0" encoding="utf-8"?>
                 <policyDefinitionResources xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">
@@ -82,11 +96,13 @@ final class Admx {
                   <resources>
                     <stringTable>
                       <string id="Baliewijzer">Baliewijzer</string>
-                """ + string("Windows10", windows)
-                + words().stream().map(word -> string("word_" + word, word)).collect(Collectors.joining())
-                + each(key -> string(key.id(), key.id())
-                        + string(key.id() + "_about", about.apply(key) + "\n" + filled.apply(key)))
-                + "    </stringTable>\n    <presentationTable>\n" + each(Admx::presentation)
+                """ + string("Windows10", language.windows())
+                + words().map(word -> string("word_" + word.id(), language.word(word)))
+                        .collect(Collectors.joining())
+                + each(setting -> string(setting.id(), language.name(setting))
+                        + string(setting.id() + "_about", language.about(setting)))
+                + "    </stringTable>\n    <presentationTable>\n"
+                + each(setting -> presentation(setting, language.name(setting)))
                 + """
                     </presentationTable>
                   </resources>
@@ -94,18 +110,19 @@ final class Admx {
                 """;
     }
 
-    private static String presentation(SettingKey key) {
-        String id = key.id();
-        return switch (key.kind()) {
-            case Kind.Flag _ -> "";
-            case Kind.Choice _ -> presentation(id, "<dropdownList refId=\"value\">" + id + "</dropdownList>");
-            case Kind.Whole whole ->
+    private static <T> String presentation(Setting<T> setting, String name) {
+        return switch (setting.allowed()) {
+            case Allowed.YesOrNo _ -> "";
+            case Allowed.OneWord<?> _ ->
+                presentation(setting.id(), "<dropdownList refId=\"value\">" + name + "</dropdownList>");
+            case Allowed.Whole whole ->
                 presentation(
-                        id,
+                        setting.id(),
                         "<decimalTextBox refId=\"value\" defaultValue=\""
-                                + key.builtIn().orElse("" + whole.least()) + "\" spinStep=\"" + whole.step() + "\">"
-                                + id + "</decimalTextBox>");
-            default -> presentation(id, "<textBox refId=\"value\"><label>" + id + "</label></textBox>");
+                                + setting.builtIn().map(setting::written).orElse("" + whole.least())
+                                + "\" spinStep=\"" + whole.step() + "\">" + name + "</decimalTextBox>");
+            case Allowed.HotKey _, Allowed.OwnFolder _, AllowedText _ ->
+                presentation(setting.id(), "<textBox refId=\"value\"><label>" + name + "</label></textBox>");
         };
     }
 
@@ -120,17 +137,13 @@ final class Admx {
         return "      <string id=\"" + id + "\">" + written + "</string>\n";
     }
 
-    private static List<String> words() {
-        return Arrays.stream(SettingKey.values())
-                .map(SettingKey::kind)
-                .filter(Kind.Choice.class::isInstance)
-                .flatMap(kind -> ((Kind.Choice) kind).words().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private static Stream<? extends Word> words() {
+        return AllSettings.rows().stream()
+                .flatMap(setting -> setting.allowed() instanceof Allowed.OneWord<?>(var words) ? words.stream() : null)
+                .distinct();
     }
 
-    private static String each(Function<SettingKey, String> part) {
-        return Arrays.stream(SettingKey.values()).map(part).collect(Collectors.joining());
+    private static String each(Function<Setting<?>, String> part) {
+        return AllSettings.rows().stream().map(part).collect(Collectors.joining());
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +44,7 @@ class AdmxTest {
     @Test
     void everySettingIsSaidInEnglishAndNoOther() throws IOException {
         assertEquals(
-                Arrays.stream(SettingKey.values()).map(SettingKey::id).collect(Collectors.toCollection(TreeSet::new)),
+                AllSettings.rows().stream().map(Setting::id).collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(english().stringPropertyNames()));
     }
 
@@ -61,24 +60,65 @@ class AdmxTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(asked.contains("municipality"), asked.toString());
-        asked.removeIf(id -> SettingKey.of(id).isPresent());
+        asked.removeIf(id -> AllSettings.of(id).isPresent());
         assertEquals(Set.of(), asked);
     }
 
     private static String made(String name) throws IOException {
-        Properties english = english();
         return switch (name) {
             case "baliewijzer.admx" -> Admx.policies();
-            case "nl-NL/baliewijzer.adml" ->
-                Admx.words("Windows 10 of nieuwer", SettingKey::about, key -> "Vul in: " + key.rule() + ".");
-            default ->
-                Admx.words(
-                        "Windows 10 or later",
-                        key -> english.getProperty(key.id(), ""),
-                        key -> key.builtIn()
-                                .map(value -> "Without it: " + value + ".")
-                                .orElse("Without it: empty."));
+            case "nl-NL/baliewijzer.adml" -> Admx.words(new Dutch());
+            default -> Admx.words(new English(english()));
         };
+    }
+
+    /// Everything as the table has it.
+    private record Dutch() implements Admx.Language {
+        @Override
+        public String windows() {
+            return "Windows 10 of nieuwer";
+        }
+
+        @Override
+        public String name(Setting<?> setting) {
+            return setting.name();
+        }
+
+        @Override
+        public String about(Setting<?> setting) {
+            return setting.about() + "\nVul in: " + setting.rule() + ".\nNaam in het register: " + setting.id() + ".";
+        }
+
+        @Override
+        public String word(Word word) {
+            return word.text() + " (" + word.id() + ")";
+        }
+    }
+
+    private record English(Properties sentences) implements Admx.Language {
+        @Override
+        public String windows() {
+            return "Windows 10 or later";
+        }
+
+        @Override
+        public String name(Setting<?> setting) {
+            return setting.id();
+        }
+
+        @Override
+        public String about(Setting<?> setting) {
+            return sentences.getProperty(setting.id(), "") + "\nWithout it: " + builtIn(setting) + ".";
+        }
+
+        private static <T> String builtIn(Setting<T> setting) {
+            return setting.builtIn().map(setting::written).orElse("empty");
+        }
+
+        @Override
+        public String word(Word word) {
+            return word.id();
+        }
     }
 
     private static Properties english() throws IOException {

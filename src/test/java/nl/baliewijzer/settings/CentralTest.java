@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.baliewijzer.domain.Desk;
@@ -26,7 +25,7 @@ class CentralTest {
 
     @Test
     void withoutAFileNothingIsManagedAndNothingIsWrong() {
-        assertEquals(Central.NONE, Central.of(new JsonFile(folder.resolve("beheer.json"))));
+        assertEquals(Central.NONE, Central.of(List.of(new JsonFile(folder.resolve("beheer.json")))));
     }
 
     @Test
@@ -46,43 +45,42 @@ class CentralTest {
                   "autostart": false
                 }
                 """);
-        assertEquals(SettingKey.values().length, central.values().size());
+        assertEquals(AllSettings.rows(), central.values().settings());
         assertTrue(central.problems().isEmpty());
         assertEquals(
-                new Settings(
-                        Edge.LEFT,
-                        400,
-                        150,
-                        Theme.DARK,
-                        Optional.of("Delft"),
-                        false,
-                        new OnDesktop(
-                                Optional.of("DP-1"),
-                                Optional.of("HDMI-1"),
-                                true,
-                                Chord.of("F8"),
-                                Optional.empty(),
-                                Chord.of("Ctrl+Shift+B"))),
+                Settings.DEFAULTS
+                        .with(AllSettings.EDGE, Edge.LEFT)
+                        .with(AllSettings.WIDTH, 400)
+                        .with(AllSettings.TEXT_SIZE, 150)
+                        .with(AllSettings.THEME, Theme.DARK)
+                        .with(AllSettings.MUNICIPALITY, "Delft")
+                        .with(AllSettings.SINGLE_KEYS, false)
+                        .with(AllSettings.STAFF_SCREEN, "DP-1")
+                        .with(AllSettings.CLIENT_SCREEN, "HDMI-1")
+                        .with(AllSettings.TASK_BAR, true)
+                        .with(AllSettings.SUMMON_KEY, Chord.of("F8"))
+                        .with(AllSettings.HIDE_KEY, Optional.empty())
+                        .with(AllSettings.HIDE_KEY_TOO, Chord.of("Ctrl+Shift+B")),
                 Choices.NONE.settings(central));
-        assertEquals(AtLogin.HIDDEN, central.atLogin());
-        assertTrue(central.kiosk());
-        assertEquals(EmergencySign.FIGURES, central.emergencySign());
-        assertEquals(Optional.of(Path.of("/srv/inhoud")), central.contentDir());
-        assertEquals(Optional.of("Delft"), central.name());
-        assertEquals(Optional.of("#00646e"), central.accent());
-        assertEquals(Optional.of("Sanne, 2345"), central.localLead());
-        assertFalse(central.ownFacts());
-        assertTrue(central.copyFacts());
-        assertEquals(Duration.ofMinutes(45), central.idle());
+        assertEquals(AtLogin.HIDDEN, central.get(AllSettings.START));
+        assertTrue(central.get(AllSettings.KIOSK));
+        assertEquals(EmergencySign.FIGURES, central.get(AllSettings.EMERGENCY_SIGN));
+        assertEquals(Optional.of(Path.of("/srv/inhoud")), central.find(AllSettings.CONTENT_DIR));
+        assertEquals(Optional.of("Delft"), central.find(AllSettings.NAME));
+        assertEquals(Optional.of("#00646e"), central.find(AllSettings.ACCENT));
+        assertEquals(Optional.of("Sanne, 2345"), central.find(AllSettings.LOCAL_LEAD));
+        assertFalse(central.get(AllSettings.OWN_FACTS));
+        assertTrue(central.get(AllSettings.COPY_FACTS));
+        assertEquals(45, central.get(AllSettings.IDLE_MINUTES));
     }
 
     @Test
     void withoutASettingItIsAPanelFactsAreTypedButNotCopiedAndHalfAnHourEmptiesAll() {
-        assertFalse(Central.NONE.kiosk());
-        assertEquals(EmergencySign.TELEPHONE, Central.NONE.emergencySign());
-        assertTrue(Central.NONE.ownFacts());
-        assertFalse(Central.NONE.copyFacts());
-        assertEquals(Duration.ofMinutes(30), Central.NONE.idle());
+        assertFalse(Central.NONE.get(AllSettings.KIOSK));
+        assertEquals(EmergencySign.TELEPHONE, Central.NONE.get(AllSettings.EMERGENCY_SIGN));
+        assertTrue(Central.NONE.get(AllSettings.OWN_FACTS));
+        assertFalse(Central.NONE.get(AllSettings.COPY_FACTS));
+        assertEquals(30, Central.NONE.get(AllSettings.IDLE_MINUTES));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,7 +100,7 @@ class CentralTest {
                     """)
     void aWrongValueIsLeftOutAndSaid(String json, String code, String path) throws IOException {
         var central = central(json);
-        assertEquals(Map.of(), central.values());
+        assertEquals(SettingValues.NONE, central.values());
         assertEquals(Settings.DEFAULTS, Choices.NONE.settings(central));
         var problem = central.problems().getFirst();
         assertEquals(1, central.problems().size());
@@ -123,7 +121,7 @@ class CentralTest {
     @Test
     void aWrongValueLeavesTheOthersAndTellsItsLine() throws IOException {
         var central = central("{\n\"edge\": \"left\",\n\"width\": 9000,\n\"desk\": \"balie 4\"\n}");
-        assertEquals(Map.of(SettingKey.EDGE, "left", SettingKey.DESK, "balie 4"), central.values());
+        assertEquals(SettingValues.of(AllSettings.EDGE, Edge.LEFT).with(AllSettings.DESK, "balie 4"), central.values());
         var problem = central.problems().getFirst();
         assertEquals(3, problem.line());
         assertEquals(folder.resolve("beheer.json").toString(), problem.file());
@@ -209,13 +207,13 @@ class CentralTest {
     @Test
     void onlyWhatTheEmployeeMayNotChangeIsFixed() throws IOException {
         var central = central("{\"edge\": \"left\", \"municipality\": \"Delft\"}");
-        assertFalse(central.fixes(SettingKey.EDGE));
-        assertTrue(central.fixes(SettingKey.MUNICIPALITY));
-        assertFalse(Central.NONE.fixes(SettingKey.MUNICIPALITY));
-        assertTrue(Central.NONE.fixes(SettingKey.CONTENT_DIR));
+        assertFalse(central.fixes(AllSettings.EDGE));
+        assertTrue(central.fixes(AllSettings.MUNICIPALITY));
+        assertFalse(Central.NONE.fixes(AllSettings.MUNICIPALITY));
+        assertTrue(Central.NONE.fixes(AllSettings.CONTENT_DIR));
     }
 
     private Central central(String json) throws IOException {
-        return Central.of(new JsonFile(Files.writeString(folder.resolve("beheer.json"), json)));
+        return Central.of(List.of(new JsonFile(Files.writeString(folder.resolve("beheer.json"), json))));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.json.Problem;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChoicesFileTest {
-    private static final Choices DARK = new Choices(Map.of(SettingKey.THEME, "dark"));
+    private static final Choices DARK = new Choices(SettingValues.of(AllSettings.THEME, Theme.DARK));
 
     @TempDir
     Path home;
@@ -35,13 +34,12 @@ class ChoicesFileTest {
 
     @Test
     void whatWasSavedIsFoundAgainWhole() {
-        var choices = new Choices(Map.of(
-                SettingKey.EDGE, "left",
-                SettingKey.WIDTH, "444",
-                SettingKey.TEXT_SIZE, "175",
-                SettingKey.THEME, "contrast",
-                SettingKey.SINGLE_KEYS, "false",
-                SettingKey.MUNICIPALITY, "'s-\"Graven\\hage\" é"));
+        var choices = new Choices(SettingValues.of(AllSettings.EDGE, Edge.LEFT)
+                .with(AllSettings.WIDTH, 444)
+                .with(AllSettings.TEXT_SIZE, 175)
+                .with(AllSettings.THEME, Theme.CONTRAST)
+                .with(AllSettings.SINGLE_KEYS, false)
+                .with(AllSettings.MUNICIPALITY, "'s-\"Graven\\hage\" é"));
         var file = new ChoicesFile(Optional.of(home.resolve("a/b")));
         assertEquals(Optional.empty(), file.save(choices));
         assertEquals(new ChoicesFile.Loaded(choices, List.of()), file.load());
@@ -49,7 +47,7 @@ class ChoicesFileTest {
 
     @Test
     void theFileIsReadableForAPerson() throws IOException {
-        var choices = new Choices(Map.of(SettingKey.EDGE, "left", SettingKey.WIDTH, "444"));
+        var choices = new Choices(SettingValues.of(AllSettings.WIDTH, 444).with(AllSettings.EDGE, Edge.LEFT));
         assertEquals(Optional.empty(), file().save(choices));
         assertEquals("{\n  \"edge\": \"left\",\n  \"width\": 444\n}\n", Files.readString(settings()));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.json.Problem;
 import org.junit.jupiter.api.Test;
@@ -26,35 +25,36 @@ class SettingsStoreTest {
         store.settingsProperty().subscribe(now -> {
             seen.add(now);
         });
-        store.change(settings -> settings.withTheme(Theme.DARK).withWidth(500));
-        var changed = Settings.DEFAULTS.withTheme(Theme.DARK).withWidth(500);
+        store.change(settings -> settings.with(AllSettings.THEME, Theme.DARK).withWidth(500));
+        var changed = Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK).withWidth(500);
         assertEquals(List.of(Settings.DEFAULTS, changed), seen);
         assertEquals(changed, store(Central.NONE).settings());
     }
 
     @Test
     void aChangeThatChangesNothingWritesNothing() {
-        store(Central.NONE).change(settings -> settings.withEdge(Edge.RIGHT));
+        store(Central.NONE).change(settings -> settings.with(AllSettings.EDGE, Edge.RIGHT));
         assertFalse(Files.exists(home.resolve("settings.json")));
     }
 
     @Test
     void whatCentralManagementFixesStays() {
-        var central = new Central(Map.of(SettingKey.MUNICIPALITY, "Gouda"), List.of());
+        var central = new Central(SettingValues.of(AllSettings.MUNICIPALITY, "Gouda"), List.of());
         var store = store(central);
-        store.change(settings -> settings.withMunicipality(Optional.of("Delft")).withEdge(Edge.LEFT));
-        assertEquals(Optional.of("Gouda"), store.settings().municipality());
-        assertEquals(Edge.LEFT, store.settings().edge());
+        store.change(settings -> settings.withMaybe(AllSettings.MUNICIPALITY, Optional.of("Delft"))
+                .with(AllSettings.EDGE, Edge.LEFT));
+        assertEquals(Optional.of("Gouda"), store.settings().find(AllSettings.MUNICIPALITY));
+        assertEquals(Edge.LEFT, store.settings().get(AllSettings.EDGE));
     }
 
     @Test
     void everySettingIsListedWithItsOrigin() {
-        var store = store(new Central(Map.of(SettingKey.DESK, "balie 4"), List.of()));
+        var store = store(new Central(SettingValues.of(AllSettings.DESK, "balie 4"), List.of()));
         store.change(settings -> settings.withTextSize(150));
-        assertEquals(SettingKey.values().length, store.effective().size());
+        assertEquals(AllSettings.rows().size(), store.effective().size());
         assertTrue(
-                store.effective().contains(new Effective(SettingKey.TEXT_SIZE, Optional.of("150"), Origin.EMPLOYEE)));
-        assertTrue(store.effective().contains(new Effective(SettingKey.DESK, Optional.of("balie 4"), Origin.CENTRAL)));
+                store.effective().contains(new Effective(AllSettings.TEXT_SIZE, Optional.of("150"), Origin.EMPLOYEE)));
+        assertTrue(store.effective().contains(new Effective(AllSettings.DESK, Optional.of("balie 4"), Origin.CENTRAL)));
     }
 
     @Test
@@ -62,9 +62,9 @@ class SettingsStoreTest {
         var notAFolder = Files.writeString(home.resolve("file"), "");
         var store = new SettingsStore(Central.NONE, new ChoicesFile(Optional.of(notAFolder.resolve("x"))));
         assertEquals(List.of(), store.problemsProperty().get());
-        store.change(settings -> settings.withTheme(Theme.LIGHT));
-        store.change(settings -> settings.withTheme(Theme.DARK));
-        assertEquals(Theme.DARK, store.settings().theme());
+        store.change(settings -> settings.with(AllSettings.THEME, Theme.LIGHT));
+        store.change(settings -> settings.with(AllSettings.THEME, Theme.DARK));
+        assertEquals(Theme.DARK, store.settings().get(AllSettings.THEME));
         assertEquals(
                 List.of("I008"),
                 store.problemsProperty().get().stream().map(Problem::code).toList());
@@ -74,7 +74,7 @@ class SettingsStoreTest {
     void problemsOfBothFilesAreTogether() throws IOException {
         var beheer = Files.writeString(home.resolve("beheer.json"), "{\"edge\": \"top\"}");
         Files.writeString(home.resolve("settings.json"), "{\"colour\": \"red\"}");
-        var store = store(Central.of(new JsonFile(beheer)));
+        var store = store(Central.of(List.of(new JsonFile(beheer))));
         assertEquals(
                 List.of("I002", "I001"),
                 store.problemsProperty().get().stream().map(Problem::code).toList());

@@ -1,6 +1,7 @@
 package nl.baliewijzer.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
@@ -15,51 +16,57 @@ class SettingsTest {
     @ParameterizedTest(name = "{0} px becomes {1}")
     @CsvSource({"-5,360", "359,360", "360,360", "421,421", "560,560", "561,560", "2147483647,560"})
     void aDragThatGoesTooFarStopsAtTheLimit(int dragged, int width) {
-        assertEquals(width, DEFAULTS.withWidth(dragged).width());
+        assertEquals(width, DEFAULTS.withWidth(dragged).get(AllSettings.WIDTH));
     }
 
     @ParameterizedTest(name = "{0} % becomes {1}")
     @CsvSource({"0,100", "112,100", "113,125", "125,125", "199,200", "900,200"})
     void textSizeIsTheNearestThatThereIs(int wanted, int textSize) {
-        assertEquals(textSize, DEFAULTS.withTextSize(wanted).textSize());
+        assertEquals(textSize, DEFAULTS.withTextSize(wanted).get(AllSettings.TEXT_SIZE));
     }
 
     @Test
     void fourStepsLeadFromTheSmallestToTheLargestTextAndBack() {
         var largest =
                 DEFAULTS.withLargerText().withLargerText().withLargerText().withLargerText();
-        assertEquals(200, largest.textSize());
+        assertEquals(200, largest.get(AllSettings.TEXT_SIZE));
         assertEquals(largest, largest.withLargerText());
-        assertEquals(175, largest.withSmallerText().textSize());
+        assertEquals(175, largest.withSmallerText().get(AllSettings.TEXT_SIZE));
         assertEquals(DEFAULTS, DEFAULTS.withSmallerText());
     }
 
     @Test
     void eachChangeTouchesOnlyItsOwn() {
-        var changed = DEFAULTS.withEdge(Edge.LEFT)
+        var changed = DEFAULTS.with(AllSettings.EDGE, Edge.LEFT)
                 .withWidth(500)
                 .withTextSize(150)
-                .withTheme(Theme.DARK)
-                .withMunicipality(Optional.of("Delft"))
-                .withSingleKeys(false);
-        assertEquals(
-                new Settings(Edge.LEFT, 500, 150, Theme.DARK, Optional.of("Delft"), false, OnDesktop.DEFAULTS),
-                changed);
+                .with(AllSettings.THEME, Theme.DARK)
+                .withMaybe(AllSettings.MUNICIPALITY, Optional.of("Delft"))
+                .with(AllSettings.SINGLE_KEYS, false);
+        assertEquals(Edge.LEFT, changed.get(AllSettings.EDGE));
+        assertEquals(500, changed.get(AllSettings.WIDTH));
+        assertEquals(150, changed.get(AllSettings.TEXT_SIZE));
+        assertEquals(Theme.DARK, changed.get(AllSettings.THEME));
+        assertEquals(Optional.of("Delft"), changed.find(AllSettings.MUNICIPALITY));
+        assertFalse(changed.get(AllSettings.SINGLE_KEYS));
+        assertFalse(changed.get(AllSettings.TASK_BAR));
+        assertEquals(DEFAULTS.get(AllSettings.HIDE_KEY), changed.get(AllSettings.HIDE_KEY));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 359, 561})
     void aWidthThatCannotBeIsAMistakeOfTheProgrammer(int width) {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Settings(Edge.LEFT, width, 100, Theme.DARK, Optional.empty(), true, OnDesktop.DEFAULTS));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.with(AllSettings.WIDTH, width));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 99, 110, 225})
     void aTextSizeThatCannotBeIsAMistakeOfTheProgrammer(int textSize) {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Settings(Edge.LEFT, 420, textSize, Theme.DARK, Optional.empty(), true, OnDesktop.DEFAULTS));
+        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.with(AllSettings.TEXT_SIZE, textSize));
+    }
+
+    @Test
+    void whatOnlyCentralManagementDecidesIsNotHere() {
+        assertEquals(Optional.empty(), DEFAULTS.find(AllSettings.IDLE_MINUTES));
     }
 }

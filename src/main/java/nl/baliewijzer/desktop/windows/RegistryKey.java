@@ -2,10 +2,11 @@ package nl.baliewijzer.desktop.windows;
 
 import java.util.List;
 import nl.baliewijzer.settings.AdminSource;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Origin;
 import nl.baliewijzer.settings.RawValues;
 import nl.baliewijzer.settings.RawValues.RawValue;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 
 /// Settings in a key of the registry: a value a setting, under the same name as in `beheer.json`.
 record RegistryKey(Registry registry, Registry.Hive hive, String key, Origin origin) implements AdminSource {
@@ -22,8 +23,7 @@ record RegistryKey(Registry registry, Registry.Hive hive, String key, Origin ori
 
     /// A number is a switch where the setting is one: there 0 is no and 1 is yes.
     private static String text(Registry.Value value) {
-        boolean isSwitch =
-                SettingKey.of(value.name()).filter(SettingKey::isFlag).isPresent();
+        boolean isSwitch = AllSettings.of(value.name()).filter(Setting::isFlag).isPresent();
         if (!value.number() || !isSwitch) {
             return value.text();
         }

@@ -2,10 +2,10 @@ package nl.baliewijzer.desktop.windows;
 
 import java.util.List;
 import nl.baliewijzer.settings.AdminSource;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Origin;
 import nl.baliewijzer.settings.RawValues;
 import nl.baliewijzer.settings.RawValues.RawValue;
-import nl.baliewijzer.settings.SettingKey;
 import nl.baliewijzer.settings.Settings;
 
 /// Where settings for this machine and user stand on Windows.
@@ -39,9 +39,9 @@ public final class WindowsSettings {
         @Override
         public RawValues read() {
             return registry.number(Registry.Hive.USER, TEXT, TEXT_FACTOR)
-                    .map(factor -> Settings.DEFAULTS.withTextSize(factor).textSize())
+                    .map(factor -> Settings.DEFAULTS.withTextSize(factor).get(AllSettings.TEXT_SIZE))
                     .map(size -> new RawValue(
-                            SettingKey.TEXT_SIZE.id(), Integer.toString(size), "HKCU\\" + TEXT, 0, TEXT_FACTOR))
+                            AllSettings.TEXT_SIZE.id(), Integer.toString(size), "HKCU\\" + TEXT, 0, TEXT_FACTOR))
                     .map(value -> new RawValues(List.of(value), List.of()))
                     .orElse(RawValues.NONE);
         }

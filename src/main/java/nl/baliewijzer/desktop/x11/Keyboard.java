@@ -22,12 +22,13 @@ final class Keyboard {
     static OptionalInt key(Wire wire, Chord chord) throws IOException {
         var first = wire.setup().firstKey();
         var count = wire.setup().lastKey() - first + 1;
-        var answer = wire.ask(Request.keyboard(first, count)).orElseThrow();
-        var each = Byte.toUnsignedInt(answer.get(1));
+        var answer = wire.need(Request.keyboard(first, count));
+        var each = answer.octet(1);
+        var symbols = answer.words(each * count);
         var wanted = symbol(chord.key());
         for (var column = 0; column < each; column++) {
             for (var key = 0; key < count; key++) {
-                if (answer.getInt(32 + 4 * (key * each + column)) == wanted) {
+                if (symbols[key * each + column] == wanted) {
                     return OptionalInt.of(first + key);
                 }
             }

@@ -52,13 +52,7 @@ final class Windows {
 
     private static int[] children(Wire wire, int window) throws IOException {
         var answer = wire.ask(Request.tree(window));
-        return answer.map(Windows::children).orElse(new int[0]);
-    }
-
-    private static int[] children(ByteBuffer tree) {
-        var children = new int[Short.toUnsignedInt(tree.getShort(16))];
-        Arrays.setAll(children, index -> tree.getInt(32 + 4 * index));
-        return children;
+        return answer.isPresent() ? answer.get().words(answer.get().half(16)) : new int[0];
     }
 
     /// Whether it is a window of this program, in whatever process: what one panel keeps free another may stand in.
@@ -103,15 +97,14 @@ final class Windows {
 
     /// All of the display, whatever screens show of it.
     static Area area(Wire wire) throws IOException {
-        var root = wire.ask(Request.of(14, 0, wire.root())).orElseThrow();
-        return new Area(0, 0, Short.toUnsignedInt(root.getShort(16)), Short.toUnsignedInt(root.getShort(18)));
+        var root = wire.need(Request.of(14, 0, wire.root()));
+        return new Area(0, 0, root.half(16), root.half(18));
     }
 
     /// Whether the window and all that it stands in are on the screen, under others or not.
     static boolean isOnScreen(Wire wire, int window) throws IOException {
-        return wire.ask(Request.attributes(window))
-                .filter(answer -> answer.get(26) == VIEWABLE)
-                .isPresent();
+        var answer = wire.ask(Request.attributes(window));
+        return answer.isPresent() && answer.get().octet(26) == VIEWABLE;
     }
 
     static void withdraw(Wire wire, int window) throws IOException {

@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /// A connection to a display, used by one thread; [#wake] alone may be called by any.
 final class Wire implements AutoCloseable {
-    private static final int HEAD = 32;
+    /// The longest that is ever asked for, a list of keys or windows, is a quarter of this.
+    private static final int LARGEST = 1 << 20;
+
     private static final int GENERIC_EVENT = 35;
 
     private final SocketChannel channel;
@@ -43,16 +45,25 @@ final class Wire implements AutoCloseable {
         var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.connect(UnixDomainSocketAddress.of(address.socket()));
-            channel.write(Setup.greeting(secret));
-            var head = read(channel, 8);
-            var rest = read(channel, 4 * Short.toUnsignedInt(head.getShort(6)));
-            if (head.get(0) != 1) {
-                throw new IOException("the display refuses");
-            }
-            return new Wire(channel, Setup.of(rest.position(0), address.screen()));
-        } catch (IOException | IndexOutOfBoundsException noDisplay) {
+            return over(channel, secret, address.screen());
+        } catch (IOException noDisplay) {
             channel.close();
             throw new IOException("no display at " + address, noDisplay);
+        }
+    }
+
+    /// Greets the display at the other end of a channel.
+    static Wire over(SocketChannel channel, Optional<byte[]> secret, int screen) throws IOException {
+        channel.write(Setup.greeting(secret));
+        var head = read(channel, 8);
+        var rest = read(channel, 4 * Short.toUnsignedInt(head.getShort(6)));
+        if (head.get(0) != 1) {
+            throw new IOException("the display refuses");
+        }
+        try {
+            return new Wire(channel, Setup.of(rest, screen));
+        } catch (IndexOutOfBoundsException cutShort) {
+            throw Answer.nonsense();
         }
     }
 
@@ -89,7 +100,7 @@ final class Wire implements AutoCloseable {
     }
 
     /// Sends a request and waits for its answer; empty when the display refuses it.
-    Optional<ByteBuffer> ask(Request request) throws IOException {
+    Optional<Answer> ask(Request request) throws IOException {
         var number = send(request);
         while (true) {
             var packet = packet(true).orElseThrow();
@@ -97,9 +108,14 @@ final class Wire implements AutoCloseable {
             if (kind > 1) {
                 events.add(packet);
             } else if (Short.toUnsignedInt(packet.getShort(2)) == number) {
-                return kind == 1 ? Optional.of(packet) : Optional.empty();
+                return kind == 1 ? Optional.of(new Answer(packet)) : Optional.empty();
             }
         }
+    }
+
+    /// Sends a request that no display refuses, and waits for its answer.
+    Answer need(Request request) throws IOException {
+        return ask(request).orElseThrow(Answer::nonsense);
     }
 
     /// Sends requests that have no answer, and waits until it is known whether the display did all of them.
@@ -157,44 +173,33 @@ final class Wire implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        var atom = ask(Request.internAtom(name)).orElseThrow().getInt(8);
+        var atom = need(Request.internAtom(name)).word(8);
         atoms.put(name, atom);
         return atom;
     }
 
     /// The name of an atom.
     String name(int atom) throws IOException {
-        return ask(Request.atomName(atom))
-                .map(answer -> {
-                    var text = new byte[Short.toUnsignedInt(answer.getShort(8))];
-                    answer.get(HEAD, text);
-                    return new String(text, StandardCharsets.ISO_8859_1);
-                })
-                .orElse("");
+        var answer = ask(Request.atomName(atom));
+        return answer.isPresent() ? answer.get().text(answer.get().half(8), StandardCharsets.ISO_8859_1) : "";
     }
 
     /// The numbers in a property of a window; none when it is not there.
     int[] numbers(int window, String property) throws IOException {
         var answer = ask(Request.property(window, atom(property)));
-        if (answer.isEmpty() || answer.get().get(1) != 32) {
+        if (answer.isEmpty() || answer.get().octet(1) != 32) {
             return new int[0];
         }
-        var numbers = new int[answer.get().getInt(16)];
-        for (var index = 0; index < numbers.length; index++) {
-            numbers[index] = answer.get().getInt(HEAD + 4 * index);
-        }
-        return numbers;
+        return answer.get().words(answer.get().word(16));
     }
 
     /// The text in a property of a window.
     Optional<String> text(int window, String property) throws IOException {
-        return ask(Request.property(window, atom(property)))
-                .filter(answer -> answer.get(1) == 8)
-                .map(answer -> {
-                    var text = new byte[answer.getInt(16)];
-                    answer.get(HEAD, text);
-                    return new String(text, StandardCharsets.UTF_8);
-                });
+        var answer = ask(Request.property(window, atom(property)));
+        if (answer.isEmpty() || answer.get().octet(1) != 8) {
+            return Optional.empty();
+        }
+        return Optional.of(answer.get().text(answer.get().word(16), StandardCharsets.UTF_8));
     }
 
     /// The next whole packet: an error, an answer or an event.
@@ -217,12 +222,16 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private Optional<ByteBuffer> cut() {
-        if (in.position() < HEAD) {
+    private Optional<ByteBuffer> cut() throws IOException {
+        if (in.position() < Answer.HEAD) {
             return Optional.empty();
         }
         var kind = in.get(0) & 0x7f;
-        var length = HEAD + (kind == 1 || kind == GENERIC_EVENT ? 4 * in.getInt(4) : 0);
+        var more = kind == 1 || kind == GENERIC_EVENT ? in.getInt(4) : 0;
+        if (more < 0 || more > LARGEST / 4) {
+            throw Answer.nonsense();
+        }
+        var length = Answer.HEAD + 4 * more;
         if (in.position() < length) {
             if (in.capacity() < length) {
                 in = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).put(in.flip());

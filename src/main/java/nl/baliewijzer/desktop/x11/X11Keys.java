@@ -172,8 +172,8 @@ final class X11Keys implements GlobalKeys {
     /// Asks that a key which stays down is not also said to be let go again and again.
     private static void withoutRepeat(Wire wire) throws IOException {
         var extension = wire.ask(Request.extension("XKEYBOARD"));
-        if (extension.isPresent() && extension.get().get(8) == 1) {
-            var number = Byte.toUnsignedInt(extension.get().get(9));
+        if (extension.isPresent() && extension.get().octet(8) == 1) {
+            var number = extension.get().octet(9);
             wire.ask(Request.of(number, 0, 1));
             wire.ask(Request.of(number, XKB_PER_CLIENT_FLAGS, XKB_CORE_KEYBOARD, 1, 1, 0, 0, 0));
         }

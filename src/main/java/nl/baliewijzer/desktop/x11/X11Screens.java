@@ -19,7 +19,6 @@ final class X11Screens implements Screens {
     private static final int SELECT_INPUT = 4;
     private static final int GET_MONITORS = 42;
     private static final int SCREEN_CRTC_OUTPUT = 7;
-    private static final int HEAD = 32;
     private static final int MONITOR = 24;
 
     private final Loop loop;
@@ -38,15 +37,15 @@ final class X11Screens implements Screens {
     /// Looks whether the display has RandR 1.5, and asks it to tell of changes; before the loop begins.
     void begin(Wire wire) throws IOException {
         var found = wire.ask(Request.extension("RANDR"));
-        if (found.isEmpty() || found.get().get(8) == 0) {
+        if (found.isEmpty() || found.get().octet(8) == 0) {
             now = read(wire);
             return;
         }
-        var number = Byte.toUnsignedInt(found.get().get(9));
-        var version = wire.ask(Request.of(number, QUERY_VERSION, 1, 5)).orElseThrow();
-        if (version.getInt(8) > 1 || version.getInt(12) >= 5) {
+        var number = found.get().octet(9);
+        var version = wire.need(Request.of(number, QUERY_VERSION, 1, 5));
+        if (version.word(8) > 1 || version.word(12) >= 5) {
             extension = OptionalInt.of(number);
-            firstEvent = Byte.toUnsignedInt(found.get().get(10));
+            firstEvent = found.get().octet(10);
             wire.send(Request.of(number, SELECT_INPUT, wire.root(), SCREEN_CRTC_OUTPUT));
         }
         now = read(wire);
@@ -103,8 +102,8 @@ final class X11Screens implements Screens {
             return List.of();
         }
         var monitors = new ArrayList<Monitor>();
-        var at = HEAD;
-        for (var index = 0; index < answer.get().getInt(12); index++) {
+        var at = Answer.HEAD;
+        for (var index = 0; index < answer.get().word(12); index++) {
             monitors.add(Monitor.at(answer.get(), at, wire));
             at += MONITOR + 4 * monitors.getLast().outputs();
         }
@@ -123,17 +122,17 @@ final class X11Screens implements Screens {
 
     /// One monitor of the answer; the cable of each output that shows it is counted.
     private record Monitor(String name, boolean primary, boolean automatic, Area area, int outputs) {
-        static Monitor at(ByteBuffer answer, int at, Wire wire) throws IOException {
+        static Monitor at(Answer answer, int at, Wire wire) throws IOException {
             return new Monitor(
-                    wire.name(answer.getInt(at)),
-                    answer.get(at + 4) != 0,
-                    answer.get(at + 5) != 0,
+                    wire.name(answer.word(at)),
+                    answer.octet(at + 4) != 0,
+                    answer.octet(at + 5) != 0,
                     new Area(
-                            answer.getShort(at + 8),
-                            answer.getShort(at + 10),
-                            Math.max(1, Short.toUnsignedInt(answer.getShort(at + 12))),
-                            Math.max(1, Short.toUnsignedInt(answer.getShort(at + 14)))),
-                    Short.toUnsignedInt(answer.getShort(at + 6)));
+                            answer.place(at + 8),
+                            answer.place(at + 10),
+                            Math.max(1, answer.half(at + 12)),
+                            Math.max(1, answer.half(at + 14))),
+                    answer.half(at + 6));
         }
 
         /// One picture goes to two outputs, or two pictures show a part of the same.

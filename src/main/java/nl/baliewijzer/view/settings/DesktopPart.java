@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Chord;
-import nl.baliewijzer.settings.OnDesktop;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
@@ -32,64 +33,44 @@ final class DesktopPart {
 
     void fill(VBox box) {
         box.getChildren().add(AdviceList.wrapped(texts.get("settings.screens"), "section"));
-        screen(
-                box,
-                "settings.staff.screen",
-                SettingKey.STAFF_SCREEN,
-                OnDesktop::staffScreen,
-                OnDesktop::withStaffScreen);
-        screen(
-                box,
-                "settings.client.screen",
-                SettingKey.CLIENT_SCREEN,
-                OnDesktop::clientScreen,
-                OnDesktop::withClientScreen);
+        screen(box, "settings.staff.screen", AllSettings.STAFF_SCREEN);
+        screen(box, "settings.client.screen", AllSettings.CLIENT_SCREEN);
         if (model.isKiosk()) {
             return;
         }
         box.getChildren().add(taskBar());
         box.getChildren().add(AdviceList.wrapped(texts.get("settings.hot.keys"), "section"));
-        key(box, "settings.summon.key", TO_SUMMON, OnDesktop::summon, OnDesktop::withSummon);
-        key(box, "settings.hide.key", TO_HIDE, OnDesktop::hide, OnDesktop::withHide);
-        key(box, "settings.hide.key.too", TO_HIDE, OnDesktop::hideToo, OnDesktop::withHideToo);
+        key(box, "settings.summon.key", TO_SUMMON, AllSettings.SUMMON_KEY);
+        key(box, "settings.hide.key", TO_HIDE, AllSettings.HIDE_KEY);
+        key(box, "settings.hide.key.too", TO_HIDE, AllSettings.HIDE_KEY_TOO);
     }
 
     private CheckBox taskBar() {
         CheckBox box = new CheckBox(texts.get("settings.task.bar"));
         box.setWrapText(true);
-        InWindow.watch(
-                box,
-                model.settings(),
-                settings -> box.setSelected(settings.onDesktop().listed()));
-        box.setOnAction(event ->
-                model.change(settings -> settings.withOnDesktop(desktop -> desktop.withListed(box.isSelected()))));
+        InWindow.watch(box, model.settings(), settings -> box.setSelected(settings.get(AllSettings.TASK_BAR)));
+        box.setOnAction(event -> model.change(settings -> settings.with(AllSettings.TASK_BAR, box.isSelected())));
         return box;
     }
 
-    private void screen(
-            VBox box,
-            String name,
-            SettingKey key,
-            Function<OnDesktop, Optional<String>> get,
-            BiFunction<OnDesktop, Optional<String>, OnDesktop> with) {
+    private void screen(VBox box, String name, Setting<String> setting) {
         List<Optional<String>> ids = Stream.concat(
                         Stream.of(Optional.<String>empty()),
                         model.screens().getValue().stream().map(Optional::of))
                 .toList();
-        ComboBox<Optional<String>> picker =
-                picker(name, ids, id -> id.orElse(texts.get("settings.no.screen")), get, with);
-        picker.setDisable(model.fixed(key));
+        ComboBox<Optional<String>> picker = picker(
+                name,
+                ids,
+                id -> id.orElse(texts.get("settings.no.screen")),
+                settings -> settings.find(setting),
+                (settings, id) -> settings.withMaybe(setting, id));
+        picker.setDisable(model.fixed(setting));
         box.getChildren().add(picker);
     }
 
-    private void key(
-            VBox box,
-            String name,
-            List<String> offered,
-            Function<OnDesktop, Optional<Chord>> get,
-            BiFunction<OnDesktop, Optional<Chord>, OnDesktop> with) {
+    private void key(VBox box, String name, List<String> offered, Setting<Optional<Chord>> setting) {
         List<Optional<Chord>> chords = Stream.of(
-                        Stream.of(get.apply(model.settings().getValue().onDesktop())),
+                        Stream.of(model.settings().getValue().get(setting)),
                         offered.stream().map(Chord::of),
                         Stream.of(Optional.<Chord>empty()))
                 .flatMap(one -> one)
@@ -100,17 +81,17 @@ final class DesktopPart {
                         name,
                         chords,
                         chord -> chord.map(Chord::shown).orElse(texts.get("settings.no.key")),
-                        get,
-                        with));
+                        settings -> settings.get(setting),
+                        (settings, chord) -> settings.with(setting, chord)));
     }
 
-    private <T> ComboBox<Optional<T>> picker(
+    private <T> ComboBox<T> picker(
             String name,
-            List<Optional<T>> items,
-            Function<Optional<T>, String> shown,
-            Function<OnDesktop, Optional<T>> get,
-            BiFunction<OnDesktop, Optional<T>, OnDesktop> with) {
-        ComboBox<Optional<T>> picker = new ComboBox<>();
+            List<T> items,
+            Function<T, String> shown,
+            Function<Settings, T> get,
+            BiFunction<Settings, T, Settings> with) {
+        ComboBox<T> picker = new ComboBox<>();
         picker.getStyleClass().add("picker");
         picker.setMaxWidth(Double.MAX_VALUE);
         Picker.fill(
@@ -118,8 +99,8 @@ final class DesktopPart {
                 texts.get(name),
                 items,
                 shown,
-                model.settings().map(settings -> get.apply(settings.onDesktop())),
-                chosen -> model.change(settings -> settings.withOnDesktop(desktop -> with.apply(desktop, chosen))));
+                model.settings().map(get),
+                chosen -> model.change(settings -> with.apply(settings, chosen)));
         return picker;
     }
 }

@@ -2,8 +2,6 @@ package nl.baliewijzer.view.settings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,8 +15,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Action;
@@ -35,7 +34,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// Shows the settings.
 public final class SettingsController implements Screen {
-    private static final int[] WIDTHS = {Settings.NARROWEST, Settings.DEFAULTS.width(), 480, Settings.WIDEST};
+    private static final int[] WIDTHS = {
+        Settings.NARROWEST, Settings.DEFAULTS.get(AllSettings.WIDTH), 480, Settings.WIDEST
+    };
     private static final int[] SIZES = {100, 125, 150, 175, 200};
 
     private final SettingsModel model;
@@ -88,20 +89,20 @@ public final class SettingsController implements Screen {
     @FXML
     private void initialize() {
         for (int size : SIZES) {
-            add(textSize, texts.get("percent", size), size, Settings::textSize, Settings::withTextSize);
+            add(textSize, texts.get("percent", size), size, AllSettings.TEXT_SIZE);
         }
         Picker.fill(
                 theme,
                 texts.get("settings.theme"),
                 List.of(Theme.values()),
-                one -> texts.get("theme." + one.id()),
-                model.settings().map(Settings::theme),
-                chosen -> model.change(settings -> settings.withTheme(chosen)));
+                Theme::text,
+                model.settings().map(settings -> settings.get(AllSettings.THEME)),
+                chosen -> model.change(settings -> settings.with(AllSettings.THEME, chosen)));
         for (Edge one : Edge.values()) {
-            add(edge, texts.get("edge." + one.id()), one, Settings::edge, Settings::withEdge);
+            add(edge, one.text(), one, AllSettings.EDGE);
         }
         for (int pixels : WIDTHS) {
-            add(width, Integer.toString(pixels), pixels, Settings::width, Settings::withWidth);
+            add(width, Integer.toString(pixels), pixels, AllSettings.WIDTH);
         }
         List.of(textSize, edge, width).forEach(Segments::layOut);
         Shown.set(atTheEdge, !model.isKiosk());
@@ -109,15 +110,21 @@ public final class SettingsController implements Screen {
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
         fillMunicipality();
-        InWindow.watch(singleKeys, model.settings(), settings -> singleKeys.setSelected(settings.singleKeys()));
-        singleKeys.setOnAction(event -> model.change(settings -> settings.withSingleKeys(singleKeys.isSelected())));
+        InWindow.watch(
+                singleKeys,
+                model.settings(),
+                settings -> singleKeys.setSelected(settings.get(AllSettings.SINGLE_KEYS)));
+        singleKeys.setOnAction(
+                event -> model.change(settings -> settings.with(AllSettings.SINGLE_KEYS, singleKeys.isSelected())));
         new DesktopPart(model, texts).fill(desktop);
         Each.fill(
                 central,
                 model.central(),
                 one -> AdviceList.row(
                         texts.get(
-                                "settings.value", one.key().about(), one.value().orElse("")),
+                                "settings.value",
+                                one.setting().about(),
+                                one.value().orElse("")),
                         "contact-more"));
         List.of(centralHeading, central)
                 .forEach(node -> Shown.set(node, !model.central().isEmpty()));
@@ -129,17 +136,12 @@ public final class SettingsController implements Screen {
         });
     }
 
-    private <T> void add(
-            SegmentedButton group,
-            String text,
-            T value,
-            Function<Settings, T> get,
-            BiFunction<Settings, T, Settings> with) {
+    private <T> void add(SegmentedButton group, String text, T value, Setting<T> setting) {
         ToggleButton button = new ToggleButton(text);
         Segments.link(
                 button,
-                model.settings().map(settings -> get.apply(settings).equals(value)),
-                () -> model.change(settings -> with.apply(settings, value)));
+                model.settings().map(settings -> settings.get(setting).equals(value)),
+                () -> model.change(settings -> settings.with(setting, value)));
         group.getButtons().add(button);
         group.getButtons()
                 .forEach(one -> one.prefWidthProperty()
@@ -165,7 +167,7 @@ public final class SettingsController implements Screen {
         });
         municipality.getItems().setAll(model.municipalities());
         municipality.setValue(model.municipality());
-        municipality.setDisable(model.fixed(SettingKey.MUNICIPALITY));
+        municipality.setDisable(model.fixed(AllSettings.MUNICIPALITY));
         InWindow.watch(municipality, municipality.valueProperty(), chosen -> {
             if (chosen != null && !chosen.equals(model.municipality())) {
                 model.municipality(chosen);

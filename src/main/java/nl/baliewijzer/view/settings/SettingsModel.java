@@ -12,9 +12,9 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Effective;
-import nl.baliewijzer.settings.OnDesktop;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Outside;
@@ -55,8 +55,8 @@ public final class SettingsModel {
     }
 
     /// Whether the employee cannot change this here.
-    public boolean fixed(SettingKey key) {
-        return store.central().fixes(key);
+    public boolean fixed(Setting<?> setting) {
+        return store.central().fixes(setting);
     }
 
     /// Every municipality, after the one that stands for none.
@@ -68,21 +68,21 @@ public final class SettingsModel {
     /// The municipality that was chosen, or else the one that the own content is for.
     public Municipality municipality() {
         return store.settings()
-                .municipality()
+                .find(AllSettings.MUNICIPALITY)
                 .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
                 .or(catalogue::ownMunicipality)
                 .orElse(NONE);
     }
 
     public void municipality(Municipality chosen) {
-        change(settings ->
-                settings.withMunicipality(chosen.equals(NONE) ? Optional.empty() : Optional.of(chosen.name())));
+        Optional<String> name = chosen.equals(NONE) ? Optional.empty() : Optional.of(chosen.name());
+        change(settings -> settings.withMaybe(AllSettings.MUNICIPALITY, name));
     }
 
     /// What central management decided, with its values.
     public List<Effective> central() {
         return store.effective().stream()
-                .filter(one -> store.central().value(one.key()).isPresent())
+                .filter(one -> store.central().find(one.setting()).isPresent())
                 .toList();
     }
 
@@ -100,7 +100,7 @@ public final class SettingsModel {
     }
 
     private List<String> note() {
-        OnDesktop wanted = store.settings().onDesktop();
+        Settings wanted = store.settings();
         List<String> screens = Notes.screens(wanted, outside.displays().getValue());
         if (isKiosk()) {
             return screens;
@@ -119,8 +119,8 @@ public final class SettingsModel {
                 .map(displays -> Stream.concat(
                                 displays.stream().map(Display::id),
                                 Stream.of(
-                                                store.settings().onDesktop().staffScreen(),
-                                                store.settings().onDesktop().clientScreen())
+                                                store.settings().find(AllSettings.STAFF_SCREEN),
+                                                store.settings().find(AllSettings.CLIENT_SCREEN))
                                         .flatMap(Optional::stream))
                         .distinct()
                         .toList());

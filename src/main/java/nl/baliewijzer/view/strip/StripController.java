@@ -4,8 +4,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.SVGPath;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
-import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the strip: what is left of the panel beside the other windows, with its name and a way to open it.
@@ -34,7 +34,7 @@ public final class StripController {
         strip.setAccessibleText(model.name());
         InWindow.watch(
                 arrow,
-                model.settings().map(Settings::edge),
+                model.settings().map(settings -> settings.get(AllSettings.EDGE)),
                 edge -> arrow.setContent(edge == Edge.RIGHT ? TO_THE_LEFT : TO_THE_RIGHT));
         strip.setOnAction(event -> model.open());
     }

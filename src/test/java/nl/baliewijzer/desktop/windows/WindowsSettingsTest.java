@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.Choices;
 import nl.baliewijzer.settings.Effective;
 import nl.baliewijzer.settings.Origin;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
+import nl.baliewijzer.settings.SettingValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,18 +56,18 @@ class WindowsSettingsTest {
     void decidesInThisOrder(
             String name, String machine, String user, String own, String preset, String value, Origin origin) {
         registry.text(HKLM_POLICY, name, machine).text(HKCU_POLICY, name, user).text(MACHINE, name, preset);
-        SettingKey key = SettingKey.of(name).orElseThrow();
-        Choices choices = new Choices(own == null ? Map.of() : Map.of(key, own));
-        assertEquals(new Effective(key, Optional.of(value), origin), choices.effective(key, central()));
+        Setting<?> setting = AllSettings.of(name).orElseThrow();
+        Choices choices = new Choices(own == null ? SettingValues.NONE : SettingValues.NONE.withWritten(setting, own));
+        assertEquals(new Effective(setting, Optional.of(value), origin), choices.effective(setting, central()));
     }
 
     @Test
     void whatAPolicySaysTheEmployeeCannotChange() {
         registry.text(HKLM_POLICY, "edge", "left").text(MACHINE, "width", "400");
         Central central = central();
-        assertTrue(central.fixes(SettingKey.EDGE));
-        assertFalse(central.fixes(SettingKey.WIDTH));
-        assertFalse(central.fixes(SettingKey.MUNICIPALITY));
+        assertTrue(central.fixes(AllSettings.EDGE));
+        assertFalse(central.fixes(AllSettings.WIDTH));
+        assertFalse(central.fixes(AllSettings.MUNICIPALITY));
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ class WindowsSettingsTest {
     })
     void aNumberInTheRegistryIsAsGoodAsAText(String name, int number, String value) {
         registry.number(HKLM_POLICY, name, number);
-        assertEquals(Optional.of(value), central().value(SettingKey.of(name).orElseThrow()));
+        assertEquals(
+                Optional.of(value),
+                central().values().written(AllSettings.of(name).orElseThrow()));
     }
 
     @Test
@@ -90,7 +94,7 @@ class WindowsSettingsTest {
                 .text(HKLM_POLICY, "desk", "balie 4")
                 .text(HKLM_POLICY, "", "de naamloze waarde");
         Central central = central();
-        assertEquals(Map.of(SettingKey.DESK, "balie 4"), central.values());
+        assertEquals(SettingValues.of(AllSettings.DESK, "balie 4"), central.values());
         assertEquals(
                 List.of("I002", "I001", "I002", "I002"),
                 central.problems().stream().map(Problem::code).toList());
@@ -103,7 +107,7 @@ class WindowsSettingsTest {
     void aTextWithVariablesIsTakenAsWindowsFillsThemIn() {
         registry.expandable(HKLM_POLICY, "desk", "balie %NUMMER%");
         Central central = central();
-        assertEquals(Map.of(SettingKey.DESK, "balie 4"), central.values());
+        assertEquals(SettingValues.of(AllSettings.DESK, "balie 4"), central.values());
         assertEquals(List.of(), central.problems());
     }
 
@@ -112,10 +116,10 @@ class WindowsSettingsTest {
     void textBeginsAsLargeAsInWindows(int factor, String size) {
         registry.number(TEXT, "TextScaleFactor", factor);
         assertEquals(
-                new Effective(SettingKey.TEXT_SIZE, Optional.of(size), Origin.SYSTEM),
-                Choices.NONE.effective(SettingKey.TEXT_SIZE, central()));
+                new Effective(AllSettings.TEXT_SIZE, Optional.of(size), Origin.SYSTEM),
+                Choices.NONE.effective(AllSettings.TEXT_SIZE, central()));
         registry.text(MACHINE, "textSize", "175");
-        assertEquals(Optional.of("175"), central().value(SettingKey.TEXT_SIZE));
+        assertEquals(Optional.of("175"), central().values().written(AllSettings.TEXT_SIZE));
     }
 
     @Test

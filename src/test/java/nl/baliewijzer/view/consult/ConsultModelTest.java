@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Desk;
@@ -14,8 +13,9 @@ import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Observation;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ class ConsultModelTest {
     private final ConsultModel model = at(Optional.empty());
 
     private ConsultModel at(Optional<String> desk) {
-        Central central =
-                new Central(desk.map(name -> Map.of(SettingKey.DESK, name)).orElse(Map.of()), List.of());
+        Central central = new Central(
+                desk.map(name -> SettingValues.of(AllSettings.DESK, name)).orElse(SettingValues.NONE), List.of());
         return new ConsultModel(
                 counter.catalogue(),
                 counter.session(),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +15,10 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class EmergencyModelTest {
 
     @Test
     void whereThereIsNoButtonNobodyIsToldToPressIt() {
-        Desk desk = known(SettingKey.ALARM_BUTTON, "geen");
+        Desk desk = known(AllSettings.ALARM_BUTTON, "geen");
         assertEquals(
                 advice(AdviceKind.ACUTE_STAY).size() - 1,
                 model(desk).ways(false).size());
@@ -138,7 +139,7 @@ class EmergencyModelTest {
             value = {"NONE, Bel met dit toestel: 112", "0, Bel met dit toestel: 0-112"},
             nullValues = "NONE")
     void saysWhatToDial(@org.jspecify.annotations.Nullable String prefix, String line) {
-        Desk desk = prefix == null ? Desk.UNKNOWN : known(SettingKey.OUTSIDE_PREFIX, prefix);
+        Desk desk = prefix == null ? Desk.UNKNOWN : known(AllSettings.OUTSIDE_PREFIX, prefix);
         assertEquals(line, model(desk).dial());
     }
 
@@ -149,14 +150,14 @@ class EmergencyModelTest {
     }
 
     /// A desk of which one thing is known.
-    private static Desk known(SettingKey key, String value) {
-        return new Central(Map.of(key, value), List.of()).desk(Desk.UNKNOWN);
+    private static <T> Desk known(Setting<T> setting, T value) {
+        return new Central(SettingValues.of(setting, value), List.of()).desk(Desk.UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0} is said as {1}")
     @CsvSource({"Delft, Delft", "Den Haag ('s-Gravenhage), Den Haag", "Bergen (NH.), Bergen"})
     void theMunicipalityIsSaidByOneName(String name, String said) {
-        Desk desk = known(SettingKey.MUNICIPALITY, name);
+        Desk desk = known(AllSettings.MUNICIPALITY, name);
         assertEquals(
                 "Ik werk bij de gemeente " + said + ". Ik heb politie nodig.",
                 model(desk).say().getFirst());
@@ -168,7 +169,7 @@ class EmergencyModelTest {
             false | 112 ziet bij dit toestel geen adres. Zeg waar u bent.
             """)
     void saysWhat112SeesOfThisPhone(boolean shows, String text) {
-        Desk desk = known(SettingKey.PHONE_SHOWS_ADDRESS, Boolean.toString(shows));
+        Desk desk = known(AllSettings.PHONE_SHOWS_ADDRESS, shows);
         assertEquals(Optional.of(text), model(desk).phone());
         assertEquals(Optional.empty(), model(Desk.UNKNOWN).phone());
     }

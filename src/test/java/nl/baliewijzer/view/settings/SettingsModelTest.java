@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Effective;
-import nl.baliewijzer.settings.SettingKey;
+import nl.baliewijzer.settings.Setting;
+import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
@@ -45,8 +46,8 @@ class SettingsModelTest {
                 counter.catalogue(), store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
-    private static Central central(SettingKey key, String value) {
-        return new Central(Map.of(key, value), List.of());
+    private static Central central(Setting<String> setting, String value) {
+        return new Central(SettingValues.of(setting, value), List.of());
     }
 
     @Test
@@ -56,13 +57,13 @@ class SettingsModelTest {
         model.settings().subscribe(now -> {
             seen.add(now);
         });
-        model.change(settings -> settings.withTheme(Theme.DARK));
-        model.change(settings -> settings.withEdge(Edge.LEFT));
+        model.change(settings -> settings.with(AllSettings.THEME, Theme.DARK));
+        model.change(settings -> settings.with(AllSettings.EDGE, Edge.LEFT));
         assertEquals(
                 List.of(
                         Settings.DEFAULTS,
-                        Settings.DEFAULTS.withTheme(Theme.DARK),
-                        Settings.DEFAULTS.withTheme(Theme.DARK).withEdge(Edge.LEFT)),
+                        Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK),
+                        Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK).with(AllSettings.EDGE, Edge.LEFT)),
                 seen);
     }
 
@@ -78,22 +79,22 @@ class SettingsModelTest {
             model.municipality(one);
             assertEquals(one, model.municipality());
         }
-        assertEquals(Optional.empty(), model.settings().getValue().municipality());
+        assertEquals(Optional.empty(), model.settings().getValue().find(AllSettings.MUNICIPALITY));
     }
 
     @Test
     void aMunicipalityThatNobodyKnowsIsNone() {
-        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Atlantis"));
+        SettingsModel model = model(central(AllSettings.MUNICIPALITY, "Atlantis"));
         assertEquals(SettingsModel.NONE, model.municipality());
     }
 
     @Test
     void whatBeheerDecidedCannotBeChosen() {
-        SettingsModel model = model(central(SettingKey.MUNICIPALITY, "Delft"));
-        assertTrue(model.fixed(SettingKey.MUNICIPALITY));
+        SettingsModel model = model(central(AllSettings.MUNICIPALITY, "Delft"));
+        assertTrue(model.fixed(AllSettings.MUNICIPALITY));
         model.municipality(model.municipalities().getLast());
         assertEquals("Delft", model.municipality().name());
-        assertFalse(model(Central.NONE).fixed(SettingKey.MUNICIPALITY));
+        assertFalse(model(Central.NONE).fixed(AllSettings.MUNICIPALITY));
     }
 
     @Test
@@ -101,7 +102,7 @@ class SettingsModelTest {
         assertEquals(List.of(), model(Central.NONE).central());
         assertEquals(
                 List.of("balie 4"),
-                model(central(SettingKey.DESK, "balie 4")).central().stream()
+                model(central(AllSettings.DESK, "balie 4")).central().stream()
                         .map(Effective::value)
                         .flatMap(Optional::stream)
                         .toList());
@@ -109,7 +110,7 @@ class SettingsModelTest {
 
     @Test
     void everyProblemIsSaidOnceTheContentFirst() {
-        Central broken = new Central(Map.of(), List.of(CENTRAL, CENTRAL));
+        Central broken = new Central(SettingValues.NONE, List.of(CENTRAL, CENTRAL));
         assertEquals(List.of(CONTENT, CENTRAL), model(broken, CONTENT, CONTENT).problems());
         assertEquals(List.of(), model(Central.NONE).problems());
     }

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingKeyTest {
+class AllSettingsTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     edge              | left
@@ -49,7 +48,7 @@ class SettingKeyTest {
                     prismOrder        | hw
                     """)
     void accepts(String key, String value) {
-        assertTrue(SettingKey.of(key).orElseThrow().accepts(value));
+        assertEquals(Optional.of(value), written(AllSettings.of(key).orElseThrow(), value));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -97,37 +96,37 @@ class SettingKeyTest {
                     prismOrder        | es2
                     """)
     void refuses(String key, String value) {
-        assertFalse(SettingKey.of(key).orElseThrow().accepts(value));
+        assertEquals(Optional.empty(), AllSettings.of(key).orElseThrow().read(value));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void noSettingAcceptsNothing(SettingKey key) {
-        assertFalse(key.accepts(""));
-        assertFalse(key.accepts("   "));
+    @MethodSource("nl.baliewijzer.settings.AllSettings#rows")
+    void noSettingAcceptsNothing(Setting<?> setting) {
+        assertEquals(Optional.empty(), setting.read(""));
+        assertEquals(Optional.empty(), setting.read("   "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\u0000b", "a\u200Bb", "a\u202Eb", "a\u2028b", "a\uD800b", "\uFEFFa"})
     void noLineHidesSomething(String value) {
-        for (var key : SettingKey.values()) {
-            assertFalse(key.accepts(value), key.id());
+        for (var setting : AllSettings.rows()) {
+            assertEquals(Optional.empty(), setting.read(value), setting.id());
         }
     }
 
     @ParameterizedTest
     @CsvSource({"localLead,60", "address,80", "entrance,60", "floor,40", "desk,40", "name,24", "municipality,60"})
     void aLineEndsAtItsLimitInCharactersAPersonCounts(String id, int longest) {
-        var key = SettingKey.of(id).orElseThrow();
-        assertTrue(key.accepts("é".repeat(longest)));
-        assertTrue(key.accepts("🙂".repeat(longest)));
-        assertFalse(key.accepts("é".repeat(longest + 1)));
+        var setting = AllSettings.of(id).orElseThrow();
+        assertTrue(setting.read("é".repeat(longest)).isPresent());
+        assertTrue(setting.read("🙂".repeat(longest)).isPresent());
+        assertFalse(setting.read("é".repeat(longest + 1)).isPresent());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatIsBuiltInIsAllowed(SettingKey key) {
-        assertTrue(key.builtIn().map(key::accepts).orElse(true));
+    @MethodSource("nl.baliewijzer.settings.AllSettings#rows")
+    <T> void whatIsBuiltInIsAllowed(Setting<T> setting) {
+        assertEquals(setting.builtIn(), setting.builtIn().map(setting::written).flatMap(setting::read));
     }
 
     @Test
@@ -137,19 +136,25 @@ class SettingKeyTest {
 
     @Test
     void everyNameIsFoundAndUnique() {
-        var names = Arrays.stream(SettingKey.values()).map(SettingKey::id).collect(Collectors.toSet());
-        assertEquals(SettingKey.values().length, names.size());
-        for (var key : SettingKey.values()) {
-            assertEquals(Optional.of(key), SettingKey.of(key.id()));
+        var ids = AllSettings.rows().stream().map(Setting::id).collect(Collectors.toSet());
+        var names = AllSettings.rows().stream().map(Setting::name).collect(Collectors.toSet());
+        assertEquals(AllSettings.rows().size(), ids.size());
+        assertEquals(AllSettings.rows().size(), names.size());
+        for (var setting : AllSettings.rows()) {
+            assertEquals(Optional.of(setting), AllSettings.of(setting.id()));
         }
-        assertEquals(Optional.empty(), SettingKey.of("Edge"));
+        assertEquals(Optional.empty(), AllSettings.of("Edge"));
     }
 
     @Test
     void ruleSaysWhatToFillIn() {
-        assertEquals("left of right", SettingKey.EDGE.rule());
-        assertEquals("system, light, dark of contrast", SettingKey.THEME.rule());
-        assertEquals("een heel getal van 360 tot en met 560", SettingKey.WIDTH.rule());
-        assertEquals("een heel getal van 100 tot en met 200 in stappen van 25", SettingKey.TEXT_SIZE.rule());
+        assertEquals("left of right", AllSettings.EDGE.rule());
+        assertEquals("system, light, dark of contrast", AllSettings.THEME.rule());
+        assertEquals("een heel getal van 360 tot en met 560", AllSettings.WIDTH.rule());
+        assertEquals("een heel getal van 100 tot en met 200 in stappen van 25", AllSettings.TEXT_SIZE.rule());
+    }
+
+    private static <T> Optional<String> written(Setting<T> setting, String text) {
+        return setting.read(text).map(setting::written);
     }
 }

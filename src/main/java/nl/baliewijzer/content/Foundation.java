@@ -1,0 +1,41 @@
+package nl.baliewijzer.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Pack;
+
+/// The layers below a municipality's, read once, to lay its pack on again and again while that is being written.
+public final class Foundation {
+    private final List<Draft> below;
+    private final LocalDate made;
+
+    Foundation(Library library) {
+        below = new ArrayList<>(List.of(library.national()));
+        library.regional().ifPresent(below::add);
+        made = below.getFirst().pack().map(Pack::date).orElse(LocalDate.MIN);
+    }
+
+    /// The format of content in which a pack is written now.
+    public static int format() {
+        return PackReader.FORMAT;
+    }
+
+    /// The names of the municipalities that there are.
+    public List<String> municipalities() {
+        return new Layers(below)
+                .values(Municipality.class).stream().map(Municipality::name).toList();
+    }
+
+    /// A municipality's pack as its files are now, laid on top and checked as `--check-content` does.
+    ///
+    /// `files` holds pack.json and what it lists; `beside` names other content in the same folder, which does not
+    /// count. `today` is the day after which nothing can have been checked.
+    public Merged with(Map<String, byte[]> files, Set<String> beside, LocalDate today) {
+        Draft top = PackReader.read(new InMemory(files));
+        return new Merged(below, top, beside, today.isBefore(made) ? made : today);
+    }
+}

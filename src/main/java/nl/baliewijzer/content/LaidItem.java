@@ -1,0 +1,6 @@
+package nl.baliewijzer.content;
+
+import java.util.Optional;
+
+/// An id of a kind, with what the municipality's own pack says of it and what stands below that, highest layer first.
+public record LaidItem(String kind, String id, Optional<Laid> own, Optional<Laid> below) {}

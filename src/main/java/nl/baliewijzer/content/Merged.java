@@ -1,0 +1,114 @@
+package nl.baliewijzer.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Problem;
+
+/// A municipality's pack on top of the layers that come with the program: what is wrong with it, and every item with
+/// what it replaces.
+public final class Merged {
+    private static final Pattern STEP = Pattern.compile("\\.([^.\\[]+)|\\[(\\d+)]");
+
+    private final List<Draft> below;
+    private final Draft top;
+    private final Layers layers;
+    private final List<Problem> problems;
+
+    Merged(List<Draft> below, Draft top, Set<String> beside, LocalDate today) {
+        this.below = below;
+        this.top = top;
+        layers = new Layers(Library.with(below, top));
+        List<Problem> found = new ArrayList<>(layers.problems());
+        top.pack()
+                .filter(pack -> pack.layer() != Layer.MUNICIPALITY)
+                .ifPresent(pack -> found.add(
+                        Problem.of(top.label(), ContentFault.P004, pack.layer().id(), Layer.MUNICIPALITY.id())));
+        found.addAll(CrossCheck.check(layers));
+        found.addAll(new DaysAhead(today).in(top));
+        found.addAll(new Slips(top, layers).inPack());
+        found.addAll(new RegisterCheck(top, layers).find());
+        beside.stream().sorted().forEach(name -> found.add(Problem.of(top.label(), ContentFault.P019, name)));
+        problems = new Checked(true, found).problems();
+    }
+
+    /// The kinds of content, by their names in files.
+    public static List<String> kinds() {
+        return Stream.of(Kind.values()).map(Kind::id).toList();
+    }
+
+    /// Everything that is wrong, in order of places; files of the pack have their plain name.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// What pack.json says, if it is good.
+    public Optional<Pack> pack() {
+        return top.pack();
+    }
+
+    /// Every item of a kind, first those of the layers below.
+    public List<LaidItem> items(String kind) {
+        Kind wanted = Kind.CHOICES.find(kind).orElseThrow(() -> new IllegalArgumentException("no kind: " + kind));
+        Map<String, Laid> lower = new LinkedHashMap<>();
+        below.forEach(draft -> of(draft, wanted).forEach(entry -> lower.put(entry.id(), laid(entry))));
+        Map<String, Laid> own = new LinkedHashMap<>();
+        of(top, wanted).forEach(entry -> own.putIfAbsent(entry.id(), laid(entry)));
+        return Stream.concat(lower.keySet().stream(), own.keySet().stream())
+                .distinct()
+                .map(id -> new LaidItem(kind, id, Optional.ofNullable(own.get(id)), Optional.ofNullable(lower.get(id))))
+                .toList();
+    }
+
+    private static Stream<Entry> of(Draft draft, Kind kind) {
+        return draft.entries().stream().filter(entry -> entry.kind() == kind);
+    }
+
+    private static Laid laid(Entry entry) {
+        return new Laid(entry.layer(), entry.file(), entry.locked(), entry.value(), entry.json());
+    }
+
+    /// What the panel of this municipality gets to see of all that is good.
+    public Catalogue catalogue() {
+        Municipalities known = new Municipalities(new Layers(List.of(below.getFirst())));
+        return new Local(layers, known.id(known.of(top))).catalogue();
+    }
+
+    /// Every telephone number of the pack, in the order of files and lines.
+    public List<Numbered> numbers() {
+        return Numbers.of(layers).stream()
+                .filter(number -> number.layer() == Layer.MUNICIPALITY)
+                .toList();
+    }
+
+    /// The item that a problem is in; nothing for one of pack.json, or of a file as a whole.
+    public Optional<Located> locate(Problem problem) {
+        return Stream.concat(Stream.of(top), below.stream())
+                .flatMap(draft -> draft.entries().stream())
+                .filter(entry -> entry.file().equals(problem.file())
+                        && within(problem.path(), entry.json().path()))
+                .map(entry -> new Located(entry.kind().id(), entry.id(), steps(problem.path(), entry)))
+                .findFirst();
+    }
+
+    private static boolean within(String path, String item) {
+        return path.startsWith(item)
+                && (path.length() == item.length() || ".[".indexOf(path.charAt(item.length())) >= 0);
+    }
+
+    private static List<Object> steps(String path, Entry entry) {
+        return STEP.matcher(path.substring(entry.json().path().length()))
+                .results()
+                .<Object>map(step -> step.group(1) == null ? (Object) Integer.valueOf(step.group(2)) : step.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.baliewijzer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.baliewijzer.content.Laid;
+import nl.baliewijzer.content.LaidItem;
+import nl.baliewijzer.content.Merged;
+import nl.baliewijzer.draft.DraftFiles.Spot;
+import nl.baliewijzer.json.EditableJson;
+
+/// What one step changes; only the characters of the values that it names change in the files.
+///
+/// A value is a text, a whole number, a boolean, or a list or map of these. Whoever changes a field of an item of the
+/// country or the region takes that over for the municipality first, whole.
+public final class Changes {
+    private final Merged before;
+    private DraftFiles files;
+
+    Changes(DraftFiles files, Merged before) {
+        this.files = files;
+        this.before = before;
+    }
+
+    DraftFiles files() {
+        return files;
+    }
+
+    /// Gives a field another value, or makes it; the objects and lists that hold it are made too.
+    public Changes set(ItemId id, FieldPath field, Object value) {
+        return inItem(id, spot -> text -> text.set(spot.way(field), value));
+    }
+
+    /// Takes a field or an entry of a list away.
+    public Changes remove(ItemId id, FieldPath field) {
+        return inItem(id, spot -> text -> text.remove(spot.way(field)));
+    }
+
+    /// Puts a value in a list, before the one at `position`, or behind the last; makes the list if there is none.
+    public Changes insert(ItemId id, FieldPath list, int position, Object value) {
+        return inItem(
+                id,
+                spot -> text -> text.value(spot.way(list)).isEmpty()
+                        ? text.set(spot.way(list), List.of(value))
+                        : text.insert(spot.way(list), position, value));
+    }
+
+    /// Moves an entry of a list to another position.
+    public Changes move(ItemId id, FieldPath list, int from, int to) {
+        return inItem(id, spot -> text -> {
+            Object entry = text.value(spot.way(list.to(from))).orElseThrow();
+            return text.remove(spot.way(list.to(from))).insert(spot.way(list), to, entry);
+        });
+    }
+
+    /// Adds an item behind the others of its kind; `members` has its `id`, in the order in which they are
+    /// written: [Members#of].
+    ///
+    /// @throws IllegalArgumentException if the municipality has one of that id already
+    public Changes add(String kind, Map<String, ?> members) {
+        ItemId id = new ItemId(kind, String.valueOf(members.get("id")));
+        if (files.spot(id).isPresent()) {
+            throw new IllegalArgumentException("there already: " + id);
+        }
+        Optional<String> file = files.ofKind(kind);
+        if (file.isPresent()) {
+            EditableJson text = files.file(file.get());
+            files = files.with(file.get(), text.insert(List.of("items"), text.size(List.of("items")), members));
+        } else {
+            files = files.withNew(freeName(kind), EditableJson.of(Members.of("kind", kind, "items", List.of(members))));
+        }
+        return this;
+    }
+
+    private String freeName(String kind) {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? kind + ".json" : kind + "-" + n + ".json")
+                .filter(name -> !files.files().containsKey(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Takes an item of the country or the region over, to be changed for this municipality.
+    ///
+    /// @throws IllegalArgumentException if it is locked, or there is none
+    public Changes replaceForUs(ItemId id) {
+        Laid below =
+                laid(id).flatMap(LaidItem::below).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
+        if (below.locked()) {
+            throw new IllegalArgumentException("locked: " + id);
+        }
+        return add(id.kind(), EditableJson.members(below.json()));
+    }
+
+    /// Takes the municipality's own item away, so that what stands below it holds again, if there is any.
+    public Changes backToNational(ItemId id) {
+        files.spot(id).ifPresent(spot -> {
+            EditableJson fewer = files.file(spot.file()).remove(List.of("items", spot.position()));
+            files = fewer.size(List.of("items")) == 0 ? files.without(spot.file()) : files.with(spot.file(), fewer);
+        });
+        return this;
+    }
+
+    /// Gives a member of pack.json another value.
+    Changes pack(String name, Object value) {
+        files = files.with(DraftFiles.PACK, files.file(DraftFiles.PACK).set(List.of(name), value));
+        return this;
+    }
+
+    /// An id for a new item that no layer has, made of what it is called: `Aandachtsfunctionaris 2`.
+    public String freeId(String kind, String called) {
+        String plain = Ids.of(called);
+        List<String> taken =
+                new ArrayList<>(before.items(kind).stream().map(LaidItem::id).toList());
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? plain : plain + "-" + n)
+                .filter(id ->
+                        !taken.contains(id) && files.spot(new ItemId(kind, id)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<LaidItem> laid(ItemId id) {
+        return before.items(id.kind()).stream()
+                .filter(item -> item.id().equals(id.id()))
+                .findFirst();
+    }
+
+    private interface AtSpot {
+        UnaryOperator<EditableJson> change(Spot spot);
+    }
+
+    private Changes inItem(ItemId id, AtSpot change) {
+        if (files.spot(id).isEmpty()) {
+            replaceForUs(id);
+        }
+        Spot spot = files.spot(id).orElseThrow();
+        files = files.with(spot.file(), change.change(spot).apply(files.file(spot.file())));
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.baliewijzer.draft;
+
+import java.util.Optional;
+import nl.baliewijzer.json.Problem;
+
+/// A mistake, and where to mend it; without an item it is about pack.json or a file as a whole.
+public record DraftProblem(Problem problem, Optional<ItemId> item, FieldPath field) {}
