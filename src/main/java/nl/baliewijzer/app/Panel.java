@@ -35,6 +35,7 @@ final class Panel {
     private final Outside outside;
     private final Kiosk kiosk;
     private volatile boolean forgotten;
+    private final Pulse pulse = new Pulse();
     private Runnable quiet = () -> {};
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
@@ -82,6 +83,7 @@ final class Panel {
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
         docking.shown().subscribe(now -> {
+            pulse.slow(now == Shown.HIDDEN);
             if (now == Shown.HIDDEN) {
                 quiet.run();
             }

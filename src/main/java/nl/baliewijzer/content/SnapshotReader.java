@@ -54,11 +54,11 @@ final class SnapshotReader {
     }
 
     /// A class with how its values are made: a record by its constructor, a constant by its number.
-    private record Type(Optional<Constructor<?>> constructor, Object[] constants, int parts) {
+    private record Type(Optional<Constructor<?>> constructor, List<Object> constants, int parts) {
         static Type of(String name) throws ReflectiveOperationException {
             Class<?> type = Class.forName(name);
             if (type.isEnum()) {
-                return new Type(Optional.empty(), type.getEnumConstants(), 0);
+                return new Type(Optional.empty(), List.of(type.getEnumConstants()), 0);
             }
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] parts = new Class<?>[components.length];
@@ -67,7 +67,7 @@ final class SnapshotReader {
             }
             Constructor<?> constructor = type.getDeclaredConstructor(parts);
             constructor.setAccessible(true);
-            return new Type(Optional.of(constructor), new Object[0], parts.length);
+            return new Type(Optional.of(constructor), List.of(), parts.length);
         }
     }
 
@@ -91,7 +91,7 @@ final class SnapshotReader {
             case FALSE -> false;
             case DAY -> LocalDate.ofEpochDay(in.readInt());
             case TIME -> LocalTime.ofNanoOfDay(in.readLong());
-            case CONSTANT -> types[in.readUnsignedShort()].constants()[in.readUnsignedByte()];
+            case CONSTANT -> types[in.readUnsignedShort()].constants().get(in.readUnsignedByte());
             case PRESENT -> Optional.of(next());
             case ABSENT -> Optional.empty();
             case LIST -> List.of(several(in.readUnsignedShort()));
