@@ -47,6 +47,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.settings to
             javafx.fxml;
+    opens nl.baliewijzer.view.municipality to
+            javafx.fxml;
     opens nl.baliewijzer.view.search to
             javafx.fxml;
     opens nl.baliewijzer.view.keys to

@@ -42,6 +42,11 @@ final class Appointment {
         frame.ifPresent(ShellController::fireMain);
     }
 
+    /// Closes what was opened last, or else goes back.
+    void back() {
+        frame.ifPresent(ShellController::back);
+    }
+
     /// Asks on the cover whether somebody is still there, or takes the question away.
     void warn(boolean soon) {
         frame.ifPresent(shell -> shell.warn(soon));

@@ -3,6 +3,7 @@ package nl.baliewijzer.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,10 +12,13 @@ import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.guide.FirstCall;
 import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.view.municipality.FirstCalls;
 
 /// Keeps the content that is in force, with its index for search, and reads it again when that may change it.
 final class ContentKeeper {
@@ -32,12 +36,17 @@ final class ContentKeeper {
         this.places = places;
     }
 
-    /// The content for the screens; `problems` is what was set aside, `search` is empty until the index is ready.
-    record Content(Catalogue catalogue, List<Problem> problems, ObservableValue<Optional<Search>> search) {}
+    /// The content for the screens; `problems` is what was set aside, `search` is empty until the index is ready, and
+    /// `firstCalls` looks in that of other municipalities.
+    record Content(
+            Catalogue catalogue,
+            List<Problem> problems,
+            ObservableValue<Optional<Search>> search,
+            FirstCalls firstCalls) {}
 
     /// The content to show now; while one practises without any number in it.
     Content inForce() {
-        return new Content(shown(), loaded.setAside(), search);
+        return new Content(shown(), loaded.setAside(), search, this::firstCall);
     }
 
     /// The content itself.
@@ -70,7 +79,20 @@ final class ContentKeeper {
     }
 
     private Catalogue shown() {
-        return practising ? Zeros.in(loaded.catalogue()) : loaded.catalogue();
+        return shown(loaded);
+    }
+
+    private Catalogue shown(Loaded.Ok content) {
+        return practising ? Zeros.in(content.catalogue()) : content.catalogue();
+    }
+
+    /// Reads what the content of a municipality would be, for whom one would call first there.
+    private void firstCall(Optional<String> municipality, Consumer<Optional<Contact>> then) {
+        services.work()
+                .run(
+                        "read content",
+                        () -> read(municipality),
+                        found -> then.accept(FirstCall.of(shown(inPlace(found)), services.clock())));
     }
 
     /// Reads it for each municipality that is chosen from now on, and once a minute while nobody needs the panel.

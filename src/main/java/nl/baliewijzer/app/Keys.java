@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
-import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
@@ -23,19 +22,29 @@ final class Keys {
     private final SettingsStore store;
     private final HideKey hideKey;
     private final Runnable main;
+    private final Runnable back;
     private final Docking docking;
     private final Runnable begin;
     private boolean done;
     private Optional<KeyCode> held = Optional.empty();
 
-    /// `main` fires the main action of the present screen; `begin` is what any key does at rest.
-    Keys(Session session, SettingsStore store, HideKey hideKey, Runnable main, Docking docking, Runnable begin) {
+    /// `main` fires the main action of the present screen, `back` closes what was opened last; `begin` is what any key
+    /// does at rest.
+    Keys(
+            Session session,
+            SettingsStore store,
+            HideKey hideKey,
+            Runnable main,
+            Runnable back,
+            Docking docking,
+            Runnable begin) {
         this.begin = begin;
         this.docking = docking;
         this.session = session;
         this.store = store;
         this.hideKey = hideKey;
         this.main = main;
+        this.back = back;
     }
 
     void listenTo(Scene scene) {
@@ -107,7 +116,7 @@ final class Keys {
             case STEP_4 -> goTo(StepId.CONSULT);
             case STEP_5 -> goTo(StepId.REPORT);
             case ON -> main.run();
-            case BACK -> session.apply(GuideState::back);
+            case BACK -> back.run();
             case SEARCH, SLASH -> session.apply(state -> state.open(Aside.SEARCH));
             case LARGER -> store.change(Settings::withLargerText);
             case SMALLER -> store.change(Settings::withSmallerText);

@@ -14,6 +14,8 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.settings.AllSettings;
@@ -63,7 +65,16 @@ final class Panel {
     /// Takes its keys and clicks from the scene.
     private void listen(Scene scene) {
         idle.watch(scene);
-        new Keys(session, services.store(), hideKey, appointment::fireMain, docking, summoning::summon).listenTo(scene);
+        new Keys(
+                        session,
+                        services.store(),
+                        hideKey,
+                        appointment::fireMain,
+                        appointment::back,
+                        docking,
+                        summoning::summon)
+                .listenTo(scene);
+        KeysUsed.listenTo(scene);
         new QuickClicks(() -> session.cover(true)).listenTo(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         if (docking.isKiosk()) {
@@ -158,6 +169,7 @@ final class Panel {
 
     /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
     void show(Shown first, Callable<Desktop> desktop) {
+        askMunicipality();
         session.cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
         window.afterFrames(() -> {
@@ -165,6 +177,17 @@ final class Panel {
             content.index();
             services.work().run("desktop", desktop, surroundings::join);
         });
+    }
+
+    /// Asks once in which municipality the employee works, when nothing says so; at a terminal of many that is
+    /// beheer's.
+    private void askMunicipality() {
+        if (services.store().isFirstStart()
+                && !docking.isKiosk()
+                && services.store().settings().find(AllSettings.MUNICIPALITY).isEmpty()
+                && catalogue().pack(Layer.MUNICIPALITY).isEmpty()) {
+            session.apply(state -> state.open(Aside.MUNICIPALITY));
+        }
     }
 
     /// Brings a kiosk to rest when nobody is there and nothing of an appointment is left.

@@ -23,7 +23,7 @@ import nl.baliewijzer.view.Popups;
 
 /// The window at the edge of the screen, in the colours and the text size of the settings.
 final class Window {
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css");
+    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "focus.css");
 
     private final Stage stage;
     private final Scene scene;

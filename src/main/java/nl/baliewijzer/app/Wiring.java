@@ -49,6 +49,9 @@ import nl.baliewijzer.view.lookback.LookBackController;
 import nl.baliewijzer.view.lookback.LookBackModel;
 import nl.baliewijzer.view.makecontact.MakeContactController;
 import nl.baliewijzer.view.makecontact.MakeContactModel;
+import nl.baliewijzer.view.municipality.MunicipalityController;
+import nl.baliewijzer.view.municipality.MunicipalityModel;
+import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.notice.QuickNoteController;
 import nl.baliewijzer.view.practice.PracticeController;
@@ -173,7 +176,10 @@ final class Wiring {
         controllers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsModel(catalogue, services.store(), content.problems(), session, outside), texts));
+                        new SettingsModel(services.store(), content.problems(), session, outside), texts));
+        MunicipalityModel here = new MunicipalityModel(catalogue, services.store(), session, content.firstCalls());
+        controllers.put(MunicipalityController.class, () -> new MunicipalityController(here, texts));
+        controllers.put(MunicipalityPickerController.class, () -> new MunicipalityPickerController(here, texts));
         controllers.put(
                 SearchController.class,
                 () -> new SearchController(new SearchModel(catalogue, content.search(), session), texts));
@@ -207,6 +213,12 @@ final class Wiring {
                 model,
                 texts,
                 new QuestionPart(model, texts),
-                new CallPart(model, lines, services.clips(), services.central().get(AllSettings.COPY_FACTS), texts));
+                new CallPart(
+                        model,
+                        lines,
+                        services.clips(),
+                        services.central().get(AllSettings.COPY_FACTS),
+                        municipality().isEmpty(),
+                        texts));
     }
 }

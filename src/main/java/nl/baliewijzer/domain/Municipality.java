@@ -1,13 +1,25 @@
 package nl.baliewijzer.domain;
 
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A Dutch municipality by its official name; `names` are other spellings by which it is found.
 public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private static final int THE_NAME = 0;
+    private static final int ITS_BEGINNING = 1;
+    private static final int A_LATER_WORD = 2;
+    private static final int NOT = 3;
+
     public Municipality {
         Invariant.id(id);
         Invariant.text("name", name);
@@ -21,37 +33,74 @@ public record Municipality(String id, String name, List<String> names, Optional<
 
     /// The one municipality that is meant by a name as people write it; empty when there is none, or more than one.
     ///
-    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name. Upper and lower case are alike, and so
-    /// are characters that look alike.
+    /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case, accents, spaces,
+    /// hyphens and the shape of an apostrophe make no difference.
     public static Optional<Municipality> named(String name, List<Municipality> all) {
-        String plain = plain(name);
         List<Municipality> meant =
-                all.stream().filter(one -> one.answersTo(plain)).toList();
+                all.stream().filter(one -> one.fit(name) == THE_NAME).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    private boolean answersTo(String written) {
-        return Stream.concat(spellings(name), names.stream())
-                .map(Municipality::plain)
-                .anyMatch(written::equals);
+    /// Those that may be meant by what was typed so far, the best first: a whole name, then the beginning of one, then
+    /// of a later word of it; alike ones in the order of the list. None as long as nothing was typed.
+    public static List<Municipality> fitting(String typed, List<Municipality> all) {
+        return all.stream()
+                .map(one -> Map.entry(one, one.fit(typed)))
+                .filter(one -> one.getValue() < NOT)
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private static Stream<String> spellings(String name) {
+    /// Whether a text has one of its names in it, word for word.
+    public boolean isIn(String text) {
+        List<String> words = words(text);
+        return spellings().map(Municipality::words).anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
+    }
+
+    private int fit(String written) {
+        String typed = joined(words(written));
+        return typed.isEmpty()
+                ? NOT
+                : spellings().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
+    }
+
+    private static int fit(String typed, List<String> words) {
+        String whole = joined(words);
+        if (whole.equals(typed)) {
+            return THE_NAME;
+        }
+        if (whole.startsWith(typed)) {
+            return ITS_BEGINNING;
+        }
+        for (int word = 1; word < words.size(); word++) {
+            if (joined(words.subList(word, words.size())).startsWith(typed)) {
+                return A_LATER_WORD;
+            }
+        }
+        return NOT;
+    }
+
+    /// Its whole name, both halves of one like *Den Haag ('s-Gravenhage)*, and its other spellings.
+    private Stream<String> spellings() {
         int bracket = name.indexOf(" (");
-        return bracket > 0
+        Stream<String> own = bracket > 0
                 ? Stream.of(name, name.substring(0, bracket), name.substring(bracket + 2, name.length() - 1))
                 : Stream.of(name);
+        return Stream.concat(own, names.stream());
     }
 
-    /// With one spelling of spaces, dashes and apostrophes, and without the marks on letters: text programs change
-    /// those, and not every keyboard has them.
-    private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\u2018\\u2019\\u02bc\\u2032`´]", "'")
-                .replaceAll("\\p{Pd}", "-")
-                .replaceAll("[\\p{Z}\\s]+", " ")
-                .strip()
+    private static List<String> words(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 }

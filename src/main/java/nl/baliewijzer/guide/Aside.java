@@ -7,6 +7,8 @@ public enum Aside {
     CONTACTS,
     INFO,
     SETTINGS,
+    /// The question in which municipality the employee works; an item of the place is the name of one to look at.
+    MUNICIPALITY,
     SEARCH,
     KEYS,
     /// What is to be filled in later: ordinary topics to tick.

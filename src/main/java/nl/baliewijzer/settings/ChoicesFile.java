@@ -41,6 +41,11 @@ public final class ChoicesFile {
         return new Loaded(new Choices(checked.values()), problems);
     }
 
+    /// Whether there is a place for the file, and no file there.
+    boolean isNew() {
+        return folder.filter(found -> Files.notExists(found.resolve(NAME))).isPresent();
+    }
+
     /// Reads the file as [#load] does, but changes nothing.
     public Loaded look() {
         var checked = read().check(Settings.ROWS);

@@ -16,12 +16,14 @@ public final class SettingsStore {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<List<Problem>> problems;
     private final List<Problem> found;
+    private final boolean firstStart;
     private Choices choices;
 
     /// Reads what the employee chose earlier.
     public SettingsStore(Central central, ChoicesFile file) {
         this.central = central;
         this.file = file;
+        firstStart = file.isNew();
         var loaded = file.load();
         choices = loaded.choices();
         settings = new ReadOnlyObjectWrapper<>(this, "settings", choices.settings(central));
@@ -64,6 +66,16 @@ public final class SettingsStore {
         choices = chosen;
         keep();
         settings.set(choices.settings(central));
+    }
+
+    /// Whether nothing was kept before this start, though there is a place to keep it.
+    public boolean isFirstStart() {
+        return firstStart;
+    }
+
+    /// Keeps the choices as they are, so that the next start is no first one.
+    public void keepAsIs() {
+        keep();
     }
 
     private void keep() {

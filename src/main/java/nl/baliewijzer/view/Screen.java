@@ -25,6 +25,11 @@ public interface Screen {
         return false;
     }
 
+    /// Closes what is open on it and is no line of the frame's own kind; false when nothing is.
+    default boolean close() {
+        return false;
+    }
+
     /// Makes the item with this id part of what is shown; whatever is folded shut above it is opened by the frame.
     default void show(String item) {}
 }

@@ -24,6 +24,8 @@ public enum View {
     CONTACTS("contacts"),
     INFO("info"),
     SETTINGS("settings"),
+    MUNICIPALITY("municipality"),
+    MUNICIPALITY_PICKER("municipality-picker"),
     SEARCH("search"),
     KEYS("keys"),
     PRACTICE("practice"),
@@ -61,6 +63,7 @@ public enum View {
             case CONTACTS -> CONTACTS;
             case INFO -> INFO;
             case SETTINGS -> SETTINGS;
+            case MUNICIPALITY -> MUNICIPALITY;
             case SEARCH -> SEARCH;
             case KEYS -> KEYS;
             case LATER -> LATER;

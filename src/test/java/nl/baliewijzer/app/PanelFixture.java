@@ -123,10 +123,25 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return panel;
     }
 
+    /// Opens the panel of somebody who keeps their settings in this folder, for the first time if nothing is in it.
+    public Panel openKeptIn(Path folder) throws TimeoutException {
+        return openKeptIn(folder, Optional.empty());
+    }
+
+    /// The same with a municipality's own folder of content.
+    public Panel openKeptIn(Path folder, Optional<Path> own) throws TimeoutException {
+        return open(new ChoicesFile(Optional.of(folder)), Optional.empty(), own, false, new PlainDesktop(""));
+    }
+
     private Panel open(Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
             throws TimeoutException {
-        SettingsStore store =
-                new SettingsStore(new Central(SettingValues.NONE, List.of()), new ChoicesFile(Optional.empty()));
+        return open(new ChoicesFile(Optional.empty()), municipality, own, kiosk, desktop);
+    }
+
+    private Panel open(
+            ChoicesFile file, Optional<String> municipality, Optional<Path> own, boolean kiosk, Desktop desktop)
+            throws TimeoutException {
+        SettingsStore store = new SettingsStore(new Central(SettingValues.NONE, List.of()), file);
         store.change(settings ->
                 settings.with(AllSettings.THEME, Theme.LIGHT).withMaybe(AllSettings.MUNICIPALITY, municipality));
         Loaded loaded = new Library().load(municipality, own);

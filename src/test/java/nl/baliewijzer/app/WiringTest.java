@@ -45,7 +45,11 @@ class WiringTest {
                 Optional.empty(),
                 (pdf, name) -> new PrintQueue.Result.Sent());
         return new Wiring(
-                new ContentKeeper.Content(counter.catalogue(), List.of(), new SimpleObjectProperty<>(Optional.empty())),
+                new ContentKeeper.Content(
+                        counter.catalogue(),
+                        List.of(),
+                        new SimpleObjectProperty<>(Optional.empty()),
+                        (municipality, then) -> {}),
                 counter.session(),
                 services,
                 Outside.none());
@@ -64,7 +68,17 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SHELL", "COVER", "STRIP", "REST", "REMINDERS", "QUICK_NOTE", "CARD_CHOICE", "CLIENT_CARD", "BAND"
+            names = {
+                "SHELL",
+                "COVER",
+                "STRIP",
+                "REST",
+                "REMINDERS",
+                "QUICK_NOTE",
+                "CARD_CHOICE",
+                "CLIENT_CARD",
+                "BAND",
+                "MUNICIPALITY_PICKER"
             })
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();

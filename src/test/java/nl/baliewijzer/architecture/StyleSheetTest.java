@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Colours by meaning that can be read in every theme, and text that is never too small.
 class StyleSheetTest {
     private static final Css TOKENS = Css.read("tokens.css");
-    private static final List<Css.Rule> RULES = Stream.of("base.css", "kiosk.css")
+    private static final List<Css.Rule> RULES = Stream.of("base.css", "focus.css", "kiosk.css")
             .flatMap(sheet -> Css.read(sheet).rules().stream())
             .toList();
 
@@ -197,6 +197,40 @@ class StyleSheetTest {
             }
         });
         declarations().forEach(one -> assertFalse(one.value().matches(".*(#[0-9a-fA-F]|rgb|hsb|derive|gradient).*")));
+    }
+
+    /// A rim of the colour of what it holds is none.
+    private static boolean isWithoutRim(Css.Rule rule) {
+        Set<String> colours = rule.declarations().stream()
+                .filter(one -> one.property().equals("-rim") || one.property().equals("-fill"))
+                .map(Declaration::value)
+                .collect(Collectors.toSet());
+        return colours.size() < 2;
+    }
+
+    /// What is chosen, and where one types or ticks, is told by a rim alone; it is seen on what it stands on.
+    @Test
+    void everyRimThatCarriesMeaningIsSeen() {
+        List<Css.Rule> telling = RULES.stream()
+                .filter(rule -> rule.selectors().matches("(?s).*(:selected|\\.field|\\.box).*")
+                        && !rule.selectors().contains(":hover")
+                        && !isWithoutRim(rule))
+                .toList();
+        Set<String> rims = telling.stream()
+                .flatMap(rule -> rule.declarations().stream())
+                .filter(one -> one.property().equals("-rim"))
+                .map(Declaration::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(rims.isEmpty());
+        assertEquals(Set.of(), difference(rims, SHAPE_ON.keySet()));
+        Set<String> onTrack = telling.stream()
+                .filter(rule -> rule.selectors().matches("(?s).*(segmented-button|\\.group).*:selected.*"))
+                .flatMap(rule -> rule.declarations().stream())
+                .filter(one -> one.property().equals("-rim"))
+                .map(Declaration::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(onTrack.isEmpty());
+        onTrack.forEach(rim -> assertTrue(SHAPE_ON.getOrDefault(rim, List.of()).contains("-track"), rim));
     }
 
     /// 0.889em is 16 px when the text is at 100 %; only the check line may be a little smaller.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalityTest {
     private static final List<Municipality> ALL = Stream.of(
+                    "Alphen aan den Rijn",
                     "Den Haag ('s-Gravenhage)",
                     "Bergen (L.)",
                     "Bergen (NH.)",
@@ -30,10 +32,15 @@ class MunicipalityTest {
             Den Haag ('s-Gravenhage), Den Haag ('s-Gravenhage)
             bergen (l.),              Bergen (L.)
             VOORNE AAN ZEE,           Voorne aan Zee
+            denhaag,                  Den Haag ('s-Gravenhage)
+            "den\u00a0haag",            Den Haag ('s-Gravenhage)
+            ’s-gravenhage,            Den Haag ('s-Gravenhage)
+            ‘s Gravenhage,            Den Haag ('s-Gravenhage)
+            sudwest fryslan,          Súdwest-Fryslân
             ’s-Gravenhage,            Den Haag ('s-Gravenhage)
             ‘s-Gravenhage,            Den Haag ('s-Gravenhage)
-            Den\u00a0Haag,            Den Haag ('s-Gravenhage)
-            Voorne\u202faan  Zee,     Voorne aan Zee
+            "Den\u00a0Haag",            Den Haag ('s-Gravenhage)
+            "Voorne\u202faan  Zee",     Voorne aan Zee
             Su\u0301dwest-Frysla\u0302n, Súdwest-Fryslân
             Súdwest–Fryslân,          Súdwest-Fryslân
             Sudwest-Fryslan,          Súdwest-Fryslân
@@ -46,5 +53,32 @@ class MunicipalityTest {
     @ValueSource(strings = {"Bergen", "Haag", "", "Delf", "Nergens"})
     void isNotGuessed(String written) {
         assertEquals(Optional.empty(), Municipality.named(written, ALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            den,         "Den Haag ('s-Gravenhage), Alphen aan den Rijn"
+            "den ",      "Den Haag ('s-Gravenhage), Alphen aan den Rijn"
+            den h,       Den Haag ('s-Gravenhage)
+            haag,        Den Haag ('s-Gravenhage)
+            ’s-gr,       Den Haag ('s-Gravenhage)
+            graven,      Den Haag ('s-Gravenhage)
+            berg,        "Bergen (L.), Bergen (NH.)"
+            bergen l,    Bergen (L.)
+            FRYS,        Súdwest-Fryslân
+            s,           "Den Haag ('s-Gravenhage), Súdwest-Fryslân"
+            """)
+    void thoseThatMayBeMeantComeBestFirst(String typed, String names) {
+        assertEquals(
+                names,
+                Municipality.fitting(typed, ALL).stream()
+                        .map(Municipality::name)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "xyz", "den haagse"})
+    void nothingIsOfferedThatDoesNotFit(String typed) {
+        assertEquals(List.of(), Municipality.fitting(typed, ALL));
     }
 }

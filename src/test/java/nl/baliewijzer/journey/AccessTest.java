@@ -45,7 +45,7 @@ class AccessTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final Color FOCUS_IN_CONTRAST = Color.web("#00e5ff");
 
     @RegisterExtension
@@ -147,6 +147,7 @@ class AccessTest {
             panel.store().change(settings -> settings.with(AllSettings.THEME, Theme.CONTRAST));
             return true;
         });
+        Employee.fx(() -> tab(panel));
         Set<String> unseen = new LinkedHashSet<>();
         Screens.each(
                 panel,
@@ -162,7 +163,7 @@ class AccessTest {
     }
 
     private static boolean showsFocus(Labeled labeled) {
-        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, true);
+        labeled.pseudoClassStateChanged(FOCUSED, true);
         labeled.applyCss();
         List<BackgroundFill> fills = labeled.getBackground() == null
                 ? List.of()
@@ -172,7 +173,7 @@ class AccessTest {
         boolean line = labeled.getBorder() != null
                 && labeled.getBorder().getStrokes().stream()
                         .anyMatch(stroke -> FOCUS_IN_CONTRAST.equals(stroke.getBottomStroke()));
-        labeled.pseudoClassStateChanged(FOCUS_VISIBLE, labeled.isFocusVisible());
+        labeled.pseudoClassStateChanged(FOCUSED, labeled.isFocused());
         labeled.applyCss();
         return rim || line || ring;
     }

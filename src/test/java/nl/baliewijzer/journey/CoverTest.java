@@ -146,7 +146,7 @@ class CoverTest {
         employee.clicks("Later aanvullen");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isAt("Gegevens");
+        employee.isBackAt("Gegevens", "Later aanvullen");
         return employee.state();
     }
 }

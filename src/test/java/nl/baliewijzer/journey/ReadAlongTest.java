@@ -124,7 +124,7 @@ class ReadAlongTest {
 
     private void readBesideTheSteps(Panel panel) {
         for (StepId step : COUNTER) {
-            for (Aside aside : List.of(Aside.SEARCH, Aside.KEYS, Aside.SETTINGS)) {
+            for (Aside aside : List.of(Aside.SEARCH, Aside.KEYS, Aside.SETTINGS, Aside.MUNICIPALITY)) {
                 Employee.fx(() -> {
                     panel.session().apply(state -> state.goTo(step).open(aside));
                     Screens.unfold(panel);

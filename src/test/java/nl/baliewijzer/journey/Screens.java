@@ -37,9 +37,17 @@ final class Screens {
         ALL.put("112, can leave", state -> state.canLeave(true).open(Aside.EMERGENCY));
         ALL.put("112, cannot leave", state -> state.canLeave(false).open(Aside.EMERGENCY));
         for (Aside aside : List.of(
-                Aside.LOOK, Aside.CONTACTS, Aside.INFO, Aside.SETTINGS, Aside.SEARCH, Aside.KEYS, Aside.PRACTICE)) {
+                Aside.LOOK,
+                Aside.CONTACTS,
+                Aside.INFO,
+                Aside.SETTINGS,
+                Aside.MUNICIPALITY,
+                Aside.SEARCH,
+                Aside.KEYS,
+                Aside.PRACTICE)) {
             ALL.put(aside.name(), state -> state.open(aside));
         }
+        ALL.put("municipality, one picked", state -> state.open(Aside.MUNICIPALITY, "Den Haag"));
         ALL.put("look, at the counter", state -> state.goTo(StepId.MAKE_CONTACT).open(Aside.LOOK));
         ALL.put(
                 "the card for the client",

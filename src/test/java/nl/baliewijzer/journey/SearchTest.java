@@ -83,6 +83,44 @@ class SearchTest {
         assertTrue(employee.state().place().item().equals(Optional.of("shop-den-haag")));
     }
 
+    /// At the counter they are left out on purpose; whoever looks for them is told where they are.
+    @ParameterizedTest
+    @ValueSource(strings = {"SHOP", "politie", "den haag"})
+    void atTheCounterItSaysWhereNamesAndNumbersAre(String query) throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.of("Den Haag"), Optional.empty()));
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types(query);
+        employee.clicks("Namen en nummers staan in Contacten.");
+        employee.isAt("Contacten");
+    }
+
+    @Test
+    void fromStepFourOnAHitShowsTheNumber() throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.of("Den Haag"), Optional.empty()));
+        employee.clicks("4 Navragen");
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("shop");
+        employee.sees(List.of("SHOP Den Haag", "070 361 47 47"));
+        employee.doesNotSee("Namen en nummers staan in Contacten.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 Begin", "4 Navragen"})
+    void twoWordsTogetherFindTheirPlace(String step) throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks(step);
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("den haag");
+        employee.sees("Den Haag ('s-Gravenhage)");
+        List<String> shown = employee.texts();
+        assertTrue(shown.stream().noneMatch(text -> text.contains("Denk") || text.contains("haast")), shown::toString);
+
+        employee.presses(KeyCode.ENTER);
+
+        employee.hasFocusOn("Den Haag ('s-Gravenhage)");
+        employee.sees("Dan belt u eerst: SHOP Den Haag 070 361 47 47");
+    }
+
     @Test
     void itGoesOnFindingAfterMemoryWasCleared() throws TimeoutException {
         Employee employee = new Employee(panels.open());

@@ -88,7 +88,7 @@ class WholeAppointmentTest {
         employee.pressesUntilOn(KeyCode.TAB, "Paspoort");
         employee.presses(KeyCode.SPACE);
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        employee.isAt("Vragen");
+        employee.isBackAt("Vragen", "Later aanvullen");
         assertTrue(employee.state().facts().isEmpty());
 
         // goes on with one person, and tells a colleague
@@ -168,7 +168,7 @@ class WholeAppointmentTest {
         employee.clicks("Adres");
         employee.clicks("Adres");
         employee.clicksOn("main");
-        employee.isAt("Vragen");
+        employee.isBackAt("Vragen", "Later aanvullen");
         employee.clicks("3 Gegevens");
 
         employee.isAt("Gegevens");

@@ -137,7 +137,7 @@ class WhomToCallTest {
         employee.sees("0800 2000");
         employee.clicks("Terug");
 
-        employee.isAt("Over wie of wat gaat het?");
+        employee.hasFocusOn("Liever zelf kiezen? Ga naar Contacten.");
         employee.sees("niet acuut");
     }
 

@@ -3,6 +3,7 @@ package nl.baliewijzer.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.json.MemoryFolder;
@@ -16,9 +17,9 @@ public final class SettingsFuzz {
 
     public static void fuzzerTestOneInput(byte[] input) throws IOException {
         Files.write(CENTRAL, input);
-        Central central = Central.of(new JsonFile(CENTRAL));
-        var _ = central.idle();
-        var _ = central.atLogin();
+        Central central = Central.of(List.of(new JsonFile(CENTRAL)));
+        var _ = central.get(AllSettings.IDLE_MINUTES);
+        var _ = central.get(AllSettings.START);
         var _ = central.desk(Desk.UNKNOWN);
         Files.write(FOLDER.resolve(ChoicesFile.NAME), input);
         ChoicesFile file = new ChoicesFile(Optional.of(FOLDER));

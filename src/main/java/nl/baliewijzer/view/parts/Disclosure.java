@@ -82,6 +82,12 @@ public final class Disclosure extends VBox {
         head.setSelected(open);
     }
 
+    /// Closes it and puts the focus on its line, where one was before it was opened.
+    public void close() {
+        head.requestFocus();
+        setOpen(false);
+    }
+
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.EXPANDED

@@ -10,6 +10,12 @@ import javafx.scene.layout.Region;
 
 /// A screen or a column that scrolls up and down when it is higher than its place.
 public final class Scrolled extends ScrollPane {
+    /// Of what was seen, so much is seen again after a page: one finds one's line.
+    private static final double SEEN_AGAIN = 0.1;
+
+    /// So many pixels are a line; how far one goes is no matter of the size of the text.
+    private static final double LINE = 54;
+
     public Scrolled() {
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -83,6 +89,36 @@ public final class Scrolled extends ScrollPane {
             double top = Math.min(wanted.getMinY(), Math.max(getVvalue() * hidden, wanted.getMaxY() - seen));
             setVvalue(Math.clamp(top / hidden, 0, 1));
         }
+    }
+
+    /// Scrolls by `pages`, up when they are negative; false when there is nothing to scroll.
+    public boolean page(int pages) {
+        return by(pages * getViewportBounds().getHeight() * (1 - SEEN_AGAIN));
+    }
+
+    /// Scrolls by `lines`, up when they are negative; false when there is nothing to scroll.
+    public boolean line(int lines) {
+        return by(lines * LINE);
+    }
+
+    /// Scrolls to the beginning; false when there is nothing to scroll.
+    public boolean toBeginning() {
+        return by(-getContent().getLayoutBounds().getHeight());
+    }
+
+    /// Scrolls to the end; false when there is nothing to scroll.
+    public boolean toEnd() {
+        return by(getContent().getLayoutBounds().getHeight());
+    }
+
+    private boolean by(double pixels) {
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return false;
+        }
+        setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
+        return true;
     }
 
     @Override

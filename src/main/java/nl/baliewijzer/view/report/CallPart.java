@@ -41,12 +41,20 @@ public final class CallPart {
     private final ContactLines lines;
     private final Clips clips;
     private final boolean copyFacts;
+    private final boolean askMunicipality;
     private final Texts texts;
 
-    /// `copyFacts` is whether what is said may be copied.
-    public CallPart(ReportModel model, ContactLines lines, Clips clips, boolean copyFacts, Texts texts) {
+    /// `copyFacts` is whether what is said may be copied, `askMunicipality` whether nobody chose one yet.
+    public CallPart(
+            ReportModel model,
+            ContactLines lines,
+            Clips clips,
+            boolean copyFacts,
+            boolean askMunicipality,
+            Texts texts) {
         this.clips = clips;
         this.copyFacts = copyFacts;
+        this.askMunicipality = askMunicipality;
         this.model = model;
         this.lines = lines;
         this.texts = texts;
@@ -90,6 +98,11 @@ public final class CallPart {
                 .forEach(one -> rows.getChildren()
                         .add(row(texts.get("call.writing", one.contact().organisation()), one)));
         nodes.add(rows);
+        if (askMunicipality) {
+            nodes.add(new Choice(
+                            texts.get("municipality.question"), texts.get("municipality.why"), model::openMunicipality)
+                    .opening());
+        }
         list.next()
                 .ifPresentOrElse(
                         next -> nodes.add(noReply(list, next)),

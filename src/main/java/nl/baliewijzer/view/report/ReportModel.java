@@ -134,6 +134,10 @@ public final class ReportModel {
         session.apply(state -> state.open(Aside.EMERGENCY));
     }
 
+    public void openMunicipality() {
+        session.apply(state -> state.open(Aside.MUNICIPALITY));
+    }
+
     public void openContacts() {
         session.apply(state -> state.open(Aside.CONTACTS));
     }

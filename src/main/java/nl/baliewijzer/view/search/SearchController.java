@@ -21,6 +21,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Shown;
 
 /// Shows Zoek: a field, and what it finds while one types.
 public final class SearchController implements Screen {
@@ -37,7 +38,13 @@ public final class SearchController implements Screen {
     private Label status;
 
     @FXML
+    private VBox municipality;
+
+    @FXML
     private VBox hits;
+
+    @FXML
+    private Choice contacts;
 
     public SearchController(SearchModel model, Texts texts) {
         this.model = model;
@@ -49,16 +56,34 @@ public final class SearchController implements Screen {
         model.query().bind(query.textProperty());
         InWindow.watch(hits, model.results(), this::show);
         // finding nothing twice is no new result, but an empty field and a word in it are not the same
-        InWindow.changes(query, query.textProperty(), this::sayStatus);
-        query.setOnAction(event -> model.results()
-                .getValue()
-                .flatMap(results -> results.groups().stream().findFirst())
-                .ifPresent(group -> model.open(group.hits().getFirst())));
+        InWindow.changes(query, query.textProperty(), this::showPlaces);
+        contacts.setOnAction(event -> model.openContacts());
+        query.setOnAction(event -> model.municipality()
+                .ifPresentOrElse(
+                        model::open,
+                        () -> model.results()
+                                .getValue()
+                                .flatMap(results -> results.groups().stream().findFirst())
+                                .ifPresent(group -> model.open(group.hits().getFirst()))));
     }
 
     private void show(Optional<Results> results) {
         hits.getChildren().clear();
         results.ifPresent(found -> found.groups().forEach(this::addGroup));
+        showPlaces();
+    }
+
+    /// What is no hit of the index: the municipality itself, and where names and numbers are when they are left out.
+    private void showPlaces() {
+        municipality.getChildren().clear();
+        model.municipality()
+                .ifPresent(one -> municipality
+                        .getChildren()
+                        .addAll(
+                                AdviceList.wrapped(texts.get("settings.municipality"), "section"),
+                                option(new Choice(one.name(), "", () -> model.open(one)))));
+        Shown.set(municipality, model.municipality().isPresent());
+        Shown.set(contacts, model.hidesContacts() && !query.getText().isBlank());
         sayStatus();
     }
 
@@ -72,7 +97,9 @@ public final class SearchController implements Screen {
             return texts.get("search.preparing");
         }
         boolean nothing = results.orElseThrow().hits().isEmpty();
-        return nothing && !query.getText().isBlank() ? texts.get("search.nothing") : "";
+        return nothing && !query.getText().isBlank() && model.municipality().isEmpty()
+                ? texts.get("search.nothing")
+                : "";
     }
 
     private void addGroup(Results.Group group) {
@@ -81,14 +108,23 @@ public final class SearchController implements Screen {
     }
 
     private Choice card(Hit hit) {
-        Choice card = new Choice(hit.title().text(), hit.excerpt().text(), () -> model.open(hit));
-        card.getStyleClass().add("option");
+        String number = model.number(hit);
+        String more = (number + " " + hit.excerpt().text()).strip();
+        Choice card = option(new Choice(hit.title().text(), more, () -> model.open(hit)));
         List<Node> marked = new ArrayList<>();
         marked.add(flow(hit.title(), "choice-title"));
+        if (!number.isEmpty() && !hit.excerpt().text().contains(number)) {
+            marked.add(AdviceList.wrapped(number, "choice-title"));
+        }
         if (!hit.excerpt().text().isEmpty()) {
             marked.add(flow(hit.excerpt(), "choice-more"));
         }
         card.setWords(marked);
+        return card;
+    }
+
+    private static Choice option(Choice card) {
+        card.getStyleClass().add("option");
         return card;
     }
 

@@ -10,12 +10,15 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.search.Hit;
+import nl.baliewijzer.guide.search.Kind;
 import nl.baliewijzer.guide.search.Results;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.view.Session;
@@ -36,10 +39,50 @@ public final class SearchModel {
         this.session = session;
         results = Bindings.createObjectBinding(
                 () -> search.getValue()
-                        .map(index -> index.find(query.get(), session.now().atTheCounter())),
+                        .map(index -> index.find(query.get(), session.now().atTheCounter()))
+                        .map(this::aboutTheMunicipality),
                 query,
                 search,
                 session.state());
+    }
+
+    /// *Den Haag* is one name: what has only one of its words, or something like it, is not meant.
+    private Results aboutTheMunicipality(Results found) {
+        return municipality()
+                .filter(meant -> query.get().strip().contains(" "))
+                .map(meant -> new Results(found.hits().stream()
+                        .filter(hit -> meant.isIn(hit.title().text())
+                                || meant.isIn(hit.excerpt().text()))
+                        .toList()))
+                .orElse(found);
+    }
+
+    /// The municipality that was typed, if it is one.
+    public Optional<Municipality> municipality() {
+        return Municipality.named(query.get(), catalogue.municipalities());
+    }
+
+    public void open(Municipality municipality) {
+        session.apply(state -> state.open(Aside.MUNICIPALITY, municipality.name()));
+    }
+
+    /// Whether names and numbers are left out, because a companion may read along.
+    public boolean hidesContacts() {
+        return session.now().atTheCounter();
+    }
+
+    public void openContacts() {
+        session.apply(state -> state.open(Aside.CONTACTS));
+    }
+
+    /// The number to call of a contact that was found; empty for all else.
+    public String number(Hit hit) {
+        return hit.kind() == Kind.CONTACT
+                ? catalogue.contact(hit.id()).phones().stream()
+                        .map(Phone::number)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /// What is typed; not kept anywhere else.

@@ -12,8 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
@@ -23,13 +21,13 @@ import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
 
 /// Shows the settings.
@@ -61,7 +59,7 @@ public final class SettingsController implements Screen {
     private SegmentedButton width;
 
     @FXML
-    private SearchableComboBox<Municipality> municipality;
+    private MunicipalityPickerController municipalityController;
 
     @FXML
     private CheckBox singleKeys;
@@ -109,7 +107,6 @@ public final class SettingsController implements Screen {
         name(textSize, texts.get("settings.text.size"));
         name(edge, texts.get("settings.edge"));
         name(width, texts.get("settings.width"));
-        fillMunicipality();
         InWindow.watch(
                 singleKeys,
                 model.settings(),
@@ -153,31 +150,14 @@ public final class SettingsController implements Screen {
         group.getButtons().forEach(one -> one.setAccessibleText(of + " " + one.getText()));
     }
 
-    private void fillMunicipality() {
-        municipality.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Municipality one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public Municipality fromString(String name) {
-                throw new UnsupportedOperationException("the list is picked from, never typed into");
-            }
-        });
-        municipality.getItems().setAll(model.municipalities());
-        municipality.setValue(model.municipality());
-        municipality.setDisable(model.fixed(AllSettings.MUNICIPALITY));
-        InWindow.watch(municipality, municipality.valueProperty(), chosen -> {
-            if (chosen != null && !chosen.equals(model.municipality())) {
-                model.municipality(chosen);
-            }
-        });
-    }
-
     @Override
     public Node heading() {
         return heading;
+    }
+
+    @Override
+    public boolean close() {
+        return municipalityController.close();
     }
 
     @Override

@@ -8,8 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Notes;
-import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
@@ -22,20 +20,14 @@ import nl.baliewijzer.view.Session;
 
 /// The employee's own settings, and what central management decided.
 public final class SettingsModel {
-    /// Stands for no municipality in the list.
-    public static final Municipality NONE = new Municipality("geen", "–");
-
-    private final Catalogue catalogue;
     private final SettingsStore store;
     private final List<Problem> contentProblems;
     private final Session session;
     private final Outside outside;
 
     /// `contentProblems` is what was wrong with the content of this start.
-    public SettingsModel(
-            Catalogue catalogue, SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
+    public SettingsModel(SettingsStore store, List<Problem> contentProblems, Session session, Outside outside) {
         this.outside = outside;
-        this.catalogue = catalogue;
         this.store = store;
         this.contentProblems = List.copyOf(contentProblems);
         this.session = session;
@@ -57,26 +49,6 @@ public final class SettingsModel {
     /// Whether the employee cannot change this here.
     public boolean fixed(Setting<?> setting) {
         return store.central().fixes(setting);
-    }
-
-    /// Every municipality, after the one that stands for none.
-    public List<Municipality> municipalities() {
-        return Stream.concat(Stream.of(NONE), catalogue.municipalities().stream())
-                .toList();
-    }
-
-    /// The municipality that was chosen, or else the one that the own content is for.
-    public Municipality municipality() {
-        return store.settings()
-                .find(AllSettings.MUNICIPALITY)
-                .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
-                .or(catalogue::ownMunicipality)
-                .orElse(NONE);
-    }
-
-    public void municipality(Municipality chosen) {
-        Optional<String> name = chosen.equals(NONE) ? Optional.empty() : Optional.of(chosen.name());
-        change(settings -> settings.withMaybe(AllSettings.MUNICIPALITY, name));
     }
 
     /// What central management decided, with its values.

@@ -1,5 +1,8 @@
 package nl.baliewijzer.view.shell;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -7,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -20,9 +24,9 @@ import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
-record Opened(ScrollPane pane, Parent root, Screen screen) {
+record Opened(Scrolled pane, Parent root, Screen screen) {
     static Opened of(Views.Loaded<Screen> loaded) {
-        ScrollPane pane = new Scrolled(loaded.root());
+        Scrolled pane = new Scrolled(loaded.root());
         // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         if (loaded.controller().facing()) {
@@ -61,6 +65,43 @@ record Opened(ScrollPane pane, Parent root, Screen screen) {
         // a scroll pane takes its content in once it has a skin; before that nothing in it can have the focus
         pane.applyCss();
         screen.heading().requestFocus();
+    }
+
+    /// What has the focus in it, if something has.
+    Optional<Node> focused() {
+        return Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner).filter(node -> isIn(node, pane));
+    }
+
+    /// Puts the focus back on what had it, as long as it is still there to be seen; else on the heading.
+    void focus(Optional<Node> before) {
+        before.filter(node -> isIn(node, root) && isSeen(node)).ifPresentOrElse(Node::requestFocus, this::focus);
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static boolean isIn(Node node, Parent place) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(place::equals);
+    }
+
+    /// Closes what was opened last: what the screen itself has open, or else the line that holds the focus, or else
+    /// the last one that is open if `any` may close. False when nothing was open.
+    boolean closeLast(boolean any) {
+        if (screen.close()) {
+            return true;
+        }
+        List<Disclosure> open = root.lookupAll(".disclosure").stream()
+                .filter(Disclosure.class::isInstance)
+                .map(Disclosure.class::cast)
+                .filter(Disclosure::isOpen)
+                .toList();
+        Optional<Disclosure> last = open.stream()
+                .filter(line -> focused().filter(node -> isIn(node, line)).isPresent())
+                .reduce((outer, inner) -> inner)
+                .or(() -> any ? open.stream().reduce((before, after) -> after) : Optional.empty());
+        last.ifPresent(Disclosure::close);
+        return last.isPresent();
     }
 
     /// Opens whatever is folded shut above an item, and scrolls to it.

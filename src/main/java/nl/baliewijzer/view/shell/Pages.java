@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.View;
@@ -18,6 +19,7 @@ final class Pages {
     private final StackPane place;
     private final Views views;
     private final Map<View, Opened> opened = new EnumMap<>(View.class);
+    private final Map<View, Node> left = new EnumMap<>(View.class);
     private Optional<View> shown = Optional.empty();
 
     Pages(StackPane place, Views views) {
@@ -32,10 +34,21 @@ final class Pages {
 
     /// Puts a screen in its place; it is made when it was not yet.
     Opened show(View view) {
+        shown.ifPresent(this::leave);
         Opened here = opened.computeIfAbsent(view, this::open);
         shown = Optional.of(view);
         place.getChildren().setAll(here.pane());
         return here;
+    }
+
+    private void leave(View view) {
+        left.remove(view);
+        here().flatMap(Opened::focused).ifPresent(node -> left.put(view, node));
+    }
+
+    /// Goes on where one was on the screen that stands there.
+    void resume() {
+        shown.ifPresent(view -> here().ifPresent(here -> here.focus(Optional.ofNullable(left.get(view)))));
     }
 
     /// The screen that stands there, if there is one yet.

@@ -48,7 +48,7 @@ public final class ShellController {
     private @Nullable Around around;
     private @Nullable Actions actions;
     private @Nullable Pages pages;
-    private Optional<String> item = Optional.empty();
+    private Optional<Place> last = Optional.empty();
     private @Nullable Curtain curtain;
 
     @FXML
@@ -135,6 +135,7 @@ public final class ShellController {
         InWindow.watch(layers, model.place(), this::show);
         InWindow.watch(layers, wide, this::widen);
         InWindow.watch(layers, model.covered(), this::cover);
+        ReadingKeys.listen(frame, () -> pages().here().map(Opened::pane));
     }
 
     /// Does not go away by itself: not everybody reads as fast.
@@ -221,8 +222,9 @@ public final class ShellController {
 
     private void show(Place now) {
         View view = now.aside().map(View::of).orElse(View.of(now.step()));
-        boolean asked = now.item().isPresent() && !now.item().equals(item);
-        item = now.item();
+        boolean asked = now.item().isPresent() && !now.item().equals(last.flatMap(Place::item));
+        boolean back = last.filter(before -> isBack(before, now)).isPresent();
+        last = Optional.of(now);
         if (asked || pages().isOther(view)) {
             Opened here = pages().show(view);
             here.wide(around().isWide());
@@ -230,11 +232,38 @@ public final class ShellController {
             // only then is the screen in the scene, and can have the focus
             here.pane().applyCss();
             actions().follow(here.screen());
+            if (back) {
+                resume();
+                return;
+            }
             here.pane().setVvalue(0);
-            item.ifPresent(here::reveal);
+            now.item().ifPresent(here::reveal);
             if (place.getScene() != null) {
                 focus();
             }
+        }
+    }
+
+    /// Whether one comes back from a screen beside the steps to the step that one was at.
+    private static boolean isBack(Place before, Place now) {
+        return before.aside().isPresent()
+                && now.aside().isEmpty()
+                && now.item().isEmpty()
+                && before.step() == now.step();
+    }
+
+    private void resume() {
+        if (place.getScene() != null && !model.covered().getValue()) {
+            pages().resume();
+        }
+    }
+
+    /// Closes what was opened last, or else goes back from a screen beside the steps.
+    public void back() {
+        boolean aside = last.flatMap(Place::aside).isPresent();
+        boolean closed = pages().here().filter(here -> here.closeLast(!aside)).isPresent();
+        if (!closed) {
+            model.back();
         }
     }
 

@@ -86,6 +86,10 @@ public final class ShellModel {
         session.apply(state -> state.open(aside));
     }
 
+    public void back() {
+        session.apply(GuideState::back);
+    }
+
     /// The keys that put the cover up in every window now; empty when there is none.
     public ObservableValue<String> hideKeys() {
         return outside.keys()

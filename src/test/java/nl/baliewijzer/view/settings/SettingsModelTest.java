@@ -1,14 +1,11 @@
 package nl.baliewijzer.view.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
@@ -42,8 +39,7 @@ class SettingsModelTest {
 
     private SettingsModel model(Central central, Problem... contentProblems) {
         SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(home)));
-        return new SettingsModel(
-                counter.catalogue(), store, List.of(contentProblems), counter.session(), Outside.none());
+        return new SettingsModel(store, List.of(contentProblems), counter.session(), Outside.none());
     }
 
     private static Central central(Setting<String> setting, String value) {
@@ -65,36 +61,6 @@ class SettingsModelTest {
                         Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK),
                         Settings.DEFAULTS.with(AllSettings.THEME, Theme.DARK).with(AllSettings.EDGE, Edge.LEFT)),
                 seen);
-    }
-
-    @Test
-    void everyMunicipalityCanBeChosenOrNone() {
-        SettingsModel model = model(Central.NONE);
-        List<Municipality> all = model.municipalities();
-        assertEquals(SettingsModel.NONE, all.getFirst());
-        assertEquals(counter.catalogue().municipalities(), all.subList(1, all.size()));
-        assertTrue(all.size() > 300);
-        assertEquals(SettingsModel.NONE, model.municipality());
-        for (Municipality one : List.of(all.get(1), all.getLast(), SettingsModel.NONE)) {
-            model.municipality(one);
-            assertEquals(one, model.municipality());
-        }
-        assertEquals(Optional.empty(), model.settings().getValue().find(AllSettings.MUNICIPALITY));
-    }
-
-    @Test
-    void aMunicipalityThatNobodyKnowsIsNone() {
-        SettingsModel model = model(central(AllSettings.MUNICIPALITY, "Atlantis"));
-        assertEquals(SettingsModel.NONE, model.municipality());
-    }
-
-    @Test
-    void whatBeheerDecidedCannotBeChosen() {
-        SettingsModel model = model(central(AllSettings.MUNICIPALITY, "Delft"));
-        assertTrue(model.fixed(AllSettings.MUNICIPALITY));
-        model.municipality(model.municipalities().getLast());
-        assertEquals("Delft", model.municipality().name());
-        assertFalse(model(Central.NONE).fixed(AllSettings.MUNICIPALITY));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package nl.baliewijzer.app;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/// Tells the styles whether one uses keys or the mouse now.
+///
+/// JavaFX shows the focus after Tab, but not where the program puts it, nor after an arrow in a group.
+final class KeysUsed {
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+    private KeysUsed() {}
+
+    static void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> mark(scene, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mark(scene, false));
+    }
+
+    private static void mark(Scene scene, boolean keys) {
+        scene.getRoot().pseudoClassStateChanged(KEYS, keys);
+    }
+}
