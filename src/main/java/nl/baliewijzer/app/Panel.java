@@ -38,6 +38,7 @@ final class Panel {
     private final Kiosk kiosk;
     private volatile boolean forgotten;
     private final Pulse pulse = new Pulse();
+    private boolean preparing = true;
     private Runnable quiet = () -> {};
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
@@ -94,7 +95,7 @@ final class Panel {
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
         docking.shown().subscribe(now -> {
-            pulse.slow(now == Shown.HIDDEN);
+            beat();
             if (now == Shown.HIDDEN) {
                 quiet.run();
             }
@@ -147,13 +148,21 @@ final class Panel {
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
     private void prepare() {
+        preparing = true;
+        beat();
         window.eachFrame(() -> {
-            boolean more = appointment.prepare();
-            if (!more) {
+            preparing = appointment.prepare();
+            if (!preparing) {
+                beat();
                 quiet.run();
             }
-            return more;
+            return preparing;
         });
+    }
+
+    /// Nothing is drawn while nobody can see it.
+    private void beat() {
+        pulse.slow(!preparing && docking.shown().get() == Shown.HIDDEN);
     }
 
     /// Takes back what stands outside the program: a copy on the clipboard.

@@ -36,7 +36,7 @@ final class Pulse {
             type.getMethod("stop").invoke(timer);
             start.invoke(timer, milliseconds);
         } catch (ReflectiveOperationException | RuntimeException otherJavaFx) {
-            otherJavaFx.printStackTrace();
+            // it goes on beating as it did
         }
     }
 }
