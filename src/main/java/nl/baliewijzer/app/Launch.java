@@ -198,7 +198,7 @@ public final class Launch {
         Services services = Services.of(store, clock, folders.installed(), Machine.printer());
         ContentKeeper keeper = new ContentKeeper(content, places, services);
         Panel panel = new Panel(stage, services, keeper, isKiosk(), System::nanoTime);
-        panel.whenQuiet(new Tidying(System::gc, Tidying.SOON)::soon);
+        panel.tidyBy(new Tidying(System::gc, Tidying.SOON)::soon);
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.session().cover(true);

@@ -37,9 +37,7 @@ final class Panel {
     private final Outside outside;
     private final Kiosk kiosk;
     private volatile boolean forgotten;
-    private final Pulse pulse = new Pulse();
-    private boolean preparing = true;
-    private Runnable quiet = () -> {};
+    private final Quiet quiet;
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
     ///
@@ -58,6 +56,7 @@ final class Panel {
         surroundings = new Surroundings(docking, services, this::pressed, summoning::happened);
         outside = surroundings.outside(kiosk ? summoning::summon : () -> docking.open(true));
         this.kiosk = new Kiosk(stage, docking);
+        quiet = new Quiet(docking.shown(), session.undoable());
         furnish();
         listen(window.scene());
         watch();
@@ -94,25 +93,13 @@ final class Panel {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
-        docking.shown().subscribe(now -> {
-            beat();
-            if (now == Shown.HIDDEN) {
-                quiet.run();
-            }
-        });
-        // what could be brought back is gone
-        session.undoable().subscribe(now -> {
-            if (now.isEmpty()) {
-                quiet.run();
-            }
-        });
         content.watch(this::atRest, this::renewed);
         window.onClosing(this::forget);
     }
 
-    /// Says what is done when nobody is waiting for the panel: it was just made or hidden, or an appointment is over.
-    void whenQuiet(Runnable task) {
-        quiet = task;
+    /// Says how the panel gives back what it does not need.
+    void tidyBy(Runnable task) {
+        quiet.by(task);
     }
 
     /// Closes the row that is open when the panel is no longer to be seen.
@@ -148,21 +135,8 @@ final class Panel {
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
     private void prepare() {
-        preparing = true;
-        beat();
-        window.eachFrame(() -> {
-            preparing = appointment.prepare();
-            if (!preparing) {
-                beat();
-                quiet.run();
-            }
-            return preparing;
-        });
-    }
-
-    /// Nothing is drawn while nobody can see it.
-    private void beat() {
-        pulse.slow(!preparing && docking.shown().get() == Shown.HIDDEN);
+        var _ = quiet.prepares(true);
+        window.eachFrame(() -> quiet.prepares(appointment.prepare()));
     }
 
     /// Takes back what stands outside the program: a copy on the clipboard.

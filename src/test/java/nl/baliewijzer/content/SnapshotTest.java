@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.baliewijzer.json.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,17 @@ class SnapshotTest {
     @MethodSource("packs")
     void theSamePackHasTheSameBytes(Bundled pack) {
         assertArrayEquals(Snapshot.of(pack), Snapshot.of(pack));
+    }
+
+    /// Every start reads all of it: it is worth having only if it is much less than the files.
+    @ParameterizedTest
+    @MethodSource("packs")
+    void itIsMuchShorterThanTheFiles(Bundled pack) {
+        int files = PackReader.names(pack).stream()
+                .mapToInt(file -> pack.read(file, new Problems(file)).orElseThrow().length)
+                .sum();
+        int snapshot = Snapshot.of(pack).length;
+        assertTrue(snapshot * 5 <= files * 3, snapshot + " bytes for " + files + " in the files of " + pack.folder());
     }
 
     @ParameterizedTest
