@@ -53,12 +53,16 @@ final class SnapshotReader {
         }
     }
 
-    /// A class with how its values are made: a record by its constructor, a constant by its number.
-    private record Type(Optional<Constructor<?>> constructor, List<Object> constants, int parts) {
+    /// A class with how its values are made: a record by its constructor, a constant by its name.
+    private record Type(Optional<Constructor<?>> constructor, Map<String, Object> constants, int parts) {
         static Type of(String name) throws ReflectiveOperationException {
             Class<?> type = Class.forName(name);
             if (type.isEnum()) {
-                return new Type(Optional.empty(), List.of(type.getEnumConstants()), 0);
+                Map<String, Object> constants = new HashMap<>();
+                for (Object constant : type.getEnumConstants()) {
+                    constants.put(((Enum<?>) constant).name(), constant);
+                }
+                return new Type(Optional.empty(), constants, 0);
             }
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] parts = new Class<?>[components.length];
@@ -67,7 +71,7 @@ final class SnapshotReader {
             }
             Constructor<?> constructor = type.getDeclaredConstructor(parts);
             constructor.setAccessible(true);
-            return new Type(Optional.of(constructor), List.of(), parts.length);
+            return new Type(Optional.of(constructor), Map.of(), parts.length);
         }
     }
 
@@ -91,7 +95,7 @@ final class SnapshotReader {
             case FALSE -> false;
             case DAY -> LocalDate.ofEpochDay(in.readInt());
             case TIME -> LocalTime.ofNanoOfDay(in.readLong());
-            case CONSTANT -> types[in.readUnsignedShort()].constants().get(in.readUnsignedByte());
+            case CONSTANT -> constant(types[in.readUnsignedShort()], texts[in.readUnsignedShort()]);
             case PRESENT -> Optional.of(next());
             case ABSENT -> Optional.empty();
             case LIST -> List.of(several(in.readUnsignedShort()));
@@ -100,6 +104,14 @@ final class SnapshotReader {
             case RECORD -> composed(types[in.readUnsignedShort()]);
             default -> throw new IOException("no value begins with " + tag);
         };
+    }
+
+    private static Object constant(Type type, String name) throws IOException {
+        Object constant = type.constants().get(name);
+        if (constant == null) {
+            throw new IOException("no constant " + name);
+        }
+        return constant;
     }
 
     private Object composed(Type type) throws IOException, ReflectiveOperationException {

@@ -70,7 +70,7 @@ final class SnapshotWriter {
                 tagged(
                         SnapshotReader.CONSTANT,
                         number(types, constant.getDeclaringClass().getName()));
-                out.writeByte(constant.ordinal());
+                out.writeShort(number(texts, constant.name()));
             }
             case Optional<?> maybe -> {
                 out.writeByte(maybe.isPresent() ? SnapshotReader.PRESENT : SnapshotReader.ABSENT);

@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,8 @@ class TidyingTest {
         tidying.soon();
         go.countDown();
 
-        assertEquals(true, collects() && collects());
+        assertTrue(collects());
+        assertTrue(collects());
         assertEquals(0, collected.availablePermits());
     }
 
@@ -54,9 +56,9 @@ class TidyingTest {
     void whoAsksAgainLaterGetsAnother() throws InterruptedException {
         Tidying tidying = new Tidying(collected::release, MOMENT);
         tidying.soon();
-        boolean first = collects();
+        assertTrue(collects());
         tidying.soon();
 
-        assertEquals(true, first && collects());
+        assertTrue(collects());
     }
 }
