@@ -36,7 +36,7 @@ public final class Snapshot {
     }
 
     /// What a draft without a problem consists of.
-    record Content(String label, Pack pack, int format, List<Row> rows) {}
+    record Content(String label, Pack pack, int format, List<String> without, List<Row> rows) {}
 
     /// Makes the snapshot of every bundled pack, in the folder where the module has its content, and proves each:
     /// what is read from it equals what is read from the files.
@@ -58,6 +58,7 @@ public final class Snapshot {
                 draft.label(),
                 draft.pack().orElseThrow(),
                 draft.format(),
+                draft.without(),
                 draft.entries().stream().map(Row::of).toList());
         byte[] bytes = new SnapshotWriter().bytes(content);
         if (!content(bytes).equals(content)) {
@@ -86,7 +87,14 @@ public final class Snapshot {
                     row.locked(),
                     Optional.of(row.value())));
         }
-        return new Draft(content.label(), Optional.of(content.pack()), content.format(), entries, List.of(), true);
+        return new Draft(
+                content.label(),
+                Optional.of(content.pack()),
+                content.format(),
+                content.without(),
+                entries,
+                List.of(),
+                true);
     }
 
     private static Content content(byte[] bytes) {

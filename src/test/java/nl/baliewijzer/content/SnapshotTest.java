@@ -31,6 +31,7 @@ class SnapshotTest {
                 draft.label(),
                 draft.pack(),
                 draft.format(),
+                draft.without(),
                 draft.problems(),
                 draft.complete(),
                 draft.entries().stream()
