@@ -62,7 +62,12 @@ public final class Merged {
         of(top, wanted).forEach(entry -> own.putIfAbsent(entry.id(), laid(entry)));
         return Stream.concat(lower.keySet().stream(), own.keySet().stream())
                 .distinct()
-                .map(id -> new LaidItem(kind, id, Optional.ofNullable(own.get(id)), Optional.ofNullable(lower.get(id))))
+                .map(id -> new LaidItem(
+                        kind,
+                        id,
+                        Optional.ofNullable(own.get(id)),
+                        Optional.ofNullable(lower.get(id)),
+                        top.without().contains(kind + "/" + id)))
                 .toList();
     }
 

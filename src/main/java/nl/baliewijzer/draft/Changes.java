@@ -92,21 +92,39 @@ public final class Changes {
     ///
     /// @throws IllegalArgumentException if it is locked, or there is none
     public Changes replaceForUs(ItemId id) {
-        Laid below =
-                laid(id).flatMap(LaidItem::below).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
-        if (below.locked()) {
-            throw new IllegalArgumentException("locked: " + id);
-        }
+        Laid below = unlocked(id);
+        files = files.leavingIn(id);
         return add(id.kind(), EditableJson.members(below.json()));
     }
 
-    /// Takes the municipality's own item away, so that what stands below it holds again, if there is any.
+    /// Takes the municipality's own item away, so that what stands below it holds again, if there is any; also if it
+    /// was left out.
     public Changes backToNational(ItemId id) {
+        files = files.leavingIn(id);
         files.spot(id).ifPresent(spot -> {
             EditableJson fewer = files.file(spot.file()).remove(List.of("items", spot.position()));
             files = fewer.size(List.of("items")) == 0 ? files.without(spot.file()) : files.with(spot.file(), fewer);
         });
         return this;
+    }
+
+    /// Does without an item of the country or the region.
+    ///
+    /// @throws IllegalArgumentException if it is locked, or there is none
+    public Changes leaveOut(ItemId id) {
+        Laid _ = unlocked(id);
+        backToNational(id);
+        files = files.leavingOut(id);
+        return this;
+    }
+
+    private Laid unlocked(ItemId id) {
+        Laid below =
+                laid(id).flatMap(LaidItem::below).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
+        if (below.locked()) {
+            throw new IllegalArgumentException("locked: " + id);
+        }
+        return below;
     }
 
     /// Writes in the register that somebody called a contact and that its numbers are right, whoever wrote it.

@@ -41,22 +41,25 @@ public final class Differences {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(before, after)
                 .flatMap(items -> items.values().stream())
-                .filter(item -> item.own().isPresent())
+                .filter(item -> item.own().isPresent() || item.leftOut())
                 .forEach(item -> ids.add(item.id()));
         for (String id : ids) {
             ItemId item = new ItemId(kind, id);
             Optional<Object> below = Optional.ofNullable(after.get(id)).flatMap(Differences::below);
-            Optional<Object> old = Optional.ofNullable(before.get(id))
-                    .flatMap(Differences::own)
-                    .or(() -> below);
-            Optional<Object> now =
-                    Optional.ofNullable(after.get(id)).flatMap(Differences::own).or(() -> below);
+            Optional<Object> old = holding(Optional.ofNullable(before.get(id)), below);
+            Optional<Object> now = holding(Optional.ofNullable(after.get(id)), below);
             if (old.isEmpty() || now.isEmpty()) {
                 found.add(new Difference(item, FieldPath.WHOLE, "", old, now));
             } else {
                 compare(item, FieldPath.WHOLE, old, now);
             }
         }
+    }
+
+    /// What holds: the municipality's own, or else what stands below unless that is left out.
+    private static Optional<Object> holding(Optional<LaidItem> item, Optional<Object> below) {
+        boolean leftOut = item.filter(LaidItem::leftOut).isPresent();
+        return item.flatMap(Differences::own).or(() -> below.filter(_ -> !leftOut));
     }
 
     private static Optional<Object> own(LaidItem item) {

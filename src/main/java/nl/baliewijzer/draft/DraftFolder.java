@@ -2,16 +2,13 @@ package nl.baliewijzer.draft;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.baliewijzer.content.Foundation;
 import nl.baliewijzer.content.Merged;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Pack;
-import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.json.Problem;
 
 /// A municipality's folder that is open to be changed: its items, what is wrong with it, and steps that can be undone.
@@ -22,18 +19,15 @@ public final class DraftFolder implements AutoCloseable {
 
     private final Path folder;
     private final FolderLock lock;
-    private final Foundation foundation;
-    private final Clock clock;
+    private final Checking checking;
     private final Keeper keeper;
-    private Optional<InForce> inForce = Optional.empty();
     private final History history = new History();
     private DraftView now;
 
     DraftFolder(Path folder, FolderLock lock, DraftFiles files, Foundation foundation, Clock clock) {
         this.folder = folder;
         this.lock = lock;
-        this.foundation = foundation;
-        this.clock = clock;
+        checking = new Checking(folder, foundation, clock);
         now = view(files);
         keeper = new Keeper(folder, files, clock);
     }
@@ -103,7 +97,7 @@ public final class DraftFolder implements AutoCloseable {
 
     /// What the panel would show after a change that is not made.
     public Catalogue catalogueIf(Consumer<Changes> change) {
-        return merged(changed(change)).catalogue();
+        return view(changed(change)).merged().catalogue();
     }
 
     /// Makes one step and writes it; `name` says in Dutch what is undone with it. A step that changes nothing is none.
@@ -174,41 +168,19 @@ public final class DraftFolder implements AutoCloseable {
     /// The version in force, to compare with; nothing as long as none was made ready.
     Optional<Merged> inForce() {
         return pack().filter(_ -> hasVersion())
-                .map(pack -> kept(pack.version()).map(InForce::merged).orElseGet(this::merged));
+                .map(pack -> checking.kept(pack.version()).orElseGet(this::merged));
     }
-
-    /// A version that was kept does not change any more, and is checked once.
-    private Optional<InForce> kept(String version) {
-        if (inForce.filter(known -> known.version().equals(version)).isEmpty()) {
-            inForce = KeptVersions.beside(folder).read(version).map(files -> new InForce(version, merged(files)));
-        }
-        return inForce;
-    }
-
-    private record InForce(String version, Merged merged) {}
 
     Merged merged() {
         return now.merged();
-    }
-
-    Merged merged(DraftFiles files) {
-        return foundation.with(files.bytes(), beside(files), today());
-    }
-
-    private Set<String> beside(DraftFiles files) {
-        return new FolderFiles(folder).beside(files.files().keySet());
     }
 
     DraftFiles files() {
         return now.files();
     }
 
-    Clock clock() {
-        return clock;
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+    Checking checking() {
+        return checking;
     }
 
     private Saving did(String name, DraftFiles after) {
@@ -222,11 +194,11 @@ public final class DraftFolder implements AutoCloseable {
     }
 
     private DraftView view(DraftFiles files) {
-        return new DraftView(files, () -> merged(files));
+        return new DraftView(files, () -> checking.check(files));
     }
 
     private DraftFiles changed(Consumer<Changes> change) {
-        Changes changes = new Changes(files(), merged(), beside(files()));
+        Changes changes = new Changes(files(), merged(), checking.beside(files()));
         change.accept(changes);
         return changes.files();
     }

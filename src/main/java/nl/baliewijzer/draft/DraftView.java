@@ -61,8 +61,9 @@ final class DraftView {
                 new ItemId(laid.kind(), laid.id()),
                 laid.own().isPresent(),
                 laid.below().map(Laid::locked).orElse(false),
-                laid.own().isPresent() ? laid.own().flatMap(Laid::value) : below,
+                laid.own().isPresent() ? laid.own().flatMap(Laid::value) : below.filter(_ -> !laid.leftOut()),
                 below,
-                laid.below().map(Laid::layer));
+                laid.below().map(Laid::layer),
+                laid.leftOut());
     }
 }

@@ -51,7 +51,7 @@ public final class Release {
     }
 
     private String version() {
-        return isChanged() ? kept.next(current(), draft.today()) : current();
+        return isChanged() ? kept.next(current(), draft.checking().today()) : current();
     }
 
     private MadeReady make(Path into, Optional<Readers> readers) {
@@ -73,7 +73,7 @@ public final class Release {
 
     private Saving date() {
         String version = version();
-        String day = draft.today().toString();
+        String day = draft.checking().today().toString();
         return draft.change(
                 "Versie " + version, changes -> changes.pack("version", version).pack("date", day));
     }
@@ -85,7 +85,13 @@ public final class Release {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name + "_all.deb", content.deb());
         files.put(name + ".tar", content.tar());
-        String letter = new Letter(ready.newest(), before(), files, readers, draft.today()).text();
+        String letter = new Letter(
+                        ready.newest(),
+                        before(),
+                        files,
+                        readers,
+                        draft.checking().today())
+                .text();
         files.put(name + ".txt", letter.getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(into);
         List<Path> made = new ArrayList<>();
@@ -107,7 +113,7 @@ public final class Release {
         SortedMap<String, byte[]> files = new TreeMap<>();
         add(files, draft.pack().orElseThrow(), draft.files());
         before().flatMap(kept::read)
-                .ifPresent(old -> draft.merged(old).pack().ifPresent(pack -> add(files, pack, old)));
+                .ifPresent(old -> draft.checking().check(old).pack().ifPresent(pack -> add(files, pack, old)));
         return files;
     }
 
@@ -116,7 +122,7 @@ public final class Release {
                 .dropWhile(version -> !version.equals(current()))
                 .skip(1)
                 .filter(version -> kept.read(version)
-                        .map(draft::merged)
+                        .map(draft.checking()::check)
                         .filter(this::isGood)
                         .isPresent())
                 .findFirst();

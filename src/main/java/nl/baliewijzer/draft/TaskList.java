@@ -36,7 +36,7 @@ public final class TaskList {
 
     private List<DraftTask> tasks() {
         Catalogue catalogue = draft.catalogue();
-        Upkeep upkeep = new Upkeep(catalogue, draft.clock());
+        Upkeep upkeep = new Upkeep(catalogue, draft.checking().clock());
         upkeep.unbound().stream().filter(role -> !isWritten(role)).forEach(this::unbound);
         upkeep.missing(catalogue.desk()).forEach(this::missing);
         draft.problems().forEach(this::mend);

@@ -46,6 +46,21 @@ public final class CardPrinter {
         print(Cards.CLIENT_TITLE, cards -> cards.pdf(card), said);
     }
 
+    /// Prints the sheet of rights in the language of this card; `said` hears in one sentence how it went.
+    public void printRights(ClientCard card, Catalogue catalogue, Consumer<String> said) {
+        String work = number(catalogue, Needed.LABOUR_INSPECTORATE);
+        String danger = number(catalogue, Needed.EMERGENCY);
+        print(Cards.CLIENT_TITLE, cards -> cards.rights(card, work, danger), said);
+    }
+
+    private static String number(Catalogue catalogue, Needed role) {
+        return catalogue.bound(role.id()).stream()
+                .flatMap(contact -> contact.phones().stream())
+                .map(Phone::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Prints the sheet on which two people read the numbers; `said` hears in one sentence how it went.
     public void print(ReadAloud sheet, Consumer<String> said) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
@@ -71,21 +86,6 @@ public final class CardPrinter {
         } catch (IOException unwritable) {
             return texts.get("beheer.review.not.saved", file);
         }
-    }
-
-    /// Prints the sheet of rights in the language of this card; `said` hears in one sentence how it went.
-    public void printRights(ClientCard card, Catalogue catalogue, Consumer<String> said) {
-        String work = number(catalogue, Needed.LABOUR_INSPECTORATE);
-        String danger = number(catalogue, Needed.EMERGENCY);
-        print(Cards.CLIENT_TITLE, cards -> cards.rights(card, work, danger), said);
-    }
-
-    private static String number(Catalogue catalogue, Needed role) {
-        return catalogue.bound(role.id()).stream()
-                .flatMap(contact -> contact.phones().stream())
-                .map(Phone::number)
-                .findFirst()
-                .orElseThrow();
     }
 
     /// What makes the PDF of a card.

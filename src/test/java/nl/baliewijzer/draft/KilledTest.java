@@ -91,11 +91,14 @@ class KilledTest {
     @Test
     void aStepThatWasWrittenWholeIsDoneWhenTheDraftIsOpened() throws IOException {
         Path folder = DraftExamples.copy(temp);
-        Map<String, String> files = DraftExamples.texts(folder);
         Path step = Files.createDirectory(folder.resolve(STEP));
-        Files.writeString(step.resolve("desk.json"), files.get("desk.json").replace("balie 4", "balie 9"));
+        Files.writeString(
+                step.resolve("desk.json"),
+                Files.readString(folder.resolve("desk.json")).replace("balie 4", "balie 9"));
         Files.writeString(step.resolve("cover.json.gone"), "");
-        String pack = files.get("pack.json").replace("\"cover.json\", ", "").replace(", \"cover.json\"", "");
+        String pack = Files.readString(folder.resolve("pack.json"))
+                .replace("\"cover.json\", ", "")
+                .replace(", \"cover.json\"", "");
         Files.writeString(step.resolve("pack.json"), pack);
         try (DraftFolder draft = DraftExamples.open(folder)) {
             assertEquals(
