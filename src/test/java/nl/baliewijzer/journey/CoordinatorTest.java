@@ -220,6 +220,9 @@ class CoordinatorTest {
         coordinator.clicksOn("back-to-national");
         coordinator.doesNotSee("Landelijk: Dit moet ik even navragen.");
         assertTrue(Files.notExists(folder.resolve("excuses.json")));
+        coordinator.clicksOn("leave-out");
+        coordinator.clicks("Alle teksten");
+        coordinator.sees("weggelaten");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.baliewijzer.view.beheer.texts;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.draft.DraftItem;
 import nl.baliewijzer.draft.FieldPath;
@@ -29,10 +30,23 @@ final class SentenceForm extends VBox {
         back.getStyleClass().add("side");
         back.setOnAction(event -> bench.change(back.getText(), changes -> changes.backToNational(id)));
         InWindow.watch(back, bench.of(open -> open.item(id), Optional.<DraftItem>empty()), item -> {
-            Shown.set(back, item.filter(DraftItem::own).isPresent());
+            Shown.set(back, item.filter(one -> one.own() || one.leftOut()).isPresent());
             back.setText(texts.get(
-                    item.filter(DraftItem::replaces).isPresent() ? "beheer.contacts.undo.replace" : "beheer.remove"));
+                    item.flatMap(DraftItem::from).isPresent() ? "beheer.contacts.undo.replace" : "beheer.remove"));
         });
-        getChildren().addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), back);
+        Button leave = new Button(texts.get("beheer.texts.leave.out"));
+        leave.setId("leave-out");
+        leave.getStyleClass().add("side");
+        leave.setOnAction(event -> bench.change(leave.getText(), changes -> changes.leaveOut(id)));
+        InWindow.watch(
+                leave,
+                bench.of(open -> open.item(id), Optional.<DraftItem>empty()),
+                item -> Shown.set(
+                        leave,
+                        item.filter(one -> one.from().isPresent() && !one.leftOut())
+                                .isPresent()));
+        HBox ways = new HBox(leave, back);
+        ways.getStyleClass().add("bench-row");
+        getChildren().addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), ways);
     }
 }
