@@ -33,7 +33,9 @@ enum ContentFault implements Fault {
     P020("Na versie %s kan nooit een hogere komen. Begin met het jaar, zoals 2026.12.1."),
     P021(
             "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
-    P022(
+    P022("‘%s’ staat vast en kan niet worden weggelaten. Haal het weg bij ‘without’."),
+    P023("‘%s’ bestaat landelijk en in de regio niet, dus er is niets weg te laten. Haal het weg bij ‘without’."),
+    P024(
             "De soort ‘regions’ is er niet meer. Schrijf een bestand van de soort ‘areas’: een gebied met zijn ‘roles’ en ‘municipalities’, en zet in pack.json ‘requires’ op 2."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),

@@ -23,7 +23,7 @@ final class ItemsReader {
     List<Entry> read(Fields in) {
         in.maybeText("$schema", 200);
         if (in.member("kind").filter(ItemsReader::isOfFormat1).isPresent()) {
-            in.complain(ContentFault.P022);
+            in.complain(ContentFault.P024);
             in.required("items");
             return entries;
         }

@@ -35,11 +35,7 @@ final class Shapes {
     static final Shape WEB = new Shape(
             "(https://)?([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(/[A-Za-z0-9._~%/?#=&+-]*)?",
             "een webadres, zoals www.comensha.nl of https://www.comensha.nl/hulp");
-    private static final Choices<WhoseName> WHOSE_NAME = Choices.of(List.of(WhoseName.values()), name -> switch (name) {
-        case WITHOUT_CLIENT -> "without-client";
-        case WITHOUT_YOURS -> "without-yours";
-        case WITH_YOURS -> "with-yours";
-    });
+    private static final Choices<WhoseName> WHOSE_NAME = Choices.of(List.of(WhoseName.values()), WhoseName::id);
 
     private Shapes() {}
 

@@ -48,7 +48,7 @@ class NothingLostTest {
     void aRegionOfTheFirstFormatIsToldWhatItIsCalledNow() {
         List<Problem> problems = check(PACKS.resolve("own-region"));
 
-        assertTrue(codes(problems).contains("P022"), problems.toString());
+        assertTrue(codes(problems).contains("P024"), problems.toString());
         assertTrue(problems.stream().anyMatch(one -> one.text().contains("‘areas’")), problems.toString());
     }
 
