@@ -46,7 +46,8 @@ final class ItemsReader {
     private Optional<String> item(Kind kind, Fields in) {
         Read read = item(kind, in, in.id("id"));
         if (!read.id().isEmpty()) {
-            entries.add(new Entry(kind, read.id(), layer, label, in.object(), read.locked(), read.value()));
+            Json.Obj object = in.object();
+            entries.add(new Entry(kind, read.id(), layer, label, () -> object, read.locked(), read.value()));
         }
         return read.value().map(_ -> read.id());
     }
