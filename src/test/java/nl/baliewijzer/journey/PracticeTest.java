@@ -18,6 +18,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,7 +138,7 @@ class PracticeTest {
     private static List<String> numbers(Employee employee) {
         return employee.texts().stream()
                 .filter(text -> !text.equals(BAND))
-                .filter(text -> TextNumbers.in(text).stream().anyMatch(number -> !number.equals("000")))
+                .filter(text -> TextNumbers.in(text).stream().anyMatch(number -> !number.equals(Zeros.ZEROS)))
                 .toList();
     }
 }
