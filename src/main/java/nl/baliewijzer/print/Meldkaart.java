@@ -34,7 +34,9 @@ final class Meldkaart {
         this.municipality = municipality;
         this.directory = Directory.of(catalogue, today);
         this.sources = new Sources(
-                catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
+                catalogue,
+                Stream.of(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream(), Shared.forms(catalogue).stream())
+                        .flatMap(items -> items));
         this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.styles = styles;
     }
@@ -57,7 +59,20 @@ final class Meldkaart {
                 flow.add(section);
             }
         }
+        flow.add(List.of(forms()));
         flow.add(List.of(about()));
+    }
+
+    private Block forms() {
+        List<Block> lines = new ArrayList<>();
+        lines.add(heading("Vormen van uitbuiting", Shared.doubts(catalogue)));
+        lines.add(new Block.Stack(
+                "L",
+                Shared.withWhom(catalogue)
+                        .<Block>map(text -> new Block.Item(text, styles.body()))
+                        .toList(),
+                1));
+        return new Block.Stack("Sect", lines, 2);
     }
 
     private Block head() {
