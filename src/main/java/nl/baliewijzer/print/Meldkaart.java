@@ -17,7 +17,8 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
 
-/// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a route map.
+/// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a
+/// route map.
 final class Meldkaart {
     private static final float GAP = 8;
     private static final float OWN_LINE = 1.75f;
@@ -35,7 +36,10 @@ final class Meldkaart {
         this.directory = Directory.of(catalogue, today);
         this.sources = new Sources(
                 catalogue,
-                Stream.of(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream(), Shared.forms(catalogue).stream())
+                Stream.of(
+                                directory.contacts(),
+                                catalogue.advice(AdviceKind.ACUTE).stream(),
+                                Shared.forms(catalogue).stream())
                         .flatMap(items -> items));
         this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.styles = styles;

@@ -151,7 +151,8 @@ class CardsTest {
         assertTrue(card.says("Geef het paspoort aan de cliënt zelf."));
     }
 
-    /// A work form leads to the labour inspectorate, the others to the police; each leads to the care coordinator.
+    /// A work form leads to the labour inspectorate, the others to the police; each leads to the care
+    /// coordinator.
     @Test
     void theMeldkaartHasEveryFormWithWhomToCallAndTheDoubts() throws IOException {
         var card = Printed.of(CardKind.MELDKAART, "Delft", false);
