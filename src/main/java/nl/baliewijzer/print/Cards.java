@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.guide.DutchTime;
 
 /// Makes printed cards from the content.
 ///
@@ -13,6 +14,9 @@ import nl.baliewijzer.domain.ClientCard;
 public final class Cards {
     /// The title of the card for the client, and the name of its print job.
     public static final String CLIENT_TITLE = "Informatie";
+
+    /// The title of the sheet with numbers to be read aloud, and the name of its print job.
+    public static final String NUMBERS_TITLE = "Nummers om voor te lezen";
 
     private static final String DUTCH = "nl-NL";
 
@@ -41,18 +45,46 @@ public final class Cards {
         }
     }
 
+    /// The sheet on which two people read the numbers, as the bytes of a PDF; throws when a font cannot be read.
+    public byte[] pdf(ReadAloud sheet, LocalDate today) throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf(NUMBERS_TITLE, DUTCH)) {
+            var styles = Styles.of(Typefaces.embed(pdf.document(), installed.resolve("fonts")));
+            var flow = new Flow(pdf, Paper.A4, styles, sheet.municipality() + ", " + DutchTime.date(today));
+            new NumberSheet(sheet, styles).layOut(flow);
+            flow.finish();
+            return pdf.bytes();
+        }
+    }
+
     /// The card for the client in one language, as the bytes of a PDF.
     ///
     /// Throws when nobody has reviewed the language, when its font cannot be read, and a [NoLetterException] when
     /// the font lacks a character of it.
     public byte[] pdf(ClientCard card) throws IOException {
+        return written(card, (pdf, face) -> new ClientSheet(card, face).layOut(pdf));
+    }
+
+    /// The sheet of rights in the language of this card, as the bytes of a PDF; `work` and `danger` are its two
+    /// numbers.
+    ///
+    /// Throws as [#pdf(ClientCard)] does, and when the card has no such sheet.
+    public byte[] rights(ClientCard card, String work, String danger) throws IOException {
+        ClientCard.Rights rights =
+                card.rights().orElseThrow(() -> new IllegalArgumentException("no sheet of rights in " + card.id()));
+        return written(card, (pdf, face) -> new RightsSheet(card, rights, work, danger, face).layOut(pdf));
+    }
+
+    private byte[] written(ClientCard card, Layout layout) throws IOException {
         if (card.review().isEmpty()) {
             throw new IllegalArgumentException("nobody has reviewed " + card.id());
         }
         try (TaggedPdf pdf = new TaggedPdf(CLIENT_TITLE, card.id())) {
-            var face = Typefaces.face(pdf.document(), Lettering.of(card).file(installed));
-            new ClientSheet(card, face).layOut(pdf);
+            layout.lay(pdf, Typefaces.face(pdf.document(), Lettering.of(card).file(installed)));
             return pdf.bytes();
         }
+    }
+
+    private interface Layout {
+        void lay(TaggedPdf pdf, Typeface face) throws IOException;
     }
 }

@@ -1,6 +1,7 @@
 package nl.baliewijzer.view;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +10,13 @@ import java.util.function.Consumer;
 import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
 import nl.baliewijzer.print.NoLetterException;
+import nl.baliewijzer.print.ReadAloud;
 
 /// Sends a card to the printer, off the JavaFX thread, and says what became of it.
 public final class CardPrinter {
@@ -40,6 +44,48 @@ public final class CardPrinter {
     /// Prints the card for the client in one language; `said` hears in one sentence how it went.
     public void print(ClientCard card, Consumer<String> said) {
         print(Cards.CLIENT_TITLE, cards -> cards.pdf(card), said);
+    }
+
+    /// Prints the sheet of rights in the language of this card; `said` hears in one sentence how it went.
+    public void printRights(ClientCard card, Catalogue catalogue, Consumer<String> said) {
+        String work = number(catalogue, Needed.LABOUR_INSPECTORATE);
+        String danger = number(catalogue, Needed.EMERGENCY);
+        print(Cards.CLIENT_TITLE, cards -> cards.rights(card, work, danger), said);
+    }
+
+    private static String number(Catalogue catalogue, Needed role) {
+        return catalogue.bound(role.id()).stream()
+                .flatMap(contact -> contact.phones().stream())
+                .map(Phone::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Prints the sheet on which two people read the numbers; `said` hears in one sentence how it went.
+    public void print(ReadAloud sheet, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        print(Cards.NUMBERS_TITLE, cards -> cards.pdf(sheet, today), said);
+    }
+
+    /// Writes that sheet to a file, in the place of one that is there; `said` hears in one sentence how it went.
+    public void save(ReadAloud sheet, Path file, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        work.run("save sheet", () -> save(file, cards -> cards.pdf(sheet, today)), said);
+    }
+
+    private String save(Path file, Making making) {
+        if (installed.isEmpty()) {
+            return texts.get("print.no.fonts");
+        }
+        try {
+            byte[] pdf = making.with(new Cards(installed.get()));
+            Files.write(file, pdf);
+            return texts.get("beheer.review.saved", file);
+        } catch (NoLetterException missing) {
+            return texts.get("print.no.letter");
+        } catch (IOException unwritable) {
+            return texts.get("beheer.review.not.saved", file);
+        }
     }
 
     /// What makes the PDF of a card.
