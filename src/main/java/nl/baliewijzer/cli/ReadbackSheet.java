@@ -38,9 +38,9 @@ final class ReadbackSheet {
         out.println();
         line(
                 "",
-                "De een leest elk nummer voor, cijfer voor cijfer. De ander kijkt in een bron die niet van dit scherm"
-                    + " komt, en zet een kruisje. Klopt iets niet, verbeter het dan in het bestand dat erbij staat en"
-                    + " begin opnieuw.");
+                "De een leest elk nummer voor, cijfer voor cijfer. De ander kijkt in een bron die niet"
+                        + " van dit scherm komt, en zet een kruisje. Klopt iets niet, verbeter het dan in het bestand dat erbij"
+                        + " staat en begin opnieuw.");
         group(settings);
         emergency(content.now());
         var group = "";

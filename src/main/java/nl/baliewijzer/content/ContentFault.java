@@ -13,26 +13,26 @@ enum ContentFault implements Fault {
     P006("Deze map kan niet worden gelezen. Kijk of de map bestaat en of u er rechten op hebt."),
     P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
     P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
-    P009("Niet bekend is voor welk gebied het regiopakket ‘%s’ is. Voeg een bestand van de soort ‘areas’ toe met de"
-            + " gemeenten, of geef het pakket het id van een gebied."),
-    P010("Deze map staat niet op deze computer maar op het netwerk (%s). Zet de inhoud op een eigen schijf van de"
-            + " computer."),
-    P011("Wie het paneel gebruikt, kan dit wijzigen. Laat beheer eigenaar zijn en haal het schrijfrecht van anderen"
-            + " weg."),
+    P009(
+            "Niet bekend is voor welk gebied het regiopakket ‘%s’ is. Voeg een bestand van de soort ‘areas’ toe met de gemeenten, of geef het pakket het id van een gebied."),
+    P010(
+            "Deze map staat niet op deze computer maar op het netwerk (%s). Zet de inhoud op een eigen schijf van de computer."),
+    P011(
+            "Wie het paneel gebruikt, kan dit wijzigen. Laat beheer eigenaar zijn en haal het schrijfrecht van anderen weg."),
     P012("Niet na te gaan is wie dit kan wijzigen. Kijk naar de rechten van deze map en van de mappen erboven."),
     P013("Dit pakket heet ‘%s’, maar hier hoort het pakket ‘%s’. Zet de goede inhoud in deze map."),
-    P014("Hier staat niet precies één pakket dat bij deze gemeente hoort (%s). Kies de gemeente, of haal weg wat er"
-            + " niet hoort."),
+    P014(
+            "Hier staat niet precies één pakket dat bij deze gemeente hoort (%s). Kies de gemeente, of haal weg wat er niet hoort."),
     P015("Laag landelijk komt met het programma mee. Maak alleen een pakket van een regio of een gemeente."),
     P016("Dit pakket is voor ‘%s’, maar gekozen is ‘%s’. Zet de goede inhoud in deze map, of kies de andere gemeente."),
-    P017("De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij"
-            + " ‘municipality’."),
-    P018("Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de"
-            + " andere versies, of haal haar weg."),
+    P017(
+            "De gekozen gemeente ‘%s’ staat niet in de lijst, en zo lang telt dit niet mee. Verbeter de naam bij ‘municipality’."),
+    P018(
+            "Deze map met inhoud telt niet mee. Geef haar alleen een versienummer als naam, zoals 2026.12.1, naast de andere versies, of haal haar weg."),
     P019("Het bestand ‘%s’ staat niet in pack.json en telt niet mee. Voeg het toe bij ‘files’, of haal het weg."),
     P020("Na versie %s kan nooit een hogere komen. Begin met het jaar, zoals 2026.12.1."),
-    P021("Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal"
-            + " weg wat niet nodig is."),
+    P021(
+            "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
     P022("‘%s’ staat vast en kan niet worden weggelaten. Haal het weg bij ‘without’."),
     P023("‘%s’ bestaat landelijk en in de regio niet, dus er is niets weg te laten. Haal het weg bij ‘without’."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
@@ -41,8 +41,8 @@ enum ContentFault implements Fault {
     T004("‘%s’ gaat over afkomst of uiterlijk. Dat is aan de balie geen signaal; beschrijf gedrag of feiten."),
     T005("Deze tekst heeft %d woorden, hoogstens %d. Maak hem korter."),
     T006("Een zin van deze aanwijzing heeft %d woorden, hoogstens %d. Maak er kortere zinnen van."),
-    T007("‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen"
-            + " staat er overal 000."),
+    T007(
+            "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
     T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
@@ -53,8 +53,8 @@ enum ContentFault implements Fault {
     X006("Geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal het weg."),
     X007("Geen enkele weg eindigt op de kaart ‘%s’. Voeg een uitkomst toe met deze kaart in ‘routes’."),
     X008("De eerste vraag ‘%s’ ontbreekt. Voeg haar toe."),
-    X009("De rol ‘%s’ heeft geen contact, en geen vervanger met een contact. Voeg een van beide toe, of"
-            + " \"onlyIfBound\": true."),
+    X009(
+            "De rol ‘%s’ heeft geen contact, en geen vervanger met een contact. Voeg een van beide toe, of \"onlyIfBound\": true."),
     X010("De vervangers van deze rol komen weer bij de rol zelf uit. Verbeter ‘fallback’."),
     X011("Noodnummer 112 ontbreekt. Verbind de rol ‘emergency’ met een contact dat als eerste nummer 112 heeft."),
     X012("Dit onderdeel hoort bij de regel voor 112 en moet vaststaan. Voeg \"locked\": true toe."),
@@ -64,23 +64,23 @@ enum ContentFault implements Fault {
     X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
     X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
-    X019("%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze"
-            + " computer."),
+    X019(
+            "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
     X020("Bij ‘%s’ is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
     X021("Bij ‘%s’ opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
     X022("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
     X023("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
     X024("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
-    X025("Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander"
-            + " gebied."),
-    X026("De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie"
-            + " elk is."),
-    X027("Met deze antwoorden is ‘%s’ niet meer te bereiken, en dat staat vast. Neem het antwoord over dat daarheen"
-            + " leidt."),
+    X025(
+            "Het gebied ‘%s’ is niet van de rol ‘%s’. Voeg de rol toe bij ‘roles’ van het gebied, of noem een ander gebied."),
+    X026(
+            "De rol ‘%s’ is voor dezelfde mensen al gekoppeld: %s. Haal een van beide weg, of zeg bij ‘when’ voor wie elk is."),
+    X027(
+            "Met deze antwoorden is ‘%s’ niet meer te bereiken, en dat staat vast. Neem het antwoord over dat daarheen leidt."),
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
-    X030("De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter"
-            + " ‘numbers’, of haal deze controle weg."),
+    X030(
+            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter ‘numbers’, of haal deze controle weg."),
     X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg.");
 
     private final String text;

@@ -43,8 +43,8 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
         NO_NUMBER("een telefoonnummer, zoals 070 361 47 47, 0900 8844, 112 of toestel 4410"),
         LENGTH("alle cijfers van het nummer: meestal tien, zoals 070 361 47 47"),
         NO_SUCH_AREA("een nummer met een netnummer dat bestaat, zoals 070 361 47 47"),
-        NO_SUCH_SHORT("een kort nummer dat bestaat: 112, 113, 14 070 of 116 111; een nummer in huis is ‘toestel’ en de"
-                + " cijfers"),
+        NO_SUCH_SHORT(
+                "een kort nummer dat bestaat: 112, 113, 14 070 of 116 111; een nummer in huis is ‘toestel’ en de cijfers"),
         ZERO_TOO_MANY("na het landnummer geen 0, zoals +31 70 361 47 47"),
         OTHER_COUNTRY("een nummer uit Nederland, België (+32) of Duitsland (+49)"),
         NOT_OURS("een Nederlands gratis nummer zoals 0800 012 17 00; een buitenlands 0800-nummer werkt hier niet"),

@@ -157,18 +157,18 @@ class CardTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        meldkaart                              | Noem één kaart en één bestand.
-        meldkaart a.pdf b.pdf                  | Noem één kaart en één bestand.
-        visitekaart a.pdf                      | De kaart ‘visitekaart’ is er niet.
-        meldkaart --gemeente a.pdf             | ‘--gemeente’ kan hier niet.
-        meldkaart a.pdf --content              | Na ‘--content’ hoort nog iets.
-        meldkaart a.pdf --municipality         | Na ‘--municipality’ hoort nog iets.
-        meldkaart --municipality Delft --municipality Gouda a.pdf | ‘--municipality’ staat er twee keer.
-        meldkaart --municipality Atlantis a.pdf | De gemeente ‘Atlantis’ kent baliewijzer niet.
-        meldkaart --municipality haag a.pdf    | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
-        meldkaart target                       | ‘target’ is een map. Noem een bestand.
-        meldkaart /                            | ‘/’ is een map. Noem een bestand.
-        """)
+            meldkaart                              | Noem één kaart en één bestand.
+            meldkaart a.pdf b.pdf                  | Noem één kaart en één bestand.
+            visitekaart a.pdf                      | De kaart ‘visitekaart’ is er niet.
+            meldkaart --gemeente a.pdf             | ‘--gemeente’ kan hier niet.
+            meldkaart a.pdf --content              | Na ‘--content’ hoort nog iets.
+            meldkaart a.pdf --municipality         | Na ‘--municipality’ hoort nog iets.
+            meldkaart --municipality Delft --municipality Gouda a.pdf | ‘--municipality’ staat er twee keer.
+            meldkaart --municipality Atlantis a.pdf | De gemeente ‘Atlantis’ kent baliewijzer niet.
+            meldkaart --municipality haag a.pdf    | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
+            meldkaart target                       | ‘target’ is een map. Noem een bestand.
+            meldkaart /                            | ‘/’ is een map. Noem een bestand.
+            """)
     void aQuestionThatCannotBeUnderstoodSaysWhy(String arguments, String why) {
         var args = Stream.concat(Stream.of("--card"), Stream.of(arguments.split(" ", -1)))
                 .toArray(String[]::new);

@@ -38,9 +38,9 @@ class CheckContentTest {
     @Test
     void everyProblemIsALineAnEditorCanFollow() throws IOException {
         Files.writeString(folder.resolve("pack.json"), """
-            { "id": "delft", "layer": "gemeente", "name": "Delft", "version": "1.0.0", "date": "2026-11-23",
-              "requires": 1, "files": ["desk.json", "excuses.json"] }
-            """);
+                { "id": "delft", "layer": "gemeente", "name": "Delft", "version": "1.0.0", "date": "2026-11-23",
+                  "requires": 1, "files": ["desk.json", "excuses.json"] }
+                """);
         Files.writeString(
                 folder.resolve("desk.json"),
                 "{ \"kind\": \"desk\",\n\"items\": [ { \"id\": \"balie\",\n\"flor\": \"2\" } ] }");
@@ -66,8 +66,8 @@ class CheckContentTest {
         var told = Asked.nowhere("--check-content", own.toString()).out();
         for (var words : List.of(
                 "(Aandachtsfunctionaris > openingstijden > maandag 1): S014: ",
-                "(Vervangend aandachtsfunctionaris > telefoonnummers 1 > nummer): S013: ‘070.361.47.47’ klopt niet."
-                        + " Schrijf 070 361 47 47.")) {
+                "(Vervangend aandachtsfunctionaris > telefoonnummers 1 > nummer): S013: ‘070.361.47.47’ klopt niet. Schrijf"
+                        + " 070 361 47 47.")) {
             assertTrue(told.stream().anyMatch(line -> line.contains(words)), words + " in " + told);
         }
         Examples.spoil(own.resolve("pack.json"), "versie", "1");
@@ -79,9 +79,9 @@ class CheckContentTest {
     void aGoodPackIsSummedUp() {
         var own = Examples.delft(folder.resolve("delft"));
         Examples.write(own.resolve("excuses.json"), """
-            { "kind": "excuses", "items": [ { "id": "even-nakijken", "text": "Ik kijk het even na.",
-              "sources": [ { "from": "eigen-redactie" } ] } ] }
-            """);
+                { "kind": "excuses", "items": [ { "id": "even-nakijken", "text": "Ik kijk het even na.",
+                  "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
         Examples.spoil(own.resolve("pack.json"), "files[9]", "\"excuses.json\"");
         assertEquals(
                 List.of("gemeente Voorbeeld 2026.11.1: 1 zin om even weg te lopen vervangen, 1 deel van het dekscherm"

@@ -35,8 +35,8 @@ class ReadbackTest {
     @Test
     void theSheetIsTheOneThatWasReadByEye() throws IOException {
         Files.writeString(home.resolve("beheer.json"), """
-            { "contentDir": "%s", "localLead": "Sanne, toestel 2346", "outsidePrefix": "0", "desk": "balie 4" }
-            """.formatted(Examples.OWN.toAbsolutePath()));
+                { "contentDir": "%s", "localLead": "Sanne, toestel 2346", "outsidePrefix": "0", "desk": "balie 4" }
+                """.formatted(Examples.OWN.toAbsolutePath()));
         var here = new Installation(
                 Asked.folders(home), Examples.library(), Trust.ANYTHING, Asked.SURROUNDINGS, Clock.systemUTC());
         var asked = Asked.of(here, "--readback");
@@ -52,20 +52,20 @@ class ReadbackTest {
     /// A number that the panel shows from a setting, and the place that is said of it.
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        alarmButton   | Bel 015 260 9999                | 015 260 9999
-        alarmButton   | Bel 4499                        | 4499
-        alarmButton   | Druk, of 4497                   | 4497
-        codeSentence  | Wilt u toestel 4499 bellen?     | toestel 4499
-        address       | Markt 87, 015 260 99 98         | 015 260 99 98
-        entrance      | Bel aan bij 015-2609997         | 015-2609997
-        floor         | 2 (toestel 21)                  | toestel 21
-        desk          | balie 4, toestel 4498           | toestel 4498
-        name          | Delft 14 015                    | 14 015
-        security      | +31 (0)15 260 99 96             | +31 (0)15 260 99 96
-        callBack      | 2345                            | 2345
-        outsidePrefix | 9                               | 9
-        localLead     | Sanne, 2346                     | Sanne, 2346
-        """)
+            alarmButton   | Bel 015 260 9999                | 015 260 9999
+            alarmButton   | Bel 4499                        | 4499
+            alarmButton   | Druk, of 4497                   | 4497
+            codeSentence  | Wilt u toestel 4499 bellen?     | toestel 4499
+            address       | Markt 87, 015 260 99 98         | 015 260 99 98
+            entrance      | Bel aan bij 015-2609997         | 015-2609997
+            floor         | 2 (toestel 21)                  | toestel 21
+            desk          | balie 4, toestel 4498           | toestel 4498
+            name          | Delft 14 015                    | 14 015
+            security      | +31 (0)15 260 99 96             | +31 (0)15 260 99 96
+            callBack      | 2345                            | 2345
+            outsidePrefix | 9                               | 9
+            localLead     | Sanne, 2346                     | Sanne, 2346
+            """)
     void aNumberInASettingIsReadWithItsPlace(String key, String value, String number) throws IOException {
         var sheet = centrally("\"%s\": \"%s\"".formatted(key, value)).out();
         var at = sheet.indexOf("[ ] " + number);

@@ -95,17 +95,17 @@ class RoutesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        --municipality Atlantis               | De gemeente ‘Atlantis’ kent baliewijzer niet.
-        --municipality haag                   | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
-        --region atlantis                     | Het gebied ‘atlantis’ kent baliewijzer niet. Kies uit:
-        --region haaglanden --municipality Delft | Noem een gemeente of een regio, niet allebei.
-        --at gisteren                         | ‘gisteren’ is geen tijdstip.
-        --at 2026-02-30T10:00                 | ‘2026-02-30T10:00’ is geen tijdstip.
-        --at                                  | Na ‘--at’ hoort nog iets.
-        --region a --region b                 | ‘--region’ staat er twee keer.
-        --gemeente Delft                      | ‘--gemeente’ kan hier niet.
-        Delft                                 | ‘Delft’ kan hier niet.
-        """)
+                    --municipality Atlantis               | De gemeente ‘Atlantis’ kent baliewijzer niet.
+                    --municipality haag                   | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
+                    --region atlantis                     | Het gebied ‘atlantis’ kent baliewijzer niet. Kies uit:
+                    --region haaglanden --municipality Delft | Noem een gemeente of een regio, niet allebei.
+                    --at gisteren                         | ‘gisteren’ is geen tijdstip.
+                    --at 2026-02-30T10:00                 | ‘2026-02-30T10:00’ is geen tijdstip.
+                    --at                                  | Na ‘--at’ hoort nog iets.
+                    --region a --region b                 | ‘--region’ staat er twee keer.
+                    --gemeente Delft                      | ‘--gemeente’ kan hier niet.
+                    Delft                                 | ‘Delft’ kan hier niet.
+                    """)
     void aQuestionThatCannotBeUnderstoodSaysWhy(String arguments, String why) {
         var args = Stream.concat(Stream.of("--routes"), Stream.of(arguments.split(" ", -1)))
                 .toArray(String[]::new);

@@ -12,27 +12,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextNumbersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
-        Bel 015 260 9999                    ; 015 260 9999          ; 015 260 9999
-        Bel 4499                            ; 4499                  ; 4499
-        bel 42 nu                           ; 42                    ; 42
-        Het nummer 44991 van de bode        ; 44991                 ; 44991
-        Balie 4, toestel 4498               ; toestel 4498          ; toestel 4498
-        Knop, of 4499                       ; ''                    ; 4499
-        Knop, of 4499 of 4498               ; ''                    ; 4499|4498
-        Knop, of 44 99                      ; ''                    ; 44 99
-        De bode (015) 260 99 99             ; (015) 260 99 99       ; (015) 260 99 99
-        De bode +31 (0)15 260 99 99         ; +31 (0)15 260 99 99   ; +31 (0)15 260 99 99
-        De bode 0031 15 260 9999            ; 0031 15 260 9999      ; 0031 15 260 9999
-        Spui 170, 2511 BT Den Haag          ; ''                    ; 170|2511
-        112 of de bode, 4499                ; 112                   ; 112|4499
-        Markt 87                            ; ''                    ; ''
-        balie 12                            ; ''                    ; ''
-        Links onder het blad, 2e lade       ; ''                    ; ''
-        Vanaf 08:30, tot 17.00 uur          ; ''                    ; ''
-        Kamer B214                          ; ''                    ; ''
-        Label 42                            ; ''                    ; ''
-        In 2024 belden 1.300 mensen         ; ''                    ; 2024
-        """)
+            Bel 015 260 9999                    ; 015 260 9999          ; 015 260 9999
+            Bel 4499                            ; 4499                  ; 4499
+            bel 42 nu                           ; 42                    ; 42
+            Het nummer 44991 van de bode        ; 44991                 ; 44991
+            Balie 4, toestel 4498               ; toestel 4498          ; toestel 4498
+            Knop, of 4499                       ; ''                    ; 4499
+            Knop, of 4499 of 4498               ; ''                    ; 4499|4498
+            Knop, of 44 99                      ; ''                    ; 44 99
+            De bode (015) 260 99 99             ; (015) 260 99 99       ; (015) 260 99 99
+            De bode +31 (0)15 260 99 99         ; +31 (0)15 260 99 99   ; +31 (0)15 260 99 99
+            De bode 0031 15 260 9999            ; 0031 15 260 9999      ; 0031 15 260 9999
+            Spui 170, 2511 BT Den Haag          ; ''                    ; 170|2511
+            112 of de bode, 4499                ; 112                   ; 112|4499
+            Markt 87                            ; ''                    ; ''
+            balie 12                            ; ''                    ; ''
+            Links onder het blad, 2e lade       ; ''                    ; ''
+            Vanaf 08:30, tot 17.00 uur          ; ''                    ; ''
+            Kamer B214                          ; ''                    ; ''
+            Label 42                            ; ''                    ; ''
+            In 2024 belden 1.300 mensen         ; ''                    ; 2024
+            """)
     void isFoundAsItIsWritten(String text, String anywhere, String atTheCounter) {
         assertEquals(anywhere, String.join("|", TextNumbers.in(text)));
         assertEquals(atTheCounter, String.join("|", TextNumbers.ofCounter(text)));
@@ -107,12 +107,12 @@ class TextNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-        112/0900 8844                       ; 112|0900 8844
-        112 of 0900-8844                    ; 112|0900-8844
-        0900 8844/112                       ; 0900 8844|112
-        bel-112a                            ; 112
-        070 361 47 47 en 070 361 47 48      ; 070 361 47 47|070 361 47 48
-        """)
+            112/0900 8844                       ; 112|0900 8844
+            112 of 0900-8844                    ; 112|0900-8844
+            0900 8844/112                       ; 0900 8844|112
+            bel-112a                            ; 112
+            070 361 47 47 en 070 361 47 48      ; 070 361 47 47|070 361 47 48
+            """)
     void numbersBesideEachOtherAreApart(String text, String numbers) {
         assertEquals(numbers, String.join("|", TextNumbers.in(text)));
     }
