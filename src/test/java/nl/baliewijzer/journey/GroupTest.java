@@ -25,7 +25,6 @@ class GroupTest {
         employee.clicks("Later aanvullen");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isAt("Vragen");
         employee.clicks("Contact");
         employee.clicks("Komt u allemaal voor hetzelfde?");
 
