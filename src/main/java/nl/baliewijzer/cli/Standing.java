@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import nl.baliewijzer.content.LayerState;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
-import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Municipality;
-import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reviewed;
+import nl.baliewijzer.guide.Upkeep;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
@@ -22,8 +21,6 @@ import nl.baliewijzer.settings.ChoicesFile;
 
 /// How this installation stands, for every verb that tells it; never anything about a case or its use.
 final class Standing {
-    private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
-
     private final Installation here;
     private final Central central;
     private final ChoicesFile.Loaded chosen;
@@ -81,28 +78,25 @@ final class Standing {
 
     /// The contacts whose check has run out.
     List<Freshness.Entry> overdue() {
-        return contacts(Freshness.State.Overdue.class);
+        return upkeep().map(Upkeep::overdue).orElse(List.of());
     }
 
     /// The contacts that nobody checked yet.
     List<Freshness.Entry> unchecked() {
-        return contacts(Freshness.State.Unchecked.class);
+        return upkeep().map(Upkeep::unchecked).orElse(List.of());
     }
 
     /// The contacts whose numbers changed since the municipality checked them, each a line.
     List<String> lapsed() {
-        return catalogue().stream()
-                .flatMap(catalogue -> new Freshness(catalogue, here.clock()).lapsed().stream())
+        return upkeep().stream()
+                .flatMap(upkeep -> upkeep.lapsed().stream())
                 .map(contact -> contact.id() + ": " + contact.organisation() + ". Nu: "
                         + contact.phones().stream().map(Phone::number).collect(Collectors.joining(", ")))
                 .toList();
     }
 
-    private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {
-        return catalogue().stream()
-                .flatMap(catalogue -> new Freshness(catalogue, here.clock()).entries().stream())
-                .filter(entry -> state.isInstance(entry.state()))
-                .toList();
+    private Optional<Upkeep> upkeep() {
+        return catalogue().map(catalogue -> new Upkeep(catalogue, here.clock()));
     }
 
     /// The languages of the card for the client that are off because their review is in the future, each a line.
@@ -125,11 +119,12 @@ final class Standing {
         if (central.find(AllSettings.LOCAL_LEAD).isEmpty()) {
             missing.add(AllSettings.LOCAL_LEAD.id() + ": " + AllSettings.LOCAL_LEAD.about());
         }
-        Desk desk = central.desk(catalogue.desk());
-        LocalFact.missing(desk).forEach(missing::add);
-        catalogue.roles().stream()
-                .filter(role -> LOCAL_ROLES.contains(role.id()))
-                .filter(role -> catalogue.bound(role.id()).isEmpty())
+        var upkeep = new Upkeep(catalogue, here.clock());
+        upkeep.missing(central.desk(catalogue.desk())).stream()
+                .flatMap(fact -> AllSettings.of(fact.id()).stream())
+                .map(setting -> setting.id() + ": " + setting.about())
+                .forEach(missing::add);
+        upkeep.unbound().stream()
                 .map(role -> role.name() + " (" + role.id() + "): geen contact in de eigen inhoud")
                 .forEach(missing::add);
         return missing;

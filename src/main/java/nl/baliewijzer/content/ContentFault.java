@@ -33,6 +33,8 @@ enum ContentFault implements Fault {
     P020("Na versie %s kan nooit een hogere komen. Begin met het jaar, zoals 2026.12.1."),
     P021(
             "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
+    P022("‘%s’ staat vast en kan niet worden weggelaten. Haal het weg bij ‘without’."),
+    P023("‘%s’ bestaat landelijk en in de regio niet, dus er is niets weg te laten. Haal het weg bij ‘without’."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
@@ -78,7 +80,7 @@ enum ContentFault implements Fault {
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
     X030(
-            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw, en schrijf bij ‘numbers’ wat u controleerde."),
+            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter ‘numbers’, of haal deze controle weg."),
     X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg.");
 
     private final String text;

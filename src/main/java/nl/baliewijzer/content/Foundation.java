@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
 
@@ -28,6 +30,15 @@ public final class Foundation {
     public List<String> municipalities() {
         return new Layers(below)
                 .values(Municipality.class).stream().map(Municipality::name).toList();
+    }
+
+    /// What a field of a kind is called in Dutch; positions in lists say nothing. Empty for one that only holds others.
+    public static String name(String kind, List<Object> field) {
+        return new FieldNames()
+                .name(Stream.concat(Stream.of(kind), field.stream())
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.joining(".")));
     }
 
     /// A municipality's pack as its files are now, laid on top and checked as `--check-content` does.

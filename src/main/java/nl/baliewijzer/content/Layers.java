@@ -20,6 +20,7 @@ final class Layers {
     private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
     private final IdentityHashMap<Entry, Integer> ranks = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
 
     /// Merges packs; the first is the national one.
     Layers(List<Draft> drafts) {
@@ -29,6 +30,7 @@ final class Layers {
         }
         for (int rank = 0; rank < drafts.size(); rank++) {
             problems.addAll(drafts.get(rank).problems());
+            leaveOut(drafts.get(rank));
             for (Entry entry : drafts.get(rank).entries()) {
                 ranks.put(entry, rank);
                 lay(entry);
@@ -39,6 +41,29 @@ final class Layers {
     /// How high the pack lies that an entry is from; 0 is the lowest.
     int rank(Entry entry) {
         return ranks.getOrDefault(entry, 0);
+    }
+
+    /// Takes away what a pack does without, unless that is locked. What is not there any more is not missed either: it
+    /// is for the author to know, and must not set a layer aside at the counter.
+    private void leaveOut(Draft draft) {
+        for (String item : draft.without()) {
+            int slash = item.indexOf('/');
+            Map<String, Entry> ofKind =
+                    Kind.CHOICES.find(item.substring(0, slash)).map(this::all).orElse(Map.of());
+            Optional<Entry> entry = Optional.ofNullable(ofKind.get(item.substring(slash + 1)));
+            if (entry.filter(Entry::locked).isPresent()) {
+                problems.add(Problem.of(draft.label(), ContentFault.P022, item));
+            } else if (entry.isPresent()) {
+                ofKind.remove(entry.get().id());
+            } else {
+                unknown.add(item);
+            }
+        }
+    }
+
+    /// What a pack does without that is in no layer below it.
+    List<String> unknown() {
+        return List.copyOf(unknown);
     }
 
     private void lay(Entry entry) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Layer;
@@ -17,8 +16,6 @@ import nl.baliewijzer.json.Problem;
 /// A municipality's pack on top of the layers that come with the program: what is wrong with it, and every item with
 /// what it replaces.
 public final class Merged {
-    private static final Pattern STEP = Pattern.compile("\\.([^.\\[]+)|\\[(\\d+)]");
-
     private final List<Draft> below;
     private final Draft top;
     private final Layers layers;
@@ -65,7 +62,12 @@ public final class Merged {
         of(top, wanted).forEach(entry -> own.putIfAbsent(entry.id(), laid(entry)));
         return Stream.concat(lower.keySet().stream(), own.keySet().stream())
                 .distinct()
-                .map(id -> new LaidItem(kind, id, Optional.ofNullable(own.get(id)), Optional.ofNullable(lower.get(id))))
+                .map(id -> new LaidItem(
+                        kind,
+                        id,
+                        Optional.ofNullable(own.get(id)),
+                        Optional.ofNullable(lower.get(id)),
+                        top.without().contains(kind + "/" + id)))
                 .toList();
     }
 
@@ -77,10 +79,19 @@ public final class Merged {
         return new Laid(entry.layer(), entry.file(), entry.locked(), entry.value(), entry.json());
     }
 
-    /// What the panel of this municipality gets to see of all that is good.
+    /// What the panel of this municipality gets to see of all that is good: what has a mistake, or names what is not
+    /// there, is left out, and what stands below it holds.
     public Catalogue catalogue() {
         Municipalities known = new Municipalities(new Layers(List.of(below.getFirst())));
-        return new Local(layers, known.id(known.of(top))).catalogue();
+        return new Local(good(top), known.id(known.of(top))).catalogue();
+    }
+
+    private Layers good(Draft draft) {
+        Layers all = new Layers(Library.with(below, draft));
+        List<Entry> holding = draft.entries().stream()
+                .filter(entry -> References.hold(entry, all))
+                .toList();
+        return holding.size() == draft.entries().size() ? all : good(draft.only(holding));
     }
 
     /// Every telephone number of the pack, in the order of files and lines.
@@ -96,19 +107,16 @@ public final class Merged {
                 .flatMap(draft -> draft.entries().stream())
                 .filter(entry -> entry.file().equals(problem.file())
                         && within(problem.path(), entry.json().path()))
-                .map(entry -> new Located(entry.kind().id(), entry.id(), steps(problem.path(), entry)))
+                .map(entry -> new Located(
+                        entry.kind().id(),
+                        entry.id(),
+                        Located.steps(
+                                problem.path().substring(entry.json().path().length()))))
                 .findFirst();
     }
 
     private static boolean within(String path, String item) {
         return path.startsWith(item)
                 && (path.length() == item.length() || ".[".indexOf(path.charAt(item.length())) >= 0);
-    }
-
-    private static List<Object> steps(String path, Entry entry) {
-        return STEP.matcher(path.substring(entry.json().path().length()))
-                .results()
-                .<Object>map(step -> step.group(1) == null ? (Object) Integer.valueOf(step.group(2)) : step.group(1))
-                .toList();
     }
 }

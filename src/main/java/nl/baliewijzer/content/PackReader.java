@@ -31,6 +31,8 @@ final class PackReader {
             "de naam van een bestand in deze map, zoals contacten.json");
     private static final Shape VERSION =
             new Shape("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}", "drie getallen met punten, zoals 2026.11.1");
+    private static final Shape WITHOUT =
+            new Shape("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*", "de soort en het id, zoals excuses/even-nakijken");
     private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
 
     private final ContentSource source;
@@ -70,7 +72,8 @@ final class PackReader {
         Optional<Pack> pack = contents.map(Contents::pack);
         contents.ifPresent(this::items);
         int format = contents.map(Contents::format).orElse(FORMAT);
-        return new Draft(source.label(PACK), pack, format, entries, problems, complete);
+        List<String> without = contents.map(Contents::without).orElse(List.of());
+        return new Draft(source.label(PACK), pack, format, without, entries, problems, complete);
     }
 
     private void items(Contents contents) {
@@ -107,12 +110,16 @@ final class PackReader {
         if (tree.isPresent()) {
             result = Fields.open(tree.get(), found).flatMap(reader);
         }
-        problems.addAll(found.list());
+        Optional<Json.Obj> root = tree.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+        found.list().stream()
+                .map(problem -> root.map(json -> problem.in(AuthorWords.of(json, problem.path())))
+                        .orElse(problem))
+                .forEach(problems::add);
         return result;
     }
 
     /// What pack.json says.
-    record Contents(Pack pack, int format, List<String> files) {
+    record Contents(Pack pack, int format, List<String> files, List<String> without) {
         static Optional<Contents> read(Fields in) {
             in.maybeText("$schema", 200);
             String id = in.id("id");
@@ -123,7 +130,9 @@ final class PackReader {
             int format = in.integer("requires", OLDEST_FORMAT, FORMAT);
             List<String> municipalities = in.maybeIds("municipalities");
             List<String> files = in.texts("files", 60, FILE);
-            return in.done(() -> new Contents(new Pack(id, layer, name, version, date, municipalities), format, files));
+            List<String> without = in.maybeFilledTexts("without", 125, WITHOUT);
+            return in.done(() ->
+                    new Contents(new Pack(id, layer, name, version, date, municipalities), format, files, without));
         }
     }
 }

@@ -47,6 +47,13 @@ final class References {
                 .toList();
     }
 
+    /// Whether an item is good and every id that it names is there.
+    static boolean hold(Entry entry, Layers layers) {
+        return entry.value().isPresent()
+                && in(entry.value().get())
+                        .noneMatch(one -> dangling(entry, one, layers).findAny().isPresent());
+    }
+
     private static Stream<Problem> dangling(Entry entry, Reference reference, Layers layers) {
         boolean there = reference.kinds().stream()
                 .anyMatch(kind -> layers.entry(kind, reference.id()).isPresent());

@@ -24,12 +24,15 @@ final class Slips {
     private static final int MOST_A_YEAR = 99_999;
 
     private final Draft draft;
+    private final Layers layers;
     private final List<Municipality> municipalities;
     private final List<Problem> problems = new ArrayList<>();
 
-    Slips(Draft draft, Layers national) {
+    /// `layers` are those below with the pack on top.
+    Slips(Draft draft, Layers layers) {
         this.draft = draft;
-        municipalities = national.values(Municipality.class);
+        this.layers = layers;
+        municipalities = layers.values(Municipality.class);
     }
 
     /// What is in the pack, and in the folder where it lies.
@@ -42,6 +45,7 @@ final class Slips {
     /// What is in the pack, wherever it lies.
     List<Problem> inPack() {
         draft.pack().ifPresent(this::version);
+        layers.unknown().forEach(item -> problems.add(Problem.of(draft.label(), ContentFault.P023, item)));
         for (Entry entry : draft.entries()) {
             entry.value().ifPresent(item -> {
                 switch (item) {

@@ -17,7 +17,13 @@ record Version(Path folder, Optional<Path> inside, Layer layer, Optional<String>
         Optional<Problem> objection = leadsOut().or(() -> trust.filesIn(folder));
         if (objection.isPresent()) {
             return new Draft(
-                    folder.toString(), Optional.empty(), PackReader.FORMAT, List.of(), List.of(objection.get()), false);
+                    folder.toString(),
+                    Optional.empty(),
+                    PackReader.FORMAT,
+                    List.of(),
+                    List.of(),
+                    List.of(objection.get()),
+                    false);
         }
         Draft draft = PackReader.read(new Folder(folder));
         List<Problem> problems = new ArrayList<>(draft.problems());
@@ -25,7 +31,8 @@ record Version(Path folder, Optional<Path> inside, Layer layer, Optional<String>
         // what belongs to another layer is not compared with it: one wrong word would yield a problem an item
         boolean ours = draft.pack().map(Pack::layer).orElse(layer) == layer;
         List<Entry> entries = ours ? draft.entries() : List.of();
-        return new Draft(draft.label(), draft.pack(), draft.format(), entries, problems, draft.complete());
+        List<String> without = ours ? draft.without() : List.of();
+        return new Draft(draft.label(), draft.pack(), draft.format(), without, entries, problems, draft.complete());
     }
 
     /// The version that the folder says it is, if it says one.

@@ -1,9 +1,11 @@
 package nl.baliewijzer.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Laid;
@@ -18,11 +20,14 @@ import nl.baliewijzer.json.EditableJson;
 /// country or the region takes that over for the municipality first, whole.
 public final class Changes {
     private final Merged before;
+    private final Set<String> beside;
     private DraftFiles files;
 
-    Changes(DraftFiles files, Merged before) {
+    /// `beside` names the files in the folder that are not of the draft: none of them is overwritten.
+    Changes(DraftFiles files, Merged before, Set<String> beside) {
         this.files = files;
         this.before = before;
+        this.beside = beside;
     }
 
     DraftFiles files() {
@@ -78,7 +83,7 @@ public final class Changes {
     private String freeName(String kind) {
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? kind + ".json" : kind + "-" + n + ".json")
-                .filter(name -> !files.files().containsKey(name))
+                .filter(name -> !files.files().containsKey(name) && !beside.contains(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -87,21 +92,68 @@ public final class Changes {
     ///
     /// @throws IllegalArgumentException if it is locked, or there is none
     public Changes replaceForUs(ItemId id) {
-        Laid below =
-                laid(id).flatMap(LaidItem::below).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
-        if (below.locked()) {
-            throw new IllegalArgumentException("locked: " + id);
-        }
+        Laid below = unlocked(id);
+        files = files.leavingIn(id);
         return add(id.kind(), EditableJson.members(below.json()));
     }
 
-    /// Takes the municipality's own item away, so that what stands below it holds again, if there is any.
+    /// Takes the municipality's own item away, so that what stands below it holds again, if there is any; also if it
+    /// was left out.
     public Changes backToNational(ItemId id) {
+        files = files.leavingIn(id);
         files.spot(id).ifPresent(spot -> {
             EditableJson fewer = files.file(spot.file()).remove(List.of("items", spot.position()));
             files = fewer.size(List.of("items")) == 0 ? files.without(spot.file()) : files.with(spot.file(), fewer);
         });
         return this;
+    }
+
+    /// Does without an item of the country or the region.
+    ///
+    /// @throws IllegalArgumentException if it is locked, or there is none
+    public Changes leaveOut(ItemId id) {
+        Laid _ = unlocked(id);
+        backToNational(id);
+        files = files.leavingOut(id);
+        return this;
+    }
+
+    private Laid unlocked(ItemId id) {
+        Laid below =
+                laid(id).flatMap(LaidItem::below).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
+        if (below.locked()) {
+            throw new IllegalArgumentException("locked: " + id);
+        }
+        return below;
+    }
+
+    /// Writes in the register that somebody called a contact and that its numbers are right, whoever wrote it.
+    ///
+    /// `by` is a role, never a name; `before` is when it has to be checked again. Hours that were found
+    /// earlier stay.
+    public Changes checked(ItemId contact, LocalDate on, String by, Optional<LocalDate> before) {
+        ItemId line = new ItemId("checks", contact.id());
+        if (files.spot(line).isEmpty()) {
+            add(line.kind(), Members.of("id", contact.id(), "on", on.toString(), "by", by));
+        }
+        set(line, FieldPath.of("on"), on.toString()).set(line, FieldPath.of("by"), by);
+        before.ifPresent(day -> set(line, FieldPath.of("checkBefore"), day.toString()));
+        List<String> numbers = numbers(contact);
+        return numbers.isEmpty() ? remove(line, FieldPath.of("numbers")) : set(line, FieldPath.of("numbers"), numbers);
+    }
+
+    private List<String> numbers(ItemId contact) {
+        FieldPath phones = FieldPath.of("phones");
+        Optional<Object> all = files.spot(contact)
+                .map(spot -> files.file(spot.file()).value(spot.way(phones)))
+                .orElseGet(() -> Below.value(before, contact, phones));
+        return all.filter(List.class::isInstance).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .filter(Map.class::isInstance)
+                .flatMap(phone -> Stream.ofNullable(((Map<?, ?>) phone).get("number")))
+                .map(String::valueOf)
+                .distinct()
+                .toList();
     }
 
     /// Gives a member of pack.json another value.

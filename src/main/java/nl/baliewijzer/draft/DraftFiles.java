@@ -13,6 +13,7 @@ import nl.baliewijzer.json.EditableJson;
 /// The files of a draft at one moment: pack.json, and those that it lists and that are there.
 record DraftFiles(Map<String, EditableJson> files) {
     static final String PACK = "pack.json";
+    private static final String WITHOUT = "without";
     private static final List<String> ITEMS = List.of("items");
 
     DraftFiles {
@@ -33,6 +34,13 @@ record DraftFiles(Map<String, EditableJson> files) {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.bytes()));
         return bytes;
+    }
+
+    /// The same as texts, which are equal if the bytes are.
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, json) -> texts.put(name, json.text()));
+        return texts;
     }
 
     EditableJson file(String name) {
@@ -81,6 +89,26 @@ record DraftFiles(Map<String, EditableJson> files) {
         int at = listed().indexOf(name);
         EditableJson pack = file(PACK);
         return new DraftFiles(fewer).with(PACK, at < 0 ? pack : pack.remove(List.of("files", at)));
+    }
+
+    /// With an item in the list of pack.json of what the municipality does without.
+    DraftFiles leavingOut(ItemId id) {
+        EditableJson pack = file(PACK);
+        return with(PACK, pack.set(List.of(WITHOUT, pack.size(List.of(WITHOUT))), id.toString()));
+    }
+
+    /// With an item no more in that list.
+    DraftFiles leavingIn(ItemId id) {
+        EditableJson pack = file(PACK);
+        List<?> all = pack.value(List.of(WITHOUT))
+                .filter(List.class::isInstance)
+                .map(List.class::cast)
+                .orElse(List.of());
+        int at = all.indexOf(id.toString());
+        if (at < 0) {
+            return this;
+        }
+        return with(PACK, pack.remove(all.size() == 1 ? List.of(WITHOUT) : List.of(WITHOUT, at)));
     }
 
     /// The names in pack.json, whatever they are.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.baliewijzer.content.Foundation;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.json.EditableJson;
 import nl.baliewijzer.json.Problem;
 
@@ -69,7 +70,7 @@ public final class Drafts {
                 "layer", Layer.MUNICIPALITY.id(),
                 "name", municipality,
                 "version", NEVER,
-                "date", LocalDate.now(clock).toString(),
+                "date", LocalDate.ofInstant(clock.instant(), Reachability.ZONE).toString(),
                 "requires", Foundation.format(),
                 "files", List.of("desk.json")));
         EditableJson desk = EditableJson.of(

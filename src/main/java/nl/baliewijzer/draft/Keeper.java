@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.baliewijzer.json.EditableJson;
 import nl.baliewijzer.json.Problem;
 
 /// Keeps a draft on the disk: writes what changed, and notices when somebody else did.
@@ -108,6 +109,7 @@ final class Keeper {
         known(wanted.keySet()).stream()
                 .filter(name -> !Arrays.equals(wanted.get(name), written.get(name)))
                 .forEach(name -> changed.put(name, Optional.ofNullable(wanted.get(name))));
+        keepVersion();
         pending = Optional.of(wanted);
         new StepWriter(folder).write(changed);
         pending = Optional.empty();
@@ -122,6 +124,19 @@ final class Keeper {
             written = pending.get();
         }
         pending = Optional.empty();
+    }
+
+    /// The version that was in force is kept before the first change to it.
+    private void keepVersion() throws IOException {
+        Optional<String> version = Optional.ofNullable(written.get(DraftFiles.PACK))
+                .flatMap(EditableJson::of)
+                .flatMap(pack -> pack.value(List.of("version")))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(one -> !one.equals(Drafts.NEVER));
+        if (version.isPresent()) {
+            KeptVersions.beside(folder).keep(version.get(), written);
+        }
     }
 
     private Saving failed() {

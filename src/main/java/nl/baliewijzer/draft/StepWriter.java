@@ -82,7 +82,8 @@ record StepWriter(Path folder) {
         }
     }
 
-    private static void put(Path file, byte[] bytes) throws IOException {
+    /// Writes a file that is not there yet, and waits until it is on the disk.
+    static void put(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

@@ -39,6 +39,12 @@
 ///     draft.valueBelow(sentence, FieldPath.of("text"));   // the national one beside it
 ///     draft.change("Terug naar landelijk", changes -> changes.backToNational(sentence));
 ///
+///     draft.change("Zin weglaten", changes -> changes.leaveOut(sentence));   // and backToNational to have it again
+///
+///     // the register: called today, also a contact of the country that is locked
+///     draft.change("Vandaag gebeld", changes -> changes.checked(
+///             lead, today, "coördinator", Optional.of(today.plusMonths(3))));
+///
 ///     // a new item: its members are those of docs/inhoud.md
 ///     draft.change("Nieuwe zin", changes -> changes.add("excuses", Members.of(
 ///             "id", changes.freeId("excuses", "Even bellen"),
@@ -48,6 +54,16 @@
 ///     draft.toUndo().ifPresent(name -> button("Ongedaan maken: " + name, draft::undo));
 ///     for (DraftProblem problem : draft.problems()) {
 ///         link(problem.problem().text(), problem.item(), problem.field());
+///     }
+///
+///     TaskList.of(draft);       // what still has to be done, most urgent first, each with its place
+///     Differences.of(draft);    // with the version in force: old, new, Dutch name of the field
+///     ReadNumber.of(draft);     // the numbers for the readback sheet; those that changed are marked
+///     switch (Release.make(draft, Path.of("/home/coordinator/voor-it"), Optional.of(new Readers("Ans", "Bo")))) {
+///         case MadeReady.Done done -> show(done.version(), done.files(), done.letter());
+///         case MadeReady.Refused refused -> refused.problems().forEach(problem -> link(problem));
+///         case MadeReady.NotSaved notSaved -> ask(notSaved.why());
+///         case MadeReady.Unwritable unwritable -> warn(unwritable.folder());
 ///     }
 ///     draft.close();
 /// }

@@ -1,13 +1,12 @@
 package nl.baliewijzer.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.baliewijzer.json.Spans.Part;
 
 /// The text of a JSON file whose values can be changed one by one, while every other character stays as it was.
 ///
@@ -33,6 +32,11 @@ public final class EditableJson {
         return new EditableJson(new ValueText("  ", "\n").of(value, "") + "\n");
     }
 
+    /// The whole text.
+    public String text() {
+        return text;
+    }
+
     /// The bytes to be written to the file.
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -40,7 +44,7 @@ public final class EditableJson {
 
     /// The value at a place, if there is one; of two members with one name the first.
     public Optional<Object> value(List<?> place) {
-        return span(place).map(EditableJson::value);
+        return span(place).map(Spans::value);
     }
 
     /// How many entries the list at a place has, or members the object; 0 if there is neither.
@@ -67,7 +71,7 @@ public final class EditableJson {
     public EditableJson set(List<?> place, Object value) {
         Optional<Span> found = span(place);
         if (found.isPresent()) {
-            return value(found.get()).equals(value) ? this : replaced(found.get(), value);
+            return Spans.value(found.get()).equals(value) ? this : replaced(found.get(), value);
         }
         List<?> holder = place.subList(0, place.size() - 1);
         Object last = place.getLast();
@@ -99,35 +103,22 @@ public final class EditableJson {
             return this;
         }
         Span holder = span(place.subList(0, place.size() - 1)).orElseThrow();
-        List<int[]> parts = parts(holder);
+        List<Part> parts = Spans.parts(holder);
         int at = IntStream.range(0, parts.size())
-                .filter(i -> parts.get(i)[1] == found.get().end())
+                .filter(i -> parts.get(i).end() == found.get().end())
                 .findFirst()
                 .orElseThrow();
         if (parts.size() == 1) {
             return cut(holder.start() + 1, holder.end() - 1);
         }
         return at < parts.size() - 1
-                ? cut(parts.get(at)[0], parts.get(at + 1)[0])
-                : cut(parts.get(at - 1)[1], parts.get(at)[1]);
+                ? cut(parts.get(at).start(), parts.get(at + 1).start())
+                : cut(parts.get(at - 1).end(), parts.get(at).end());
     }
 
     /// The members of an object that was read, as plain values.
     public static Map<String, Object> members(Json.Obj object) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> members.put(name, plain(value)));
-        return members;
-    }
-
-    private static Object plain(Json json) {
-        return switch (json) {
-            case Json.Obj object -> members(object);
-            case Json.Arr list ->
-                list.entries().stream().map(EditableJson::plain).toList();
-            case Json.Text text -> text.value();
-            case Json.Num number -> (int) number.value();
-            case Json.Flag flag -> flag.value();
-        };
+        return Spans.members(object);
     }
 
     private Span.OfList list(List<?> place) {
@@ -156,7 +147,7 @@ public final class EditableJson {
 
     /// Puts a part between those of an object or list, with as much space as stands between these.
     private EditableJson inserted(Span holder, List<?> all, int position, Written part) {
-        List<int[]> parts = parts(holder);
+        List<Part> parts = Spans.parts(holder);
         if (all.isEmpty()) {
             String indent = indent(holder.start());
             String inner = indent + style().step();
@@ -164,19 +155,21 @@ public final class EditableJson {
             String within = line + inner + part.at(inner) + line + indent;
             return replaced(holder.start() + 1, holder.end() - 1, within);
         }
-        String written = part.at(indent(parts.getLast()[0]));
-        int at = position < parts.size() ? parts.get(position)[0] : parts.getLast()[1];
+        String written = part.at(indent(parts.getLast().start()));
+        int at = position < parts.size()
+                ? parts.get(position).start()
+                : parts.getLast().end();
         String gap = gap(holder, parts);
         return replaced(at, at, position < parts.size() ? written + "," + gap : "," + gap + written);
     }
 
     /// The space between the parts: that before the last, or a line each if the only one has its own.
-    private String gap(Span holder, List<int[]> parts) {
+    private String gap(Span holder, List<Part> parts) {
         if (parts.size() > 1) {
-            int comma = text.indexOf(',', parts.get(parts.size() - 2)[1]);
-            return text.substring(comma + 1, parts.getLast()[0]);
+            int comma = text.indexOf(',', parts.get(parts.size() - 2).end());
+            return text.substring(comma + 1, parts.getLast().start());
         }
-        String space = text.substring(holder.start() + 1, parts.getFirst()[0]);
+        String space = text.substring(holder.start() + 1, parts.getFirst().start());
         return space.contains("\n") ? space : " ";
     }
 
@@ -192,61 +185,17 @@ public final class EditableJson {
         return replaced(from, to, "");
     }
 
-    /// Where each member or entry begins and ends.
-    private static List<int[]> parts(Span holder) {
-        List<int[]> parts = new ArrayList<>();
-        switch (holder) {
-            case Span.OfObject object ->
-                object.members()
-                        .forEach(one ->
-                                parts.add(new int[] {one.start(), one.value().end()}));
-            case Span.OfList list -> list.entries().forEach(one -> parts.add(new int[] {one.start(), one.end()}));
-            case Span.OfSingle _ -> {}
-        }
-        return parts;
-    }
-
     private Optional<Span> span(List<?> place) {
-        Optional<Span> at = Optional.of(root);
-        for (Object step : place) {
-            at = at.flatMap(span -> below(span, step));
-        }
-        return at;
-    }
-
-    private static Optional<Span> below(Span span, Object step) {
-        if (span instanceof Span.OfObject object && step instanceof String name) {
-            return object.members().stream()
-                    .filter(member -> member.name().equals(name))
-                    .map(Span.Member::value)
-                    .findFirst();
-        }
-        return span instanceof Span.OfList list
-                        && step instanceof Integer position
-                        && position >= 0
-                        && position < list.entries().size()
-                ? Optional.of(list.entries().get(position))
-                : Optional.empty();
-    }
-
-    private static Object value(Span span) {
-        return switch (span) {
-            case Span.OfSingle single -> single.value();
-            case Span.OfList list ->
-                list.entries().stream().map(EditableJson::value).toList();
-            case Span.OfObject object -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                object.members().forEach(one -> members.putIfAbsent(one.name(), value(one.value())));
-                yield members;
-            }
-        };
+        return Spans.at(root, place);
     }
 
     /// How this file is written: the ends of its lines, and by how much its second level is indented.
     private ValueText style() {
         String newline = text.contains("\r\n") ? "\r\n" : "\n";
-        String step =
-                parts(root).stream().map(part -> indent(part[0])).findFirst().orElse("");
+        String step = Spans.parts(root).stream()
+                .map(part -> indent(part.start()))
+                .findFirst()
+                .orElse("");
         return new ValueText(step.isEmpty() ? "  " : step, newline);
     }
 

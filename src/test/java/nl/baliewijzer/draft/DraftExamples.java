@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,13 +19,15 @@ final class DraftExamples {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
     static final ItemId LEAD = new ItemId("contacts", "aandachtsfunctionaris");
     static final FieldPath NUMBER = FieldPath.of("phones", 0, "number");
+    static final List<Object> OWN = List.of(Members.of("from", "eigen-redactie"));
 
+    private static final Drafts DRAFTS = new Drafts(new Library(), CLOCK);
     private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
 
     private DraftExamples() {}
 
     static Drafts drafts() {
-        return new Drafts(new Library(), CLOCK);
+        return DRAFTS;
     }
 
     /// A copy of the example in a folder of this name.

@@ -1,0 +1,141 @@
+package nl.baliewijzer.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.baliewijzer.content.Merged;
+import nl.baliewijzer.content.Shipped;
+import nl.baliewijzer.domain.Pack;
+
+/// Makes a draft ready for IT: a version of its own, kept beside the draft, and packed with the one before it.
+public final class Release {
+    private final DraftFolder draft;
+    private final KeptVersions kept;
+
+    private Release(DraftFolder draft) {
+        this.draft = draft;
+        kept = KeptVersions.beside(draft.folder());
+    }
+
+    /// The version that the draft would get; its own if nothing changed since.
+    public static String nextVersion(DraftFolder draft) {
+        return new Release(draft).version();
+    }
+
+    /// Makes the files in a folder, which may not be there yet; a draft with a mistake is refused.
+    ///
+    /// `readers` are named in the letter and kept nowhere in the content.
+    public static MadeReady make(DraftFolder draft, Path into, Optional<Readers> readers) {
+        return new Release(draft).make(into, readers);
+    }
+
+    private boolean isChanged() {
+        return kept.read(current())
+                .map(DraftFiles::texts)
+                .filter(draft.files().texts()::equals)
+                .isEmpty();
+    }
+
+    private String current() {
+        return draft.pack().map(Pack::version).orElse(Drafts.NEVER);
+    }
+
+    private String version() {
+        return isChanged() ? kept.next(current(), draft.checking().today()) : current();
+    }
+
+    private MadeReady make(Path into, Optional<Readers> readers) {
+        List<DraftProblem> problems = draft.problems();
+        if (!problems.isEmpty()) {
+            return new MadeReady.Refused(problems);
+        }
+        Saving saving = isChanged() ? date() : draft.save();
+        if (!(saving instanceof Saving.Saved)) {
+            return new MadeReady.NotSaved(saving);
+        }
+        try {
+            kept.keep(current(), draft.files().bytes());
+            return write(into, readers);
+        } catch (IOException | UncheckedIOException full) {
+            return new MadeReady.Unwritable(into);
+        }
+    }
+
+    private Saving date() {
+        String version = version();
+        String day = draft.checking().today().toString();
+        return draft.change(
+                "Versie " + version, changes -> changes.pack("version", version).pack("date", day));
+    }
+
+    private MadeReady write(Path into, Optional<Readers> readers) throws IOException {
+        Shipped.Ready ready = new Shipped.Ready(draft.pack().orElseThrow(), shipped());
+        ContentPackage content = new ContentPackage(ready);
+        String name = content.name() + "_" + current();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name + "_all.deb", content.deb());
+        files.put(name + ".tar", content.tar());
+        String letter = new Letter(
+                        ready.newest(),
+                        before(),
+                        files,
+                        readers,
+                        draft.checking().today())
+                .text();
+        files.put(name + ".txt", letter.getBytes(StandardCharsets.UTF_8));
+        Files.createDirectories(into);
+        List<Path> made = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            made.add(put(into, file.getKey(), file.getValue()));
+        }
+        return new MadeReady.Done(current(), made, letter);
+    }
+
+    private static Path put(Path into, String name, byte[] bytes) throws IOException {
+        Path fresh = Files.createTempFile(into, ".new-", "");
+        Path file = into.resolve(name);
+        Files.write(fresh, bytes);
+        return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// The draft, and the version before it as the way back, if that is still good.
+    private SortedMap<String, byte[]> shipped() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        add(files, draft.pack().orElseThrow(), draft.files());
+        before().flatMap(kept::read)
+                .ifPresent(old -> draft.checking().check(old).pack().ifPresent(pack -> add(files, pack, old)));
+        return files;
+    }
+
+    private Optional<String> before() {
+        return kept.versions().stream()
+                .dropWhile(version -> !version.equals(current()))
+                .skip(1)
+                .filter(version -> kept.read(version)
+                        .map(draft.checking()::check)
+                        .filter(this::isGood)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean isGood(Merged old) {
+        String id = draft.pack().orElseThrow().id();
+        return old.problems().isEmpty()
+                && old.pack().map(Pack::id).filter(id::equals).isPresent();
+    }
+
+    private static void add(SortedMap<String, byte[]> files, Pack pack, DraftFiles draft) {
+        String folder = pack.layer().id() + "/" + pack.id() + "/" + pack.version() + "/";
+        draft.bytes().forEach((name, bytes) -> files.put(folder + name, bytes));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.baliewijzer.guide;
+
+import java.time.Clock;
+import java.util.List;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Role;
+
+/// What of good content still asks for the coordinator: the same for `--report`, `--health` and the list of tasks.
+public final class Upkeep {
+    private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
+
+    private final Catalogue catalogue;
+    private final Freshness freshness;
+    private final Reviewed reviewed;
+
+    public Upkeep(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        freshness = new Freshness(catalogue, clock);
+        reviewed = new Reviewed(catalogue, clock);
+    }
+
+    /// The contacts whose check has run out, longest ago first.
+    public List<Freshness.Entry> overdue() {
+        return contacts(Freshness.State.Overdue.class);
+    }
+
+    /// The contacts that nobody checked yet.
+    public List<Freshness.Entry> unchecked() {
+        return contacts(Freshness.State.Unchecked.class);
+    }
+
+    /// The contacts whose numbers changed since the municipality checked them.
+    public List<Contact> lapsed() {
+        return freshness.lapsed();
+    }
+
+    /// The languages of the card for the client that are off because their review is in the future.
+    public List<ClientCard> ahead() {
+        return catalogue.clientCards().stream().filter(reviewed::ahead).toList();
+    }
+
+    /// The roles of the municipality itself that nobody has: the local lead, and the deputy.
+    public List<Role> unbound() {
+        return catalogue.roles().stream()
+                .filter(role -> LOCAL_ROLES.contains(role.id()))
+                .filter(role -> catalogue.bound(role.id()).isEmpty())
+                .toList();
+    }
+
+    /// The facts that nobody filled in for this desk, which can be that of content or with settings over it.
+    public List<LocalFact> missing(Desk desk) {
+        return LocalFact.missing(desk).toList();
+    }
+
+    private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {
+        return freshness.entries().stream()
+                .filter(entry -> state.isInstance(entry.state()))
+                .toList();
+    }
+}
