@@ -210,6 +210,16 @@ program() (
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )
 
+# ahead JAR TIME: puts into it what the program would otherwise work out at every start (installer/Ahead.java)
+ahead() {
+  local made=$root/target/ahead
+  rm -rf "$made"
+  "$JAVA_HOME/bin/java" --module-path "$1:target/lib" --add-modules nl.baliewijzer,javafx.graphics \
+    --add-exports nl.baliewijzer/nl.baliewijzer.content=ALL-UNNAMED installer/Ahead.java styles "$made" >&2
+  "$JAVA_HOME/bin/jar" --update --date="$2" --file "$1" -C "$made" .
+  rm -r "$made"
+}
+
 # --- a display of our own ---------------------------------------------------------------------------------------------
 
 display_folder=

@@ -22,11 +22,12 @@ final class Appointment {
 
     /// Puts new screens in the place of those that are there.
     void furnish(Wiring wiring) {
-        farCard.furnish(wiring.face());
+        farCard.furnish(wiring::face);
         Views views = wiring.views();
         Views.Loaded<ShellController> fresh = views.load(View.SHELL, ShellController.class);
         fresh.controller().name(wiring.name());
-        window.content(fresh.root(), views.load(wiring.instead(), Object.class).root());
+        window.content(
+                fresh.root(), () -> views.load(wiring.instead(), Object.class).root());
         frame = Optional.of(fresh.controller());
         focus();
     }
@@ -63,6 +64,6 @@ final class Appointment {
 
     /// Makes one more screen ahead; false when there is none left to make.
     boolean prepare() {
-        return frame.filter(ShellController::prepare).isPresent();
+        return window.prepare() || frame.filter(ShellController::prepare).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -23,7 +24,8 @@ import nl.baliewijzer.view.Session;
 final class Failure {
     private final Stage stage;
     private final Settings settings;
-    private final EmergencyCard card;
+    private final Supplier<EmergencyCard> make;
+    private Optional<EmergencyCard> card = Optional.empty();
     private Consumer<Boolean> cover;
     private volatile boolean shown;
 
@@ -32,8 +34,19 @@ final class Failure {
     Failure(Stage stage, Optional<String> localLead, Settings settings, boolean kiosk) {
         this.stage = stage;
         this.settings = settings;
-        card = new EmergencyCard(localLead, covered -> cover.accept(covered), ways(kiosk));
+        make = () -> new EmergencyCard(localLead, covered -> cover.accept(covered), ways(kiosk));
         cover = this::covered;
+    }
+
+    /// Makes the card ahead, so that a failure finds it ready; call when the first frame is on the screen.
+    void prepare() {
+        var _ = card();
+    }
+
+    private EmergencyCard card() {
+        EmergencyCard ready = card.orElseGet(make);
+        card = Optional.of(ready);
+        return ready;
     }
 
     private static List<EmergencyCard.Way> ways(boolean kiosk) {
@@ -87,7 +100,7 @@ final class Failure {
             Popups.close();
             boolean stands = stage.isShowing();
             Optional.ofNullable(stage.getScene()).ifPresent(broken -> broken.setRoot(new Group()));
-            stage.setScene(card.scene());
+            stage.setScene(card().scene());
             if (!stands) {
                 stage.initStyle(StageStyle.UNDECORATED);
                 place();
@@ -121,7 +134,7 @@ final class Failure {
     }
 
     private void covered(boolean yes) {
-        card.cover(yes);
+        card().cover(yes);
         stage.setTitle(yes ? "Openingstijden" : "Baliewijzer");
     }
 

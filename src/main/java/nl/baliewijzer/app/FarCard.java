@@ -1,12 +1,9 @@
 package nl.baliewijzer.app;
 
 import java.util.Optional;
-import javafx.application.ColorScheme;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import javafx.stage.Screen;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.guide.Aside;
@@ -23,39 +20,31 @@ final class FarCard {
     private final Window window;
     private final Session session;
     private final ReadOnlyObjectProperty<Optional<Display>> across;
-    private final Popup popup = new Popup();
-    private final StackPane sheet = new StackPane();
+    private Optional<Supplier<CardFace>> face = Optional.empty();
+    /// Made when a card is shown for the first time: on most days none is.
+    private Optional<FarPopup> popup = Optional.empty();
 
     /// `across` is the client's own screen, as long as it is one.
     FarCard(Window window, Session session, ReadOnlyObjectProperty<Optional<Display>> across) {
         this.window = window;
         this.session = session;
         this.across = across;
-        popup.setAutoFix(false);
-        popup.setHideOnEscape(false);
-        popup.getScene().getStylesheets().setAll(window.scene().getStylesheets());
-        // the colours of the panel are the employee's own; the client gets dark letters on white
-        popup.getScene().getPreferences().setColorScheme(ColorScheme.LIGHT);
-        sheet.getStyleClass().add("client-sheet");
-        // never larger than the screen: what is below or beside that is somebody else's
-        sheet.setMinSize(0, 0);
-        popup.getContent().setAll(sheet);
-        popup.setOnHidden(event -> Platform.runLater(this::leave));
-        across.subscribe((before, now) -> popup.hide());
+        across.subscribe((before, now) -> hide());
         session.state().map(FarCard::isAsked).subscribe((before, asked) -> follow(asked));
     }
 
-    /// Takes what was shown in the appointment before away for good, and shows this face from now on.
-    void furnish(CardFace face) {
-        popup.hide();
-        sheet.getChildren().setAll(face);
+    /// Takes what was shown in the appointment before away for good, and shows such a face from now on.
+    void furnish(Supplier<CardFace> next) {
+        hide();
+        popup = Optional.empty();
+        face = Optional.of(next);
     }
 
     private void follow(boolean asked) {
         if (asked) {
             across.get().ifPresentOrElse(this::show, () -> Platform.runLater(this::leave));
         } else {
-            popup.hide();
+            hide();
         }
     }
 
@@ -65,14 +54,20 @@ final class FarCard {
     }
 
     private void show(Display display) {
-        Rectangle2D place = OnScreen.of(display, Screen.getScreens(), window.scale());
-        sheet.setPrefSize(place.getWidth(), place.getHeight());
-        popup.show(window.scene().getWindow(), place.getMinX(), place.getMinY());
+        popup = popup.or(() -> face.map(now -> new FarPopup(now.get(), window.scene(), this::leave)));
+        popup.ifPresent(card -> card.show(
+                OnScreen.of(display, Screen.getScreens(), window.scale()),
+                window.scene().getWindow()));
+    }
+
+    private void hide() {
+        popup.ifPresent(FarPopup::hide);
     }
 
     /// Without the card there is nothing to turn.
     private void leave() {
-        if (!popup.isShowing() && session.now().place().aside().equals(Optional.of(Aside.CARD_ACROSS))) {
+        if (popup.filter(FarPopup::isShowing).isEmpty()
+                && session.now().place().aside().equals(Optional.of(Aside.CARD_ACROSS))) {
             session.apply(GuideState::back);
         }
     }

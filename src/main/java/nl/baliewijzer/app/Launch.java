@@ -41,14 +41,13 @@ public final class Launch {
     private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
-    /// Whether another panel stands there that does not answer; two that keep room free would push each other about.
-    private final boolean beside;
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
+    /// Whether another panel stands there that does not answer; two that keep room free would push each other about.
+    private boolean beside;
 
-    private Launch(Options options, Folders folders, Central central, boolean beside) {
-        this.beside = beside;
+    private Launch(Options options, Folders folders, Central central) {
         this.options = options;
         this.folders = folders;
         // the tour changes settings as it goes, and must leave the employee's own alone
@@ -64,38 +63,46 @@ public final class Launch {
     /// Where a panel runs already in this session, that one is asked to do the word of the options instead.
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
-        Optional<SingleInstance.Hold> instance = Optional.empty();
-        boolean beside = false;
-        if (!options.alone()) {
-            // a tour asks nothing of somebody's panel
-            Word word = options.tour() ? Word.LOGIN : options.word();
-            switch (Machine.instance(folders).start(word)) {
-                case Start.First(var first) -> instance = Optional.of(first);
-                case Start.Second() -> {
-                    if (options.tour()) {
-                        System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
-                    }
-                    return;
-                }
-                case Start.Beside() -> beside = true;
-                case Start.Alone() -> instance = Optional.empty();
-            }
-        }
         Central central = Management.central(folders);
         drawWith(central);
-        Launch launch = new Launch(options, folders, central, beside);
-        instance.ifPresent(launch::listen);
+        Launch launch = new Launch(options, folders, central);
+        // what takes longest begins first; it ends by itself when this start turns out to be the second
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
         CompletableFuture<Void> fonts = launch.fontsLoaded();
-        try {
-            Platform.startup(() -> launch.show(content, fonts));
-        } catch (RuntimeException noScreen) {
-            Ends.noScreen();
+        if (!launch.isSecond()) {
+            try {
+                Platform.startup(() -> launch.show(content, fonts));
+            } catch (RuntimeException noScreen) {
+                Ends.noScreen();
+            }
         }
     }
 
+    /// Takes the place of the panel in this session; or says its word to the one that has it, and is done.
+    private boolean isSecond() {
+        if (options.alone()) {
+            return false;
+        }
+        // a tour asks nothing of somebody's panel
+        Word word = options.tour() ? Word.LOGIN : options.word();
+        switch (Machine.instance(folders).start(word)) {
+            case Start.First(var first) -> listen(first);
+            case Start.Second() -> {
+                if (options.tour()) {
+                    System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
+                }
+                return true;
+            }
+            case Start.Beside() -> beside = true;
+            case Start.Alone() -> {
+                // a panel that nobody can call
+            }
+        }
+        return false;
+    }
+
     private static Executor beside(String name) {
-        return task -> Thread.ofPlatform().name(name).start(task);
+        return task -> Thread.ofPlatform().daemon().name(name).start(task);
     }
 
     /// The processor draws, unless central management says that this machine's graphics card does it well.
@@ -191,11 +198,13 @@ public final class Launch {
         Services services = Services.of(store, clock, folders.installed(), Machine.printer());
         ContentKeeper keeper = new ContentKeeper(content, places, services);
         Panel panel = new Panel(stage, services, keeper, isKiosk(), System::nanoTime);
+        panel.tidyBy(new Tidying(System::gc, Tidying.SOON)::soon);
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.session().cover(true);
         }
         panel.show(first(), desktop());
+        panel.window().afterFrames(failure::prepare);
         opened.complete(panel);
         Shutdown.prepare(panel);
         if (options.tour()) {

@@ -37,6 +37,7 @@ final class Panel {
     private final Outside outside;
     private final Kiosk kiosk;
     private volatile boolean forgotten;
+    private final Quiet quiet;
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
     ///
@@ -55,6 +56,7 @@ final class Panel {
         surroundings = new Surroundings(docking, services, this::pressed, summoning::happened);
         outside = surroundings.outside(kiosk ? summoning::summon : () -> docking.open(true));
         this.kiosk = new Kiosk(stage, docking);
+        quiet = new Quiet(docking.shown(), session.undoable());
         furnish();
         listen(window.scene());
         watch();
@@ -91,13 +93,13 @@ final class Panel {
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
-        docking.shown().subscribe(now -> {
-            if (now != Shown.OPEN && session.now().place().row().isPresent()) {
-                session.apply(GuideState::fold);
-            }
-        });
         content.watch(this::atRest, this::renewed);
         window.onClosing(this::forget);
+    }
+
+    /// Says how the panel gives back what it does not need.
+    void tidyBy(Runnable task) {
+        quiet.by(task);
     }
 
     /// Closes the row that is open when the panel is no longer to be seen.
@@ -133,7 +135,8 @@ final class Panel {
 
     /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
     private void prepare() {
-        window.eachFrame(appointment::prepare);
+        var _ = quiet.prepares(true);
+        window.eachFrame(() -> quiet.prepares(appointment.prepare()));
     }
 
     /// Takes back what stands outside the program: a copy on the clipboard.

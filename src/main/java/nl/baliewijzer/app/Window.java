@@ -2,6 +2,7 @@ package nl.baliewijzer.app;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +29,7 @@ final class Window {
     private final Scene scene;
     private final SettingsStore store;
     private final StackPane layers = new StackPane();
+    private Supplier<Parent> makeOther = StackPane::new;
     private Subscription watching;
 
     Window(Stage stage, SettingsStore store) {
@@ -46,19 +48,39 @@ final class Window {
         return scene;
     }
 
-    /// Puts other content in the window, and what may stand instead of it: a strip, or the rest screen.
-    void content(Parent panel, Parent other) {
-        boolean instead = layers.getChildren().size() == 2
-                && layers.getChildren().getLast().isVisible();
-        layers.getChildren().setAll(panel, other);
+    /// Puts other content in the window, and what may stand instead of it: a strip, or the rest screen, which is made
+    /// when it is needed or when there is time.
+    void content(Parent panel, Supplier<Parent> other) {
+        boolean instead = hasOther() && layers.getChildren().getLast().isVisible();
+        layers.getChildren().setAll(panel);
+        makeOther = other;
         instead(instead);
+    }
+
+    /// Makes ahead what may stand instead of the panel; false if it was there.
+    boolean prepare() {
+        boolean missing = !hasOther();
+        if (missing) {
+            layers.getChildren().add(makeOther.get());
+            show(layers.getChildren().getLast(), false);
+        }
+        return missing;
+    }
+
+    private boolean hasOther() {
+        return layers.getChildren().size() > 1;
     }
 
     /// Shows what stands instead of the panel, or the panel; the one that is not seen keeps its size, its place and its
     /// focus for later.
     void instead(boolean other) {
+        if (other) {
+            prepare();
+        }
         show(layers.getChildren().getFirst(), !other);
-        show(layers.getChildren().getLast(), other);
+        if (hasOther()) {
+            show(layers.getChildren().getLast(), other);
+        }
     }
 
     private static void show(Node layer, boolean seen) {

@@ -67,6 +67,10 @@ public final class Verbs {
             PrintStream err,
             Supplier<Desktop> desktop,
             Function<Folders, SingleInstance> instances) {
+        // the start of nearly every day, for which no verb has to be made
+        if (args.isEmpty() || (args.size() == 1 && isOfThePanel(args.getFirst()))) {
+            return OptionalInt.empty();
+        }
         var folders = Folders.ofThisUser();
         var instance = instances.apply(folders);
         var here = new Installation(
@@ -79,8 +83,7 @@ public final class Verbs {
     }
 
     OptionalInt answer(List<String> args, PrintStream out, PrintStream err) {
-        if (args.isEmpty()
-                || OF_THE_PANEL.stream().anyMatch(option -> option.name().equals(args.getFirst()))) {
+        if (args.isEmpty() || isOfThePanel(args.getFirst())) {
             var verb = args.stream().filter(this::isVerb).findFirst();
             verb.ifPresent(word -> err.println("‘" + word + "’ opent geen venster en hoort vooraan: baliewijzer " + word
                     + " ... Alles wat kan staat in: baliewijzer --help"));
@@ -94,6 +97,10 @@ public final class Verbs {
         }
         err.println("‘" + asked + "’ kent baliewijzer niet. Alles wat kan staat in: baliewijzer --help");
         return OptionalInt.of(Exit.USAGE);
+    }
+
+    private static boolean isOfThePanel(String word) {
+        return OF_THE_PANEL.stream().anyMatch(option -> option.name().equals(word));
     }
 
     private boolean isVerb(String word) {

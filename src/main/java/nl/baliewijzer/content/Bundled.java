@@ -7,6 +7,8 @@ import nl.baliewijzer.json.Problems;
 import nl.baliewijzer.json.StrictJson;
 
 /// A folder of the content that comes with the program, such as `landelijk` or `regio/haaglanden`.
+///
+/// An installed program has a snapshot beside it; without one, or where it cannot be read, the files are read.
 record Bundled(String folder) implements ContentSource {
     @Override
     public String label(String file) {
@@ -29,5 +31,14 @@ record Bundled(String folder) implements ContentSource {
             problems.add(0, "", ContentFault.P002);
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Draft draft() {
+        try (InputStream in = Bundled.class.getResourceAsStream(folder + Snapshot.ENDING)) {
+            return in == null ? ContentSource.super.draft() : Snapshot.read(in.readAllBytes(), this);
+        } catch (IOException unreadable) {
+            return ContentSource.super.draft();
+        }
     }
 }

@@ -14,4 +14,9 @@ sealed interface ContentSource permits Bundled, Folder, InMemory {
 
     /// The bytes of a file, at most one more than a file may have; empty, with a problem, if it cannot be read.
     Optional<byte[]> read(String file, Problems problems);
+
+    /// The pack in it.
+    default Draft draft() {
+        return PackReader.read(this);
+    }
 }

@@ -2,6 +2,7 @@ package nl.baliewijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.Fault;
@@ -11,9 +12,20 @@ import nl.baliewijzer.json.Problem;
 /// An item with the place where it was read.
 ///
 /// `value` is empty if the item has a problem of its own; its id still counts, so that a reference to it is not
-/// called
-/// wrong as well.
-record Entry(Kind kind, String id, Layer layer, String file, Json.Obj json, boolean locked, Optional<Item> value) {
+/// called wrong as well. `object` is asked only for what has to be said about the file.
+record Entry(
+        Kind kind,
+        String id,
+        Layer layer,
+        String file,
+        Supplier<Json.Obj> object,
+        boolean locked,
+        Optional<Item> value) {
+    /// The item as it stands in its file.
+    Json.Obj json() {
+        return object.get();
+    }
+
     /// A problem at the item.
     Problem problem(Fault fault, Object... found) {
         return problemIn(List.of(), fault, found);
@@ -21,7 +33,7 @@ record Entry(Kind kind, String id, Layer layer, String file, Json.Obj json, bool
 
     /// A problem at a value inside the item, by member names and positions in lists.
     Problem problemIn(List<Object> steps, Fault fault, Object... found) {
-        Json at = json;
+        Json at = json();
         for (Object step : steps) {
             if (step instanceof Integer position && at instanceof Json.Arr list) {
                 at = list.entries().get(position);
@@ -34,6 +46,6 @@ record Entry(Kind kind, String id, Layer layer, String file, Json.Obj json, bool
 
     /// Where it stands, for a message about another item.
     String place() {
-        return file + ":" + json.line();
+        return file + ":" + json().line();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.Fields;
+import nl.baliewijzer.json.Json;
 
 /// Reads the items of one file, which are all of one kind.
 final class ItemsReader {
@@ -35,7 +36,8 @@ final class ItemsReader {
     private Optional<String> item(Kind kind, Fields in) {
         Read read = item(kind, in, in.id("id"));
         if (!read.id().isEmpty()) {
-            entries.add(new Entry(kind, read.id(), layer, label, in.object(), read.locked(), read.value()));
+            Json.Obj object = in.object();
+            entries.add(new Entry(kind, read.id(), layer, label, () -> object, read.locked(), read.value()));
         }
         return read.value().map(_ -> read.id());
     }

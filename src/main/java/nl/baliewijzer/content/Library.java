@@ -13,6 +13,10 @@ public final class Library {
     static final String REGIONAL = "nederland";
 
     private static final String NATIONAL = "landelijk";
+    private static final String COUNTRY = "regio/" + REGIONAL;
+
+    /// The folders of all packs that come with the program.
+    static final List<String> BUNDLED = List.of(NATIONAL, COUNTRY);
 
     private final Function<String, ContentSource> bundled;
 
@@ -68,14 +72,14 @@ public final class Library {
 
     /// The national content.
     Draft national() {
-        return PackReader.read(bundled.apply(NATIONAL));
+        return bundled.apply(NATIONAL).draft();
     }
 
     /// The regional content that comes with the program.
     Optional<Draft> regional() {
-        return Optional.of(bundled.apply("regio/" + REGIONAL))
+        return Optional.of(bundled.apply(COUNTRY))
                 .filter(source -> source.has(PackReader.PACK))
-                .map(PackReader::read);
+                .map(ContentSource::draft);
     }
 
     /// One list with a draft on top.

@@ -74,39 +74,40 @@ final class Exchange {
         }
     }
 
-    /// What a caller asks to be done, acknowledged; empty when nothing is, or when only the status was asked.
-    static Optional<Runnable> hear(SocketChannel caller, Hearing hearing) {
+    /// Does what a caller asks, once it is acknowledged; a caller that is gone asks for nothing.
+    static void hear(SocketChannel caller, Hearing hearing) {
         try (caller) {
             var heard = ByteBuffer.allocate(1);
             if (caller.read(heard) != 1) {
-                return Optional.empty();
+                return;
             }
-            return switch (heard.get(0)) {
-                case STATUS -> {
-                    say(caller, hearing.status().get().code());
-                    yield Optional.empty();
-                }
+            switch (heard.get(0)) {
+                case STATUS -> say(caller, hearing.status().get().code());
                 case END -> end(caller, hearing);
                 default -> word(caller, heard.get(0), hearing);
-            };
+            }
         } catch (IOException hungUp) {
-            // a caller that is gone asks for nothing
-            return Optional.empty();
+            // nothing was asked
         }
     }
 
-    private static Optional<Runnable> end(SocketChannel caller, Hearing hearing) throws IOException {
+    private static void end(SocketChannel caller, Hearing hearing) throws IOException {
         var may = hearing.status().get().kiosk() && hearing.administrator().test(caller);
         say(caller, may ? END : REFUSED);
-        return may ? Optional.of(hearing.end()) : Optional.empty();
+        if (may) {
+            hearing.end().run();
+        }
     }
 
-    private static Optional<Runnable> word(SocketChannel caller, byte code, Hearing hearing) throws IOException {
+    /// Whoever got an answer may ask the next thing at once: no word overtakes one that was answered before.
+    private static void word(SocketChannel caller, byte code, Hearing hearing) throws IOException {
         var word = Word.of(code);
         if (word.isPresent()) {
-            say(caller, code);
+            synchronized (hearing) {
+                say(caller, code);
+                hearing.hearer().accept(word.get());
+            }
         }
-        return word.map(one -> () -> hearing.hearer().accept(one));
     }
 
     private static void say(SocketChannel caller, byte code) throws IOException {

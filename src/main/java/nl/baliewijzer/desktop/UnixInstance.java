@@ -173,9 +173,7 @@ public final class UnixInstance implements SingleInstance {
 
         /// A thread for each: one that connects and stays silent must not make the others wait.
         private static void answer(SocketChannel caller, Exchange.Hearing hearing) {
-            Thread.ofVirtual()
-                    .name("second start")
-                    .start(() -> Exchange.hear(caller, hearing).ifPresent(Runnable::run));
+            Thread.ofVirtual().name("second start").start(() -> Exchange.hear(caller, hearing));
         }
 
         @Override

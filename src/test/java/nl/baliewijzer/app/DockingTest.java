@@ -44,7 +44,7 @@ class DockingTest {
 
     private static Docking docking(SettingsStore store) {
         Window window = new Window(new Stage(), store);
-        window.content(new StackPane(), new StackPane());
+        window.content(new StackPane(), StackPane::new);
         return new Docking(window, store, () -> {}, false);
     }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
@@ -14,10 +14,11 @@ final class Display {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 160;
     private static final int PANEL = 420;
-    private static final long LOOK_EVERY_MS = 2;
+    private static final long LOOK_EVERY_MS = 4;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
+    private final int[] pixels = new int[WIDTH * HEIGHT];
 
     /// Waits until there is a light ground with something dark on it: text.
     ///
@@ -57,16 +58,15 @@ final class Display {
     }
 
     private Seen seen(Robot robot, double x, double y) {
-        PixelReader pixels =
-                robot.getScreenCapture(picture, x, y, WIDTH, HEIGHT).getPixelReader();
+        robot.getScreenCapture(picture, x, y, WIDTH, HEIGHT)
+                .getPixelReader()
+                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
         int light = 0;
         int dark = 0;
-        for (int row = 0; row < HEIGHT; row++) {
-            for (int column = 0; column < WIDTH; column++) {
-                int green = pixels.getArgb(column, row) >> 8 & 0xff;
-                light += green > 0xc0 ? 1 : 0;
-                dark += green < 0x60 ? 1 : 0;
-            }
+        for (int pixel : pixels) {
+            int green = pixel >> 8 & 0xff;
+            light += green > 0xc0 ? 1 : 0;
+            dark += green < 0x60 ? 1 : 0;
         }
         return new Seen(light, dark);
     }

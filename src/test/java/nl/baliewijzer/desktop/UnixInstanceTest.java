@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,6 +67,36 @@ class UnixInstanceTest {
                 assertEquals(new Start.Second(), start("a", word));
                 assertEquals(word, heard.poll(5, TimeUnit.SECONDS));
             }
+        }
+    }
+
+    /// A second start may take less time than what the panel does with its word.
+    @Test
+    void noWordOvertakesOneThatWasAnsweredBefore() throws Exception {
+        var overtaken = new CountDownLatch(1);
+        try (var first = first("a")) {
+            first.listen(
+                    word -> {
+                        if (word == Word.HIDE) {
+                            wait(overtaken);
+                        }
+                        heard.add(word);
+                        overtaken.countDown();
+                    },
+                    () -> STATUS,
+                    () -> {});
+            assertEquals(new Start.Second(), start("a", Word.HIDE));
+            assertEquals(new Start.Second(), start("a", Word.SUMMON));
+            assertEquals(Word.HIDE, heard.poll(5, TimeUnit.SECONDS));
+            assertEquals(Word.SUMMON, heard.poll(5, TimeUnit.SECONDS));
+        }
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            boolean _ = latch.await(PATIENCE.toMillis() / 2, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
