@@ -19,6 +19,7 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.UsageFile.Use;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
@@ -36,6 +37,7 @@ final class Panel {
     private final Surroundings surroundings;
     private final Outside outside;
     private final Kiosk kiosk;
+    private final Usage usage;
     private volatile boolean forgotten;
 
     /// Builds the panel in `stage`; call on the JavaFX thread. As a `kiosk` it fills the screen and cannot be left.
@@ -55,6 +57,7 @@ final class Panel {
         surroundings = new Surroundings(docking, services, this::pressed, summoning::happened);
         outside = surroundings.outside(kiosk ? summoning::summon : () -> docking.open(true));
         this.kiosk = new Kiosk(stage, docking);
+        usage = new Usage(services.store().usage(), services.clock());
         furnish();
         listen(window.scene());
         watch();
@@ -87,7 +90,9 @@ final class Panel {
     /// Follows the appointment and the content, for as long as the panel is there.
     private void watch() {
         session.onBegin(this::begin);
+        session.onFinish(() -> usage.count(Use.FINISHED));
         docking.shown().subscribe(this::fold);
+        docking.shown().subscribe((_, now) -> opened(now));
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
@@ -107,10 +112,17 @@ final class Panel {
         }
     }
 
+    private void opened(Shown now) {
+        if (now == Shown.OPEN) {
+            usage.count(Use.OPENED);
+        }
+    }
+
     /// Another client, or a scene to practise: nothing of what was typed, shown or copied before is left.
     private void begin() {
         services.clips().clear();
         content.practise(session.practised().isPresent());
+        session.practised().ifPresent(_ -> usage.count(Use.PRACTISED));
         anew();
     }
 
@@ -152,6 +164,7 @@ final class Panel {
         askMunicipality();
         session.cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
+        opened(docking.shown().get());
         window.afterFrames(() -> {
             prepare();
             content.index();
