@@ -144,7 +144,7 @@ final class Tour {
         stop("1-begin", suffix, () -> {});
         stop("1-begin-andere", suffix, () -> button("#others"));
         stop("0-openingstijden", suffix, () -> choice("#excuses", 0));
-        stops.add(() -> button("#corner"));
+        stops.add(() -> button("#back"));
         stop("2-vragen", suffix, () -> button("#main"));
         stop("2-vragen-taken", suffix, () -> button("#task"));
         stop("2-vragen-aanwezig", suffix, () -> choice("#tasks", task));

@@ -27,6 +27,7 @@ import nl.baliewijzer.view.band.BandModel;
 import nl.baliewijzer.view.cardacross.CardAcrossController;
 import nl.baliewijzer.view.cardchoice.CardChoiceController;
 import nl.baliewijzer.view.cardchoice.CardChoiceModel;
+import nl.baliewijzer.view.cardchoice.RightsChoiceController;
 import nl.baliewijzer.view.clientcard.CardFace;
 import nl.baliewijzer.view.clientcard.ClientCardController;
 import nl.baliewijzer.view.clientcard.ClientCardModel;
@@ -183,10 +184,9 @@ final class Wiring {
         controllers.put(
                 SearchController.class,
                 () -> new SearchController(new SearchModel(catalogue, content.search(), session), texts));
-        controllers.put(
-                CardChoiceController.class,
-                () -> new CardChoiceController(
-                        new CardChoiceModel(new Reviewed(catalogue, clock), session, printer, outside), texts));
+        CardChoiceModel paper = new CardChoiceModel(new Reviewed(catalogue, clock), session, printer, outside);
+        controllers.put(CardChoiceController.class, () -> new CardChoiceController(paper, texts));
+        controllers.put(RightsChoiceController.class, () -> new RightsChoiceController(paper, texts));
         controllers.put(ClientCardController.class, () -> new ClientCardController(cards, services.fonts(), texts));
         controllers.put(CardAcrossController.class, () -> new CardAcrossController(cards, services.fonts(), texts));
         controllers.put(

@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import nl.baliewijzer.json.WholeFile;
 
 /// A file that a verb makes because somebody asked for it by name.
 record Output(Path file) {
@@ -24,7 +23,7 @@ record Output(Path file) {
         }
     }
 
-    /// Writes beside the file and moves: at every moment the old one or the new one is there, whole.
+    /// Writes it whole; what is no ordinary file (a device, a pipe, a link) is never replaced.
     ///
     /// Answers with what was done, in Dutch.
     String write(byte[] content) throws IOException {
@@ -32,15 +31,7 @@ record Output(Path file) {
         if (replaced && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(file.toString(), null, "a device, a pipe or a link is never replaced");
         }
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        // never write through what lies there under this name: it may be a link to somewhere else
-        Files.deleteIfExists(fresh);
-        try {
-            Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(file, content);
         return (replaced ? "Vervangen: " : "Gemaakt: ") + file;
     }
 

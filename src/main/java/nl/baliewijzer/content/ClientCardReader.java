@@ -31,6 +31,11 @@ final class ClientCardReader {
         String yes = in.text("yes", MOST_ANSWER, Words::neutral, Words::noDigit);
         String no = in.text("no", MOST_ANSWER, Words::neutral, Words::noDigit);
         String unsure = in.text("unsure", MOST_ANSWER, Words::neutral, Words::noDigit);
+        List<String> rights = in.maybeFilledTexts("rights", MOST_TEXT, Words::neutral, Words::noDigit);
+        Optional<String> work = in.maybeText("work", MOST_TEXT, Words::neutral, Words::noDigit);
+        Optional<String> danger = in.maybeText("danger", MOST_TEXT, Words::neutral, Words::noDigit);
+        in.together("rights", "work");
+        in.together("rights", "danger");
         Optional<String> reviewer = in.maybeText("reviewer", 60);
         Optional<LocalDate> reviewed = in.maybeDate("reviewed");
         in.together("reviewer", "reviewed");
@@ -41,6 +46,7 @@ final class ClientCardReader {
                 title,
                 new ClientCard.Questions(safe, interpreter, need, call, decide),
                 new ClientCard.Answers(yes, no, unsure),
+                work.flatMap(before -> danger.map(last -> new ClientCard.Rights(rights, before, last))),
                 reviewer.flatMap(by -> reviewed.map(on -> new ClientCard.Review(by, on))),
                 sources));
     }

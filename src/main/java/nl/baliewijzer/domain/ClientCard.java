@@ -16,6 +16,7 @@ public record ClientCard(
         String title,
         Questions questions,
         Answers answers,
+        Optional<Rights> rights,
         Optional<Review> review,
         List<Citation> sources)
         implements Item {
@@ -43,6 +44,17 @@ public record ClientCard(
             Invariant.text("yes", yes);
             Invariant.text("no", no);
             Invariant.text("unsure", unsure);
+        }
+    }
+
+    /// What everybody may know who lives and works here, to take along on paper: sentences, and before which two
+    /// numbers
+    /// stand, of the labour inspectorate and 112.
+    public record Rights(List<String> sentences, String work, String danger) {
+        public Rights {
+            sentences = Invariant.filled("sentences", sentences);
+            Invariant.text("work", work);
+            Invariant.text("danger", danger);
         }
     }
 
@@ -74,7 +86,7 @@ public record ClientCard(
 
     /// Everything the client reads.
     public String words() {
-        return String.join(
+        String card = String.join(
                 " ",
                 title,
                 questions.safe(),
@@ -85,6 +97,10 @@ public record ClientCard(
                 answers.yes(),
                 answers.no(),
                 answers.unsure());
+        return card
+                + rights.map(sheet ->
+                                " " + String.join(" ", sheet.sentences()) + " " + sheet.work() + " " + sheet.danger())
+                        .orElse("");
     }
 
     /// Whether the language is written from right to left.

@@ -10,6 +10,9 @@ public record CompanionKind(String id, String name, List<Citation> sources) impl
     /// The id of the kind that means: nobody comes along, so there is nobody else to speak to.
     public static final String NOBODY = "alleen";
 
+    /// The id of the kind that means: more people come for the same, such as workers with their employer.
+    public static final String GROUP = "groep";
+
     public CompanionKind {
         Invariant.id(id);
         Invariant.text("name", name);

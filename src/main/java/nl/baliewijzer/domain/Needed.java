@@ -6,6 +6,7 @@ public enum Needed {
     OTHER_TASK(DeskTask.class, "anders"),
     UNKNOWN_COMPANION(CompanionKind.class, CompanionKind.UNKNOWN),
     NO_COMPANION(CompanionKind.class, CompanionKind.NOBODY),
+    GROUP(CompanionKind.class, CompanionKind.GROUP),
     /// What the client wants.
     WISH(Question.class, "wens"),
     /// The end of a route when there is danger and the client has just left.

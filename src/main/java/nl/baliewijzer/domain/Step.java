@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One step of the plan: neutral words for the screen, official words for Info.
 ///
-/// `rail` is one word, `heading` and `lead` stand on the screen, `think` may be empty, `officialName` and `meaning`
+/// `rail` is one word, `heading` stands on the screen, `lead` too in step 4 and in Info, `think` only in Info and may
+/// be empty, `officialName` and `meaning`
 /// are shown in Info only.
 public record Step(
         StepId step,

@@ -58,28 +58,28 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         }
     }
 
-    /// The conversation: desk task, who comes along, the ids of what was said, and those of the reminders that
-    /// were ticked to be filled in later.
-    public record Talk(String task, String companion, Set<String> said, Set<String> later) {
+    /// The conversation: desk task, who comes along, the ids of what was said, those of the reminders that were
+    /// ticked to be filled in later, and which of a group it is with, counted from 1.
+    public record Talk(String task, String companion, Set<String> said, Set<String> later, int person) {
         public Talk {
             said = Set.copyOf(said);
             later = Set.copyOf(later);
         }
 
         private Talk task(String value) {
-            return new Talk(value, companion, said, later);
+            return new Talk(value, companion, said, later, person);
         }
 
         private Talk companion(String value) {
-            return new Talk(task, value, said, later);
+            return new Talk(task, value, said, later, person);
         }
 
         private Talk said(Set<String> value) {
-            return new Talk(task, companion, value, later);
+            return new Talk(task, companion, value, later, person);
         }
 
         private Talk later(Set<String> value) {
-            return new Talk(task, companion, said, value);
+            return new Talk(task, companion, said, value, person);
         }
     }
 
@@ -91,6 +91,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             Set<String> noReply,
             Presence presence,
             boolean canLeave,
+            Nearby nearby,
             Consent consent,
             Sheet sheet) {
         public Way {
@@ -99,32 +100,36 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         }
 
         private Way away(boolean value) {
-            return new Way(value, answers, noReply, presence, canLeave, consent, sheet);
+            return new Way(value, answers, noReply, presence, canLeave, nearby, consent, sheet);
         }
 
         /// Other answers lead to another call, so what was known of the last one is dropped.
         private Way answers(List<String> value) {
-            return new Way(away, value, Set.of(), presence, canLeave, consent, Sheet.NUMBER);
+            return new Way(away, value, Set.of(), presence, canLeave, nearby, consent, Sheet.NUMBER);
         }
 
         private Way noReply(Set<String> value) {
-            return new Way(away, answers, value, presence, canLeave, consent, sheet);
+            return new Way(away, answers, value, presence, canLeave, nearby, consent, sheet);
         }
 
         private Way presence(Presence value) {
-            return new Way(away, answers, noReply, value, canLeave, consent, sheet);
+            return new Way(away, answers, noReply, value, canLeave, nearby, consent, sheet);
         }
 
         private Way canLeave(boolean value) {
-            return new Way(away, answers, noReply, presence, value, consent, sheet);
+            return new Way(away, answers, noReply, presence, value, nearby, consent, sheet);
+        }
+
+        private Way nearby(Nearby value) {
+            return new Way(away, answers, noReply, presence, canLeave, value, consent, sheet);
         }
 
         private Way consent(Consent value) {
-            return new Way(away, answers, noReply, presence, canLeave, value, sheet);
+            return new Way(away, answers, noReply, presence, canLeave, nearby, value, sheet);
         }
 
         private Way sheet(Sheet value) {
-            return new Way(away, answers, noReply, presence, canLeave, consent, value);
+            return new Way(away, answers, noReply, presence, canLeave, nearby, consent, value);
         }
     }
 
@@ -139,9 +144,17 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                         0,
                         Optional.empty(),
                         false),
-                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of()),
+                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of(), 1),
                 List.of(),
-                new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER));
+                new Way(
+                        false,
+                        List.of(),
+                        Set.of(),
+                        Presence.NOT_SAID,
+                        true,
+                        Nearby.NOT_SAID,
+                        Consent.NOT_ASKED,
+                        Sheet.NUMBER));
     }
 
     /// Whether nothing of an appointment is in it; the desk task and the place on the screen may be any.
@@ -214,6 +227,12 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Ticks a reminder to be filled in later, or takes the tick away.
     public GuideState later(String reminder) {
         return with(talk.later(turned(talk.later(), reminder)));
+    }
+
+    /// On with the next one of a group: what was said begins anew, what was ticked and noticed holds for all.
+    public GuideState nextPerson() {
+        Talk next = new Talk(talk.task(), talk.companion(), Set.of(), talk.later(), talk.person() + 1);
+        return with(next).goTo(StepId.MAKE_CONTACT);
     }
 
     /// Says an excuse: the employee walks away, so the cover comes up by itself.
@@ -294,6 +313,11 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Says on the 112 screen whether the employee can walk away.
     public GuideState canLeave(boolean canLeave) {
         return with(way.canLeave(canLeave));
+    }
+
+    /// Says on the 112 screen whether whoever came along is still there.
+    public GuideState nearby(Nearby nearby) {
+        return with(way.nearby(nearby));
     }
 
     public GuideState consent(Consent consent) {

@@ -46,13 +46,30 @@ public final class Cards {
     /// Throws when nobody has reviewed the language, when its font cannot be read, and a [NoLetterException] when
     /// the font lacks a character of it.
     public byte[] pdf(ClientCard card) throws IOException {
+        return written(card, (pdf, face) -> new ClientSheet(card, face).layOut(pdf));
+    }
+
+    /// The sheet of rights in the language of this card, as the bytes of a PDF; `work` and `danger` are its two
+    /// numbers.
+    ///
+    /// Throws as [#pdf(ClientCard)] does, and when the card has no such sheet.
+    public byte[] rights(ClientCard card, String work, String danger) throws IOException {
+        ClientCard.Rights rights =
+                card.rights().orElseThrow(() -> new IllegalArgumentException("no sheet of rights in " + card.id()));
+        return written(card, (pdf, face) -> new RightsSheet(card, rights, work, danger, face).layOut(pdf));
+    }
+
+    private byte[] written(ClientCard card, Layout layout) throws IOException {
         if (card.review().isEmpty()) {
             throw new IllegalArgumentException("nobody has reviewed " + card.id());
         }
         try (TaggedPdf pdf = new TaggedPdf(CLIENT_TITLE, card.id())) {
-            var face = Typefaces.face(pdf.document(), Lettering.of(card).file(installed));
-            new ClientSheet(card, face).layOut(pdf);
+            layout.lay(pdf, Typefaces.face(pdf.document(), Lettering.of(card).file(installed)));
             return pdf.bytes();
         }
+    }
+
+    private interface Layout {
+        void lay(TaggedPdf pdf, Typeface face) throws IOException;
     }
 }

@@ -28,6 +28,8 @@ record Typefaces(Typeface regular, Typeface semiBold, Typeface bold) {
         // the document closes it after the glyphs in use were copied
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
         document.registerTrueTypeFontForClosing(font);
+        // a ligature is no character: what is copied from the card, or read out, would lack it
+        font.setEnableGsub(false);
         return new Typeface(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
     }
 }

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.WholeFile;
 
 /// The employee's choices in a small JSON file; without a folder they live until exit.
 public final class ChoicesFile {
@@ -62,7 +62,7 @@ public final class ChoicesFile {
                 .orElseGet(() -> new RawValues(List.of(), List.of(notKept(NAME))));
     }
 
-    /// Writes beside the file and moves: after a crash either the old or the new one is there, whole.
+    /// After a crash either the old or the new file is there, whole.
     Optional<Problem> save(Choices choices) {
         if (folder.isEmpty()) {
             return Optional.of(notKept(NAME));
@@ -70,11 +70,7 @@ public final class ChoicesFile {
         var file = folder.get().resolve(NAME);
         try {
             Files.createDirectories(folder.get());
-            var fresh = file.resolveSibling(NAME + ".new");
-            // never write through what lies there under this name: it may be a link to somewhere else
-            Files.deleteIfExists(fresh);
-            Files.writeString(fresh, json(choices), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, json(choices).getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (IOException cannotWrite) {
             return Optional.of(notKept(file.toString()));

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
@@ -40,6 +42,21 @@ public final class CardPrinter {
     /// Prints the card for the client in one language; `said` hears in one sentence how it went.
     public void print(ClientCard card, Consumer<String> said) {
         print(Cards.CLIENT_TITLE, cards -> cards.pdf(card), said);
+    }
+
+    /// Prints the sheet of rights in the language of this card; `said` hears in one sentence how it went.
+    public void printRights(ClientCard card, Catalogue catalogue, Consumer<String> said) {
+        String work = number(catalogue, Needed.LABOUR_INSPECTORATE);
+        String danger = number(catalogue, Needed.EMERGENCY);
+        print(Cards.CLIENT_TITLE, cards -> cards.rights(card, work, danger), said);
+    }
+
+    private static String number(Catalogue catalogue, Needed role) {
+        return catalogue.bound(role.id()).stream()
+                .flatMap(contact -> contact.phones().stream())
+                .map(Phone::number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What makes the PDF of a card.

@@ -11,6 +11,7 @@ public enum View {
     REST("rest"),
     REMINDERS("reminders"),
     CARD_CHOICE("card-choice"),
+    RIGHTS_CHOICE("rights-choice"),
     BAND("band"),
     QUICK_NOTE("quick-note"),
     WIN_TIME("win-time"),

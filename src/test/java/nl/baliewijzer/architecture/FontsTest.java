@@ -107,8 +107,9 @@ class FontsTest {
     @Test
     void whatIsShownIsFound() {
         Map<Path, String> shown = shown();
-        assertTrue(shown.getOrDefault(Path.of("fxml", "cover.fxml"), "").contains("⋯"));
-        assertTrue(shown.keySet().stream().map(Path::toString).anyMatch(file -> file.endsWith("texts.properties")));
+        assertTrue(shown.entrySet().stream()
+                .anyMatch(file -> file.getKey().endsWith("texts.properties")
+                        && file.getValue().contains("⋯")));
         for (String layer : Set.of("landelijk", "regio", "gemeente")) {
             assertTrue(shown.keySet().stream().anyMatch(file -> file.startsWith(Path.of("content", layer))), layer);
         }

@@ -194,7 +194,7 @@ class HealthTest {
 
     @Test
     void anOverdueContactAsksForAttentionAndIsCounted() throws IOException {
-        Examples.spoil(own.resolve("contacts.json"), "items[0].checkBefore", "\"2026-11-23\"");
+        Examples.spoil(own.resolve("checks.json"), "items[0].checkBefore", "\"2026-11-23\"");
         whole(own);
         var asked = ask(new Library(), JAVA);
         assertEquals(OptionalInt.of(Level.ATTENTION.code()), asked.code());

@@ -177,6 +177,7 @@ class PackTest {
         Examples.copyDeep(SAMPLE, folder);
         Examples.spoil(folder.resolve("pack.json"), "version", '"' + version + '"');
         Examples.spoil(folder.resolve("contacts.json"), "items[0].phones[0].number", '"' + number + '"');
+        Examples.spoil(folder.resolve("checks.json"), "items[0].numbers[0]", '"' + number + '"');
         return folder;
     }
 

@@ -21,12 +21,13 @@ final class DraftExamples {
     static final FieldPath NUMBER = FieldPath.of("phones", 0, "number");
     static final List<Object> OWN = List.of(Members.of("from", "eigen-redactie"));
 
+    private static final Drafts DRAFTS = new Drafts(new Library(), CLOCK);
     private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
 
     private DraftExamples() {}
 
     static Drafts drafts() {
-        return new Drafts(new Library(), CLOCK);
+        return DRAFTS;
     }
 
     /// A copy of the example in a folder of this name.

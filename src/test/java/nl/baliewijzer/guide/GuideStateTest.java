@@ -152,9 +152,17 @@ class GuideStateTest {
                                 0,
                                 Optional.empty(),
                                 false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of()),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of(), 1),
                         List.of(),
-                        new Way(false, List.of(), Set.of(), Presence.NOT_SAID, true, Consent.NOT_ASKED, Sheet.NUMBER)),
+                        new Way(
+                                false,
+                                List.of(),
+                                Set.of(),
+                                Presence.NOT_SAID,
+                                true,
+                                Nearby.NOT_SAID,
+                                Consent.NOT_ASKED,
+                                Sheet.NUMBER)),
                 BEGIN);
     }
 
@@ -352,6 +360,24 @@ class GuideStateTest {
                 elsewhere.facts().stream().map(Observation::there).toList());
     }
 
+    /// Of a group what was ticked and noticed holds for all; what was said begins anew with each.
+    @Test
+    void theNextOfAGroupKeepsWhatIsShared() {
+        GuideState first = BEGIN.companion(CompanionKind.GROUP)
+                .goTo(StepId.SPEAK_ALONE)
+                .say("zin")
+                .later("adres")
+                .notice(PASS, TEN);
+        GuideState next = first.nextPerson();
+        assertEquals(2, next.talk().person());
+        assertEquals(StepId.MAKE_CONTACT, next.place().step());
+        assertEquals(Set.of(), next.talk().said());
+        assertEquals(first.talk().later(), next.talk().later());
+        assertEquals(first.talk().companion(), next.talk().companion());
+        assertEquals(first.facts(), next.facts());
+        assertFalse(BEGIN.nextPerson().isEmpty());
+    }
+
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
@@ -361,9 +387,17 @@ class GuideStateTest {
         Set<String> noReply = new LinkedHashSet<>();
         GuideState state = new GuideState(
                 BEGIN.place(),
-                new Talk("paspoort", "onbekend", said, later),
+                new Talk("paspoort", "onbekend", said, later, 1),
                 facts,
-                new Way(false, answers, noReply, Presence.HERE, true, Consent.NOT_ASKED, Sheet.NUMBER));
+                new Way(
+                        false,
+                        answers,
+                        noReply,
+                        Presence.HERE,
+                        true,
+                        Nearby.NOT_SAID,
+                        Consent.NOT_ASKED,
+                        Sheet.NUMBER));
         said.clear();
         later.clear();
         facts.add(Observation.of(PASS, TEN, true));

@@ -47,6 +47,7 @@ class ReviewedTest {
                 dutch.title(),
                 dutch.questions(),
                 dutch.answers(),
+                dutch.rights(),
                 Optional.of(new ClientCard.Review("tolk", reviewed)),
                 dutch.sources());
     }

@@ -110,7 +110,7 @@ class CardAcrossTest {
         employee.isAt("Gegevens");
         GuideState before = employee.state();
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.clicks("Toestemming");
+        employee.clicks("Andere taal");
         employee.sees("Kaart op dit scherm");
         employee.clicks("Kaart op het andere scherm");
 
@@ -118,7 +118,7 @@ class CardAcrossTest {
         employee.sees(List.of(
                 "Op het andere scherm staat nu, in het Nederlands:",
                 "U beslist zelf. U hoeft geen antwoord te geven.",
-                "Noodnummer"));
+                "Bellen: noodnummer"));
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), read());
         assertEquals(
                 new Rectangle2D(0, 0, 960, 1080),
@@ -134,10 +134,13 @@ class CardAcrossTest {
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.clicks("Volgende vraag");
         assertTrue(read().contains("Bent u nu veilig?"));
+        employee.sees("Wijst de cliënt nee aan? Kies Bellen.");
+        assertFalse(read().contains("Wijst de cliënt nee aan? Kies Bellen."));
         employee.clicks("Vorige vraag");
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.presses(KeyCode.PAGE_DOWN, 3);
-        assertEquals(List.of("Informatie", "Mag ik iemand voor u bellen?", "Ja", "Nee", "Weet ik niet"), read());
+        assertEquals(
+                List.of("Informatie", "Mag ik iemand bellen die u gratis helpt?", "Ja", "Nee", "Weet ik niet"), read());
         employee.sees("De cliënt wijst aan");
         employee.doesNotSee("Volgende vraag");
 
@@ -250,11 +253,11 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.clicks("Toestemming");
+        employee.clicks("Andere taal");
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.sees("Informatie tonen");
+        employee.sees("Vragen tonen");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF);

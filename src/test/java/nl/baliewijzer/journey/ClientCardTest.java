@@ -46,10 +46,10 @@ class ClientCardTest {
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
         employee.isAt("Gegevens");
         GuideState before = employee.state();
-        employee.doesNotSee("Informatie tonen");
+        employee.doesNotSee("Vragen tonen");
 
-        employee.clicks("Toestemming");
-        employee.clicks("Informatie tonen");
+        employee.clicks("Andere taal");
+        employee.clicks("Vragen tonen");
         employee.isAt("U beslist zelf. U hoeft geen antwoord te geven.");
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), withoutSigns(employee));
 
@@ -68,7 +68,7 @@ class ClientCardTest {
         employee.presses(KeyCode.ESCAPE);
         employee.isAt("Gegevens");
         assertEquals(before, employee.state());
-        employee.doesNotSee("Informatie tonen");
+        employee.doesNotSee("Vragen tonen");
     }
 
     @Test
@@ -187,6 +187,6 @@ class ClientCardTest {
         }
         employee.clicks("Terug");
         employee.isAt("Gegevens");
-        employee.sees("Noodnummer");
+        employee.sees("Bellen: noodnummer");
     }
 }

@@ -91,7 +91,7 @@ class EmergencyTest {
         Node button = Employee.fx(() -> employee.byId("emergency"));
         Bounds bounds = Employee.fx(() -> button.localToScene(button.getLayoutBounds()));
         double height = employee.scene().getHeight();
-        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("Noodnummer"), where);
+        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("Bellen: noodnummer"), where);
         assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= height, where + " " + bounds);
     }
 
@@ -106,6 +106,12 @@ class EmergencyTest {
         employee.clicks("Ik kan niet weg");
         employee.sees(List.of(
                 "Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112.", "Uw collega zegt"));
+        employee.doesNotSee("Degene die erbij was");
+        employee.clicks("is weg");
+        employee.sees("‘Degene die erbij was, is net weg.’");
+        employee.clicks("is er nog");
+        employee.sees("‘Degene die erbij was, is hier nog.’");
+        employee.doesNotSee("is net weg.");
         employee.sees("Houd niemand tegen. Ga niet achter iemand aan.");
         employee.clicks("Wanneer 112?");
         employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de begeleider."));

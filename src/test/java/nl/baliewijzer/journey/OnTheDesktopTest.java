@@ -148,7 +148,7 @@ class OnTheDesktopTest {
     @Test
     void summoningAnAppointmentLeavesItCovered() throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("Ik overleg dit kort met een collega.");
+        employee.clicks("Ik kijk even welke balie vrij is.");
         employee.sees("Publiekshal");
         panels.asks(Word.HIDE);
 

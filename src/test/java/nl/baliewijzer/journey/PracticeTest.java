@@ -103,7 +103,7 @@ class PracticeTest {
                 .findFirst()
                 .orElseThrow();
         employee.clicks(copy);
-        employee.sees("Gekopieerd. Na een halve minuut is het weer weg.");
+        employee.sees("Gekopieerd. Het gaat vanzelf weer weg.");
         assertEquals("000", Employee.fx(() -> Clipboard.getSystemClipboard().getString()));
     }
 

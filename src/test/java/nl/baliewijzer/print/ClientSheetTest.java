@@ -44,7 +44,8 @@ class ClientSheetTest {
 
     private static ClientCard with(
             ClientCard card, ClientCard.Questions questions, Optional<ClientCard.Review> review) {
-        return new ClientCard(card.id(), card.name(), card.title(), questions, card.answers(), review, card.sources());
+        return new ClientCard(
+                card.id(), card.name(), card.title(), questions, card.answers(), card.rights(), review, card.sources());
     }
 
     private static byte[] pdf(ClientCard card) throws IOException {
@@ -90,6 +91,26 @@ class ClientSheetTest {
         }
     }
 
+    /// One page, the same for everybody, with two numbers and nothing of the product.
+    @ParameterizedTest
+    @MethodSource("cards")
+    void theSheetOfRightsIsOnePageWithTwoNumbers(ClientCard card) throws Exception {
+        ClientCard.Rights rights = card.rights().orElseThrow();
+        byte[] pdf = new Cards(Printed.STYLES).rights(card, "0800 5151", "112");
+        List<String> expected = Stream.of(
+                        Stream.of(card.title()),
+                        rights.sentences().stream(),
+                        Stream.of(rights.work(), "0800 5151", rights.danger(), "112"))
+                .flatMap(lines -> lines)
+                .toList();
+        assertEquals(expected, readOut(pdf));
+        assertEquals(List.of(), faults(pdf));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages());
+            assertFalse(new PDFTextStripper().getText(document).contains("Baliewijzer"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"nl, Bent u nu veilig?", "pl, bezpiecznie?", "vi, thông dịch", "zh, 您现在安全吗？", "uk, перекладач?"})
     void whatIsDrawnCanAlsoBeReadAsText(String language, String words) throws IOException {
@@ -101,16 +122,16 @@ class ClientSheetTest {
     @ParameterizedTest
     @MethodSource("cards")
     void everyLanguageIsPdfUa1(ClientCard card) throws Exception {
+        assertEquals(List.of(), faults(pdf(card)));
+    }
+
+    private static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf(card)), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertEquals(
-                    List.of(),
-                    result.getTestAssertions().stream()
-                            .map(fault -> fault.getRuleId() + " " + fault.getMessage())
-                            .toList());
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId() + " " + fault.getMessage())
+                    .toList();
         }
     }
 
@@ -148,7 +169,11 @@ class ClientSheetTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"nl | Mag ik iemand voor u bellen?", "zh | 我可以帮您给别人打电话吗？", "ar | هل يمكنني الاتصال بشخص من أجلك؟"})
+            value = {
+                "nl | Mag ik iemand bellen die u gratis helpt?",
+                "zh | 我可以给免费帮助您的人打电话吗？",
+                "ar | هل يمكنني الاتصال بشخص يساعدك مجانا؟"
+            })
     void linesBreakBetweenWordsAndHoldTogetherWhatBelongsTogether(String language, String sentence) throws IOException {
         Script script = script(language(language));
         List<String> lines = script.lines(sentence, 24, 130);

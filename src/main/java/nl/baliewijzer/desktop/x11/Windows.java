@@ -98,6 +98,9 @@ final class Windows {
     /// All of the display, whatever screens show of it.
     static Area area(Wire wire) throws IOException {
         var root = wire.need(Request.of(14, 0, wire.root()));
+        if (root.half(16) == 0 || root.half(18) == 0) {
+            throw Answer.nonsense();
+        }
         return new Area(0, 0, root.half(16), root.half(18));
     }
 

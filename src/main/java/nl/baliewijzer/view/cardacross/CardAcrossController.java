@@ -47,6 +47,9 @@ public final class CardAcrossController implements Screen {
     private VBox answers;
 
     @FXML
+    private Label tip;
+
+    @FXML
     private Button previous;
 
     public CardAcrossController(ClientCardModel model, CardFonts fonts, Texts texts) {
@@ -59,6 +62,7 @@ public final class CardAcrossController implements Screen {
     private void initialize() {
         InWindow.watch(answers, model.page(), this::write);
         Shown.when(previous, model.hasPrevious());
+        Shown.unlessEmpty(tip);
         previous.setOnAction(event -> {
             model.previous();
             // it may be gone now, and what is gone has no keyboard
@@ -80,6 +84,15 @@ public final class CardAcrossController implements Screen {
                 index -> row(shown.answers().get(index), read.answers().get(index), family));
         boolean asks = !shown.answers().isEmpty();
         List.of(points, answers).forEach(node -> Shown.set(node, asks));
+        tip.setText(card.map(one -> tip(one, shown)).orElse(""));
+    }
+
+    /// What to do with the answer, where that is not plain from the question.
+    private String tip(ClientCard card, Page page) {
+        if (page.text().equals(card.questions().safe())) {
+            return texts.get("card.across.unsafe");
+        }
+        return page.text().equals(card.questions().need()) ? texts.get("card.across.need") : "";
     }
 
     /// An answer as the client sees it, with what it means.

@@ -45,6 +45,16 @@ public final class CardChoiceModel {
         session.apply(state -> state.open(Aside.CLIENT_CARD, card.id()));
     }
 
+    /// The languages in which there is a sheet of rights.
+    public List<ClientCard> withRights() {
+        return languages().stream().filter(card -> card.rights().isPresent()).toList();
+    }
+
+    /// Prints the sheet of rights; `said` hears how it went.
+    public void printRights(ClientCard card, Consumer<String> said) {
+        printer.printRights(card, reviewed.catalogue(), said);
+    }
+
     /// Prints the card; `said` hears how it went.
     public void print(ClientCard card, Consumer<String> said) {
         printer.print(card, said);

@@ -57,6 +57,9 @@ public final class ConsultController implements Screen {
     private VBox facts;
 
     @FXML
+    private Label people;
+
+    @FXML
     private Label noFacts;
 
     @FXML
@@ -105,6 +108,8 @@ public final class ConsultController implements Screen {
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
         Each.show(topics, model.topics(), this::topic);
         Each.show(facts, model.facts(), this::row);
+        InWindow.watch(people, model.people(), now -> people.setText(now == 1 ? "" : texts.get("facts.people", now)));
+        Shown.unlessEmpty(people);
         InWindow.changes(facts, model.facts().map(List::size), this::showNewest);
         Shown.when(topics, model.topics().map(list -> !list.isEmpty()));
         Shown.when(facts, model.facts().map(list -> !list.isEmpty()));

@@ -97,6 +97,11 @@ public final class ConsultModel {
         return session.state().map(GuideState::facts);
     }
 
+    /// How many people came for the same, as far as one went on to the next; 1 is nobody but the client.
+    public ObservableValue<Integer> people() {
+        return session.state().map(state -> state.talk().person());
+    }
+
     /// The pieces of a text that may identify somebody, in its order.
     public List<String> identifying(String text) {
         return brake.finds(text).stream()

@@ -13,10 +13,15 @@ import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.Pair;
 import nl.baliewijzer.view.parts.Shown;
 
-/// Shows the cover: an ordinary page of desk help, and a quiet corner that leads back.
+/// Shows the cover: an ordinary page of desk help with a button at its foot that leads back.
+///
+/// Nothing is at the place of the button that covers: whoever presses that twice stays covered.
 public final class CoverController {
     private final List<CoverPart> parts;
     private final Session session;
+
+    @FXML
+    private Label name;
 
     @FXML
     private Label heading;
@@ -28,7 +33,7 @@ public final class CoverController {
     private Label still;
 
     @FXML
-    private Button corner;
+    private Button back;
 
     public CoverController(List<CoverPart> parts, Session session) {
         this.parts = parts;
@@ -39,7 +44,12 @@ public final class CoverController {
     private void initialize() {
         Each.fill(body, parts, CoverController::part);
         ask(false);
-        corner.setOnAction(event -> session.cover(false));
+        back.setOnAction(event -> session.cover(false));
+    }
+
+    /// The name in the bar, as on every other page.
+    public void name(String text) {
+        name.setText(text);
     }
 
     /// Takes the focus away from what is covered.

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.guide.Nearby;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
@@ -19,6 +20,7 @@ import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Columns;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -59,6 +61,12 @@ public final class EmergencyController implements Screen {
     private VBox say;
 
     @FXML
+    private VBox whether;
+
+    @FXML
+    private OneOf other;
+
+    @FXML
     private Label phone;
 
     @FXML
@@ -79,18 +87,25 @@ public final class EmergencyController implements Screen {
         dial.setText(model.dial());
         leave.toggle().setOnAction(event -> model.canLeave(true));
         stay.toggle().setOnAction(event -> model.canLeave(false));
-        Each.fill(say, model.say(), AdviceList::spokenRow);
+        other.offer(texts.get("emergency.other.here"), holds(Nearby.STILL_HERE), () -> model.nearby(Nearby.STILL_HERE));
+        other.offer(texts.get("emergency.other.gone"), holds(Nearby.GONE), () -> model.nearby(Nearby.GONE));
+        InWindow.watch(say, model.nearby(), now -> Each.fill(say, model.say(now), AdviceList::spokenRow));
         model.phone().ifPresent(phone::setText);
         Shown.unlessEmpty(phone);
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
         Shown.when(say, asking.not());
+        Shown.when(whether, asking.not());
         InWindow.watch(
                 sayHeading,
                 Bindings.createStringBinding(this::sayHeading, asking, leave.selectedProperty()),
                 sayHeading::setText);
         Each.fill(criteria, model.advice(AdviceKind.ACUTE), advice -> AdviceList.bullet(advice.text()));
         Each.fill(after, model.advice(AdviceKind.ACUTE_AFTER), advice -> AdviceList.bullet(advice.text()));
+    }
+
+    private ObservableValue<Boolean> holds(Nearby nearby) {
+        return model.nearby().map(nearby::equals);
     }
 
     /// Whoever cannot walk away does not call; a colleague does.

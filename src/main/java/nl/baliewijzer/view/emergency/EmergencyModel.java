@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.guide.Nearby;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -18,6 +19,11 @@ public final class EmergencyModel {
     static final String BUTTON = "acute-stay-knop";
 
     static final String CODE_SENTENCE = "acute-stay-zin";
+
+    /// The ids of the lines of which one is true at most.
+    static final String STILL_HERE = "acute-say-is-er";
+
+    static final String GONE = "acute-say-is-weg";
 
     private final Catalogue catalogue;
     private final Desk desk;
@@ -80,13 +86,33 @@ public final class EmergencyModel {
                 .orElse(texts.get("emergency.dial"));
     }
 
-    /// The lines to read out: who and where one is, as far as it is known, and what happens.
-    public List<String> say() {
-        List<String> lines = new ArrayList<>(
-                advice(AdviceKind.ACUTE_SAY).stream().map(Advice::text).toList());
+    /// Whether whoever came along is still there, as far as the employee has said.
+    public ObservableValue<Nearby> nearby() {
+        return session.state().map(state -> state.way().nearby());
+    }
+
+    public void nearby(Nearby nearby) {
+        session.apply(state -> state.nearby(nearby));
+    }
+
+    /// The lines to read out: who and where one is, as far as it is known, and what happens; of the other one only
+    /// what was chosen.
+    public List<String> say(Nearby nearby) {
+        List<String> lines = new ArrayList<>(advice(AdviceKind.ACUTE_SAY).stream()
+                .filter(line -> holds(line, nearby))
+                .map(Advice::text)
+                .toList());
         desk.spokenMunicipality().ifPresent(name -> lines.set(0, texts.get("emergency.say.municipality", name)));
         desk.place().ifPresent(place -> lines.add(1, texts.get("emergency.say.place", place)));
         return lines;
+    }
+
+    private static boolean holds(Advice line, Nearby nearby) {
+        return switch (line.id()) {
+            case STILL_HERE -> nearby == Nearby.STILL_HERE;
+            case GONE -> nearby == Nearby.GONE;
+            default -> true;
+        };
     }
 
     /// What is good to know of this phone; empty when nothing is known.

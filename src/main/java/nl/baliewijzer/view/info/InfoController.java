@@ -57,10 +57,16 @@ public final class InfoController implements Screen {
         });
         Label printed = AdviceList.wrapped("", "why");
         Shown.unlessEmpty(printed);
-        Button print = new Button(texts.get("print.steps"));
-        print.getStyleClass().add("quiet");
-        print.setOnAction(event -> model.print(printed::setText));
-        body.getChildren().addAll(print, printed);
+        Button practise = quiet("practice.title", model::practise);
+        Button print = quiet("print.steps", () -> model.print(printed::setText));
+        body.getChildren().addAll(practise, print, printed);
+    }
+
+    private Button quiet(String key, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.getStyleClass().add("quiet");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Choice line(Page page) {

@@ -16,6 +16,7 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.Where;
+import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.view.CardPrinter;
@@ -121,6 +122,11 @@ public final class InfoModel {
         printer.print(CardKind.STAPPENKAART, catalogue, municipality, said);
     }
 
+    /// Opens the scenes to practise with.
+    public void practise() {
+        session.apply(state -> state.open(Aside.PRACTICE));
+    }
+
     public void goBack() {
         session.apply(GuideState::back);
     }
@@ -130,8 +136,8 @@ public final class InfoModel {
                 step.id(),
                 texts.get("info.steps"),
                 texts.get("info.step", step.step().number(), step.officialName()),
-                List.of(step.meaning()),
-                List.of(),
+                List.of(step.lead(), step.meaning()),
+                step.think(),
                 cited.places(List.of(step)));
     }
 

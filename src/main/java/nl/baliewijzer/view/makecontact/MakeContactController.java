@@ -60,17 +60,24 @@ public final class MakeContactController implements Screen {
     private void initialize() {
         heading.setText(model.step().heading());
         task.setOnAction(event -> model.pick());
-        InWindow.watch(task, model.task(), now -> task.setText(now.name()));
+        InWindow.watch(task, model.task(), now -> name());
+        InWindow.watch(task, model.person(), now -> name());
         Each.fill(
                 tasks, model.tasks(), one -> pick(one.name(), model.task().map(one::equals), () -> model.choose(one)));
         Each.fill(
                 companions,
                 model.companions(),
-                one -> pick(one.name(), model.companion().map(one::equals), () -> choose(() -> model.choose(one))));
+                one -> pick(one.name(), model.chosen(one), () -> choose(() -> model.choose(one))));
         InWindow.watch(task, model.part(), this::show);
         InWindow.watch(form, model.form(), this::fill);
         InWindow.watch(form, model.row().id(), form::open);
         more.fill(List.of(new Row(LATER, texts.get("later"), model::later)), id -> new Region());
+    }
+
+    private void name() {
+        String name = model.task().getValue().name();
+        int person = model.person().getValue();
+        task.setText(person == 1 ? name : texts.get("task.person", name, person));
     }
 
     private static Choice pick(String name, ObservableValue<Boolean> picked, Runnable choose) {

@@ -61,9 +61,14 @@ public final class MakeContactModel {
         return catalogue.companions();
     }
 
-    /// Who is there; said by nothing on the screen once it was chosen.
-    public ObservableValue<CompanionKind> companion() {
-        return talk.map(now -> catalogue.companion(now.companion()));
+    /// Which of a group it is with, counted from 1.
+    public ObservableValue<Integer> person() {
+        return talk.map(Talk::person);
+    }
+
+    /// Whether this is who is there; nobody is, as long as nothing was chosen.
+    public ObservableValue<Boolean> chosen(CompanionKind companion) {
+        return talk.map(Talk::companion).map(now -> now.equals(companion.id()) && !now.equals(CompanionKind.UNKNOWN));
     }
 
     public ObservableValue<Part> part() {

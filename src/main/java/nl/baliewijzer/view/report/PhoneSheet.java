@@ -101,7 +101,10 @@ public final class PhoneSheet {
             case JUST_LEFT -> Stream.of(texts.get("presence.left.say"));
             case COMES_BACK -> Stream.of(texts.get("presence.back.say"));
         };
-        return Stream.concat(client, Stream.of(texts.get(outcome.acute() ? "sheet.danger" : "sheet.no.danger")));
+        int people = state.talk().person();
+        Stream<String> group = people == 1 ? Stream.empty() : Stream.of(texts.get("facts.people", people));
+        Stream<String> danger = Stream.of(texts.get(outcome.acute() ? "sheet.danger" : "sheet.no.danger"));
+        return Stream.of(group, client, danger).flatMap(lines -> lines);
     }
 
     private static Optional<String> wish(List<Given> given) {

@@ -25,6 +25,11 @@ final class Curtain {
         sheet.setVisible(false);
     }
 
+    /// The name in the bar.
+    void name(String text) {
+        cover.name(text);
+    }
+
     void draw(boolean covered) {
         frame.setVisible(!covered);
         sheet.setVisible(covered);

@@ -1,32 +1,39 @@
 package nl.baliewijzer.view.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.view.parts.Shown;
 
-/// What stands on the button that leads to 112: a telephone, or the figures in red.
-final class EmergencyMark extends StackPane {
+/// What stands on the button that leads to 112: a telephone with a word beside it, or the figures in red.
+final class EmergencyMark extends HBox {
     private static final String HANDSET =
             "M 4 1.5 h 2.6 l 1.4 4 -2 1.4 a 10 10 0 0 0 5 5 l 1.4 -2 4 1.4 V 14 a 2.5 2.5 0 0 1 -2.6 2.5"
                     + " A 13 13 0 0 1 1.5 4.1 2.5 2.5 0 0 1 4 1.5 z";
 
-    private final SVGPath telephone = new SVGPath();
-    private final Label number;
+    private final BooleanProperty figures = new SimpleBooleanProperty();
 
-    EmergencyMark(String figures) {
+    /// `room` is whether the word fits.
+    EmergencyMark(String number, String word, ObservableBooleanValue room) {
         getStyleClass().add("way-to-112");
+        SVGPath telephone = new SVGPath();
         telephone.setContent(HANDSET);
         telephone.getStyleClass().addAll("glyph", "handset");
-        number = new Label(figures);
-        number.getStyleClass().add("figures");
-        getChildren().addAll(telephone, number);
-        figures(false);
+        Label call = new Label(word);
+        call.setMinWidth(USE_PREF_SIZE);
+        Label red = new Label(number);
+        red.getStyleClass().add("figures");
+        getChildren().addAll(telephone, call, red);
+        Shown.when(red, figures);
+        Shown.when(telephone, figures.not());
+        Shown.when(call, figures.not().and(room));
     }
 
     /// Shows the figures, or the telephone.
-    void figures(boolean figures) {
-        Shown.set(number, figures);
-        Shown.set(telephone, !figures);
+    void figures(boolean now) {
+        figures.set(now);
     }
 }

@@ -40,6 +40,9 @@ public final class ShellController {
     /// Below so many times the size of the text, what can be chosen is written smaller.
     private static final double TIGHT_BELOW = 14;
 
+    /// From so many times the size of the text, a word stands beside the telephone at the foot.
+    private static final double WORDS_FROM = 20;
+
     private final ShellModel model;
     private final Views views;
     private final Texts texts;
@@ -71,6 +74,9 @@ public final class ShellController {
 
     @FXML
     private MenuItem look;
+
+    @FXML
+    private MenuItem practice;
 
     @FXML
     private MenuItem collapse;
@@ -120,8 +126,9 @@ public final class ShellController {
         if (model.isKiosk()) {
             menu.getItems().removeAll(collapse, widen, close);
         }
-        InWindow.watch(menu, model.place(), now -> look.setVisible(!now.step().atTheCounter()));
-        EmergencyMark sign = new EmergencyMark(texts.get("emergency.number"));
+        InWindow.watch(menu, model.place(), now -> showAway(!now.step().atTheCounter()));
+        EmergencyMark sign =
+                new EmergencyMark(texts.get("emergency.number"), texts.get("emergency.call"), roomFor(WORDS_FROM));
         emergency.setGraphic(sign);
         InWindow.watch(emergency, model.showsFigures(), sign::figures);
         InWindow.watch(undoBar, model.undoable(), undone::setText);
@@ -136,6 +143,12 @@ public final class ShellController {
         InWindow.watch(layers, wide, this::widen);
         InWindow.watch(layers, model.covered(), this::cover);
         ReadingKeys.listen(frame, () -> pages().here().map(Opened::pane));
+    }
+
+    /// What belongs to no appointment is offered away from the counter only.
+    private void showAway(boolean away) {
+        look.setVisible(away);
+        practice.setVisible(away);
     }
 
     /// Does not go away by itself: not everybody reads as fast.
@@ -178,6 +191,9 @@ public final class ShellController {
     /// The name in the bar: the municipality's own, or the product's.
     public void name(String text) {
         name.setText(text);
+        if (curtain != null) {
+            curtain.name(text);
+        }
     }
 
     /// Puts the focus where one begins to read: on the heading.
@@ -214,7 +230,7 @@ public final class ShellController {
     /// Makes one more screen ahead, so that it opens within a frame; false when there is none left to make.
     public boolean prepare() {
         if (curtain == null) {
-            curtain = new Curtain(layers, frame, views);
+            curtain = curtain();
             return true;
         }
         return pages().prepare();
@@ -293,9 +309,15 @@ public final class ShellController {
         return actions;
     }
 
+    private Curtain curtain() {
+        Curtain made = new Curtain(layers, frame, views);
+        made.name(name.getText());
+        return made;
+    }
+
     private void cover(boolean covered) {
         if (covered && curtain == null) {
-            curtain = new Curtain(layers, frame, views);
+            curtain = curtain();
         }
         if (curtain != null) {
             curtain.draw(covered);

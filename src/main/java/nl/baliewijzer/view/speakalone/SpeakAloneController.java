@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.speakalone;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private VBox card;
 
+    /// The sheet to take along, under the papers of a group.
+    @FXML
+    private VBox rights;
+
     @FXML
     private VBox screen;
 
@@ -55,18 +60,27 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        // it stands under the row of who is alone, when that is open
-        screen.getChildren().remove(card);
+        // it stands under the row of other languages, when that is open
+        screen.getChildren().removeAll(card, rights);
         form.fill(
                 Arrays.stream(Part.values())
                         .filter(part -> part != Part.ALONE)
                         .map(this::row)
                         .toList(),
                 this::content);
-        more.fill(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)), this::content);
-        more.mark(LATER, "notice-line");
+        InWindow.watch(more, model.ofAGroup(), this::fillMore);
         InWindow.watch(form, model.row().id(), form::open);
         InWindow.watch(more, model.row().id(), more::open);
+    }
+
+    private void fillMore(boolean group) {
+        List<Row> rows = new ArrayList<>(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)));
+        if (group) {
+            rows.add(new Row("next-person", texts.get("alone.next.person"), model::nextPerson));
+        }
+        more.fill(rows, this::content);
+        more.mark(LATER, "notice-line");
+        more.open(model.row().id().getValue());
     }
 
     private Row row(Part part) {
@@ -88,7 +102,10 @@ public final class SpeakAloneController implements Screen {
         next.setOnAction(event -> model.nextSentence(part));
         Shown.when(next, model.more(part));
         content.getChildren().addAll(sentence, next);
-        if (part == Part.ALONE) {
+        if (part == Part.PAPERS && model.ofAGroup().getValue()) {
+            content.getChildren().add(rights);
+        }
+        if (part == Part.LANGUAGE) {
             content.getChildren().add(card);
         }
         return content;

@@ -9,9 +9,11 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Pager;
@@ -134,6 +136,16 @@ public final class SpeakAloneModel {
                 }
             }
         }
+    }
+
+    /// Whether more people came for the same.
+    public ObservableValue<Boolean> ofAGroup() {
+        return session.state().map(state -> state.talk().companion().equals(CompanionKind.GROUP));
+    }
+
+    /// On with the next one of a group.
+    public void nextPerson() {
+        session.apply(GuideState::nextPerson);
     }
 
     public void later() {

@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.guide.Nearby;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.Setting;
@@ -73,8 +74,12 @@ class EmergencyModelTest {
     @ParameterizedTest
     @MethodSource("everyCombination")
     void theLinesToReadOutAreWholeWithWhateverIsKnown(int facts) {
-        List<String> say = model(desk(facts)).say();
-        List<String> general = advice(AdviceKind.ACUTE_SAY);
+        List<String> say = model(desk(facts)).say(Nearby.NOT_SAID);
+        List<String> general = counter.catalogue().advice(AdviceKind.ACUTE_SAY).stream()
+                .filter(line ->
+                        !List.of(EmergencyModel.STILL_HERE, EmergencyModel.GONE).contains(line.id()))
+                .map(Advice::text)
+                .toList();
         List<String> expected = new ArrayList<>(general);
         if ((facts & 1) == 1) {
             expected.set(0, "Ik werk bij de gemeente Delft. Ik heb politie nodig.");
@@ -92,6 +97,19 @@ class EmergencyModelTest {
         }
         assertEquals(expected, say);
         say.forEach(line -> assertFalse(line.contains("{") || line.contains("Optional"), line));
+    }
+
+    /// A line that is not true is never read out.
+    @ParameterizedTest
+    @CsvSource({"NOT_SAID, ''", "STILL_HERE, acute-say-is-er", "GONE, acute-say-is-weg"})
+    void ofTheOtherOneOnlyWhatWasChosenIsReadOut(Nearby nearby, String line) {
+        EmergencyModel model = model(desk(0));
+        model.nearby(nearby);
+        List<String> said = model.say(model.nearby().getValue());
+        for (Advice one : counter.catalogue().advice(AdviceKind.ACUTE_SAY)) {
+            boolean other = one.text().startsWith("Degene die erbij was");
+            assertEquals(!other || one.id().equals(line), said.contains(one.text()), one.text());
+        }
     }
 
     /// What is known here takes the place of what is true anywhere, so nothing is said twice.
@@ -160,7 +178,7 @@ class EmergencyModelTest {
         Desk desk = known(AllSettings.MUNICIPALITY, name);
         assertEquals(
                 "Ik werk bij de gemeente " + said + ". Ik heb politie nodig.",
-                model(desk).say().getFirst());
+                model(desk).say(Nearby.NOT_SAID).getFirst());
     }
 
     @ParameterizedTest

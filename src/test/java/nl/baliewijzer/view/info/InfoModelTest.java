@@ -71,7 +71,8 @@ class InfoModelTest {
         for (Step step : catalogue.steps()) {
             Page page = page(step.id());
             assertEquals("Stap " + step.step().number() + ": " + step.officialName(), page.title());
-            assertEquals(List.of(step.meaning()), page.paragraphs());
+            assertEquals(List.of(step.lead(), step.meaning()), page.paragraphs());
+            assertEquals(step.think(), page.points());
         }
     }
 

@@ -86,7 +86,7 @@ class SpeakAloneModelTest {
     @Test
     void theClientCodeStandsWithTheNumber() {
         assertEquals(
-                Optional.of("klantcode 0000"),
+                Optional.of("klantcode 4173"),
                 model(Counter.withOwnContent()).interpreter().orElseThrow().label());
     }
 
