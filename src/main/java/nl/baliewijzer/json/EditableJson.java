@@ -14,6 +14,8 @@ import nl.baliewijzer.json.Spans.Part;
 /// `items, 2, "id"`; empty is the root. A value is a text, a whole number, a boolean, or a list or map of these; what
 /// may not stand in content but was found there (a fraction, a null) can be read and kept, but not be written.
 public final class EditableJson {
+    private static final Span NOWHERE = new Span.OfSingle(0, 0, Span.Nothing.NULL);
+
     private final String text;
     private final Span root;
 
@@ -65,7 +67,8 @@ public final class EditableJson {
 
     /// With another value at a place, or with the member or last entry that was not there yet.
     ///
-    /// An equal value changes nothing, however it is written. What has to hold the place is made as well.
+    /// An equal value changes nothing, however it is written. What has to hold the place is made as well,
+    /// also where something stands that can hold nothing, such as a word for the opening hours.
     ///
     /// @throws IllegalArgumentException if no value can stand at this place
     public EditableJson set(List<?> place, Object value) {
@@ -75,14 +78,11 @@ public final class EditableJson {
         }
         List<?> holder = place.subList(0, place.size() - 1);
         Object last = place.getLast();
-        if (span(holder).isEmpty()) {
-            return set(holder, last instanceof Integer ? List.of(value) : Map.of(last, value));
-        }
-        return switch (span(holder).get()) {
+        return switch (span(holder).orElse(NOWHERE)) {
             case Span.OfObject object when last instanceof String name -> joined(object, name, value);
-            case Span.OfList list
-            when last.equals(list.entries().size()) ->
+            case Span.OfList list when last.equals(list.entries().size()) ->
                 insert(holder, list.entries().size(), value);
+            case Span.OfSingle _ -> set(holder, last instanceof Integer ? List.of(value) : Map.of(last, value));
             default -> throw new IllegalArgumentException("no place for a value: " + place);
         };
     }
