@@ -67,4 +67,20 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.lookback to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.begin to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.contacts to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.calls to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.texts to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.desk to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.review to
+            javafx.fxml;
+    opens nl.baliewijzer.view.beheer.release to
+            javafx.fxml;
 }

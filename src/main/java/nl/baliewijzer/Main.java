@@ -6,6 +6,7 @@ import nl.baliewijzer.app.Launch;
 import nl.baliewijzer.app.Launcher;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Options;
+import nl.baliewijzer.app.beheer.Beheer;
 import nl.baliewijzer.cli.Verbs;
 
 /// Starts the program: a verb is answered on the console, anything else opens the panel.
@@ -19,6 +20,10 @@ public final class Main {
         OptionalInt answered = Verbs.run(List.of(args), System.out, System.err, Machine::desktop, Machine::instance);
         if (answered.isPresent()) {
             System.exit(Launcher.ofThisProcess().code(answered.getAsInt()));
+        }
+        if (args.length > 0 && args[0].equals(Beheer.OPTION)) {
+            Beheer.open(List.of(args).subList(1, args.length));
+            return;
         }
         try {
             Launch.panel(Options.of(List.of(args)));

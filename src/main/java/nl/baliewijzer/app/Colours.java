@@ -12,14 +12,14 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 
 /// The colours and the text size of a scene, as the settings and the system want them.
-final class Colours {
+public final class Colours {
     /// The body text at 100 %, in pixels.
     private static final double BODY = 18;
 
     private final Scene scene;
     private final SettingsStore store;
 
-    Colours(Scene scene, SettingsStore store) {
+    public Colours(Scene scene, SettingsStore store) {
         this.scene = scene;
         this.store = store;
     }
@@ -30,7 +30,7 @@ final class Colours {
     }
 
     /// Follows the settings and the system from now on; the answer ends what outlives the scene.
-    Subscription follow() {
+    public Subscription follow() {
         store.settingsProperty().subscribe(this::colour);
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> colour(store.settings()));
         return Platform.getPreferences().subscribe(() -> colour(store.settings()));

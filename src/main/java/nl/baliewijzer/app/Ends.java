@@ -3,7 +3,7 @@ package nl.baliewijzer.app;
 /// Ends of the program with a word of their own: where nothing can be shown, one line and a code say so.
 ///
 /// None is 1: that is how a virtual machine ends that broke down, and a launcher would start it once more.
-final class Ends {
+public final class Ends {
     /// There is no screen to open a window on (EX_UNAVAILABLE).
     static final int NO_SCREEN = 69;
     /// There is a screen, and yet nothing can be shown (EX_SOFTWARE).
@@ -12,7 +12,7 @@ final class Ends {
     private Ends() {}
 
     /// No window, because there is no screen.
-    static void noScreen() {
+    public static void noScreen() {
         end("Hier is geen beeldscherm om het paneel op te openen.", NO_SCREEN);
     }
 
@@ -27,7 +27,7 @@ final class Ends {
     }
 
     /// The kind of fault and its place, without its message.
-    static String where(Throwable thrown) {
+    public static String where(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();

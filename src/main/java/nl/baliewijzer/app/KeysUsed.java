@@ -8,12 +8,13 @@ import javafx.scene.input.MouseEvent;
 /// Tells the styles whether one uses keys or the mouse now.
 ///
 /// JavaFX shows the focus after Tab, but not where the program puts it, nor after an arrow in a group.
-final class KeysUsed {
+public final class KeysUsed {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
     private KeysUsed() {}
 
-    static void listenTo(Scene scene) {
+    /// Follows the keys and the mouse of a scene from now on.
+    public static void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> mark(scene, true));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mark(scene, false));
     }

@@ -238,7 +238,7 @@ public final class Launch {
     }
 
     /// Without them the system's serves; the answer is how many were loaded.
-    static long loadFonts(Path home) {
+    public static long loadFonts(Path home) {
         return FONTS.stream()
                 .map(weight -> home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf"))
                 .filter(CardFonts::load)

@@ -24,7 +24,7 @@ public final class Machine {
     }
 
     /// The way to a printer.
-    static PrintQueue printer() {
+    public static PrintQueue printer() {
         return Folders.onWindows() ? new WindowsPrintQueue() : new LpPrintQueue();
     }
 

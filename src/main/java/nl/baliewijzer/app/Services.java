@@ -15,7 +15,7 @@ import nl.baliewijzer.view.Work;
 /// What every appointment uses and none of them changes.
 ///
 /// `installed` is the folder that the program runs from, with the fonts.
-record Services(
+public record Services(
         SettingsStore store,
         Clock clock,
         Optional<Path> installed,
@@ -25,7 +25,7 @@ record Services(
         CardFonts fonts,
         CardPrinter printer) {
     /// Those of this program, which prints by `queue`.
-    static Services of(SettingsStore store, Clock clock, Optional<Path> installed, PrintQueue queue) {
+    public static Services of(SettingsStore store, Clock clock, Optional<Path> installed, PrintQueue queue) {
         Texts texts = new Texts();
         Work work = new Work();
         return new Services(
@@ -39,7 +39,13 @@ record Services(
                 new CardPrinter(installed, queue, work, clock, texts));
     }
 
-    Central central() {
+    /// The same at another time.
+    public Services at(Clock other) {
+        return new Services(store, other, installed, texts, work, clips, fonts, printer);
+    }
+
+    /// What central management set.
+    public Central central() {
         return store.central();
     }
 }

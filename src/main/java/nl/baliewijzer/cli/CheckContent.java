@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checks content before it is used, and prints each problem on a line of its own.
+/// Checks content before it is used, and prints each problem on a line of its own, or what the content does.
 record CheckContent(Installation here) implements Verb {
     @Override
     public String name() {
@@ -33,7 +33,11 @@ record CheckContent(Installation here) implements Verb {
         if (!checked.readable()) {
             return Exit.UNREADABLE;
         }
-        return checked.problems().isEmpty() ? Exit.GOOD : Exit.ATTENTION;
+        if (!checked.problems().isEmpty()) {
+            return Exit.ATTENTION;
+        }
+        checked.effects().forEach(effect -> out.println(effect.text()));
+        return Exit.GOOD;
     }
 
     private static List<Path> folders(List<String> arguments) throws UsageException {

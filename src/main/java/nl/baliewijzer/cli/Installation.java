@@ -53,7 +53,12 @@ record Installation(Folders folders, Library library, Trust trust, Surroundings 
 
     /// The content with a folder that somebody gave by hand, as the window shows it.
     Loaded byHand(Optional<String> municipality, Path folder) {
-        return library.load(municipality.or(this::setMunicipality), Optional.of(folder));
+        return stackByHand(municipality, folder).loaded();
+    }
+
+    /// The layers with a folder that somebody gave by hand.
+    Stack stackByHand(Optional<String> municipality, Path folder) {
+        return library.stack(municipality.or(this::setMunicipality), Places.byHand(Optional.of(folder)));
     }
 
     /// The Dutch day.

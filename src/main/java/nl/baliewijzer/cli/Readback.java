@@ -1,15 +1,16 @@
 package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Stack;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Pack;
 
 /// Prints every telephone number with its place, for one person to read aloud and a second to check and sign.
 record Readback(Installation here) implements Verb {
-    private static final String MUNICIPALITY = "--municipality";
-
     @Override
     public String name() {
         return "--readback";
@@ -17,24 +18,41 @@ record Readback(Installation here) implements Verb {
 
     @Override
     public String arguments() {
-        return "[--municipality NAAM]";
+        return "[--municipality NAAM] [--content MAP [--since MAP]]";
     }
 
     @Override
     public String about() {
-        return "Toont elk nummer met zijn plaats, om voor te lezen en door een tweede persoon te laten tekenen.";
+        return "Toont elk nummer met zijn plaats, om voor te lezen en te tekenen.";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        var municipality = municipality(arguments);
-        var stack = municipality.isPresent() ? here.stack(municipality) : here.stack();
+        var words = new Words(arguments);
+        var municipality = municipality(words.take("--municipality"));
+        var folder = words.takeFolder("--content");
+        var since = words.takeFolder("--since");
+        words.none();
+        if (since.isPresent() && folder.isEmpty()) {
+            throw new UsageException("‘--since’ hoort bij ‘--content’.");
+        }
+        var stack = stack(municipality, folder);
         return switch (stack.loaded()) {
             case Loaded.Ok(var catalogue, var setAside) -> {
                 setAside.forEach(err::println);
-                var name = municipality.or(here::municipality);
+                var before = since.map(old -> here.stackByHand(municipality, old));
+                if (before.isPresent() && told(before.get(), err)) {
+                    yield Exit.UNREADABLE;
+                }
+                var name = municipality.or(() -> here.municipality(stack.loaded()));
                 var central = name.equals(here.municipality()) ? CentralNumbers.of(here) : CentralNumbers.NONE;
-                new ReadbackSheet(out).print(name, catalogue.packs(), central.shownOf(stack.numbers()), central.all());
+                new ReadbackSheet(out)
+                        .print(
+                                new ReadbackSheet.Head(name, catalogue.packs(), before.map(Readback::version)),
+                                Changed.between(
+                                        before.map(old -> central.shownOf(old.numbers())),
+                                        central.shownOf(stack.numbers())),
+                                central.all());
                 yield setAside.isEmpty() ? Exit.GOOD : Exit.ATTENTION;
             }
             case Loaded.Rejected(var problems) -> {
@@ -44,16 +62,32 @@ record Readback(Installation here) implements Verb {
         };
     }
 
-    private Optional<String> municipality(List<String> arguments) throws UsageException {
-        if (arguments.isEmpty()) {
-            return Optional.empty();
+    private Stack stack(Optional<String> municipality, Optional<Path> folder) {
+        if (folder.isPresent()) {
+            return here.stackByHand(municipality, folder.get());
         }
-        if (arguments.size() != 2 || !arguments.getFirst().equals(MUNICIPALITY)) {
-            throw new UsageException("Noem hoogstens één gemeente.");
+        return municipality.isPresent() ? here.stack(municipality) : here.stack();
+    }
+
+    /// Whether the version before cannot be compared with: what of it is not read would seem to be new.
+    private static boolean told(Stack before, PrintStream err) {
+        var problems = before.states().stream()
+                .flatMap(state -> state.refused().stream())
+                .toList();
+        problems.forEach(err::println);
+        return !problems.isEmpty();
+    }
+
+    private static String version(Stack stack) {
+        return stack.states().getLast().pack().map(Pack::version).orElse("");
+    }
+
+    private Optional<String> municipality(Optional<String> written) throws UsageException {
+        if (written.isPresent()
+                && here.library().load(Optional.empty(), Optional.empty())
+                        instanceof Loaded.Ok(Catalogue national, var _)) {
+            return Optional.of(Known.municipality(written.get(), national.municipalities()));
         }
-        if (here.library().load(Optional.empty(), Optional.empty()) instanceof Loaded.Ok(Catalogue national, var _)) {
-            return Optional.of(Known.municipality(arguments.getLast(), national.municipalities()));
-        }
-        return Optional.of(arguments.getLast());
+        return written;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.baliewijzer.content.Numbered;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.domain.PhoneNumber;
 
 /// The numbers as plain text that fits the width of an A4; the same content gives the same text on every day.
 final class ReadbackSheet {
@@ -21,17 +22,19 @@ final class ReadbackSheet {
         this.out = out;
     }
 
-    void print(
-            Optional<String> municipality,
-            List<Pack> packs,
-            List<Numbered> content,
-            List<CentralNumbers.One> settings) {
+    /// What stands above the numbers: for whom, from which content, and since which version.
+    record Head(Optional<String> municipality, List<Pack> packs, Optional<String> since) {}
+
+    void print(Head head, Changed content, List<CentralNumbers.One> settings) {
         out.println("BALIEWIJZER: NUMMERS OM VOOR TE LEZEN");
         out.println();
-        line("", "Gemeente: " + municipality.orElse("geen gekozen, alleen landelijk"));
-        packs.forEach(pack -> line(
-                "",
-                "Inhoud: " + pack.layer().id() + ", " + pack.name() + " " + pack.version() + " van " + pack.date()));
+        line("", "Gemeente: " + head.municipality().orElse("geen gekozen, alleen landelijk"));
+        head.packs()
+                .forEach(pack -> line(
+                        "",
+                        "Inhoud: " + pack.layer().id() + ", " + pack.name() + " " + pack.version() + " van "
+                                + pack.date()));
+        head.since().ifPresent(version -> line("", "Alleen wat veranderde na versie " + version + "."));
         out.println();
         line(
                 "",
@@ -39,15 +42,40 @@ final class ReadbackSheet {
                         + " van dit scherm komt, en zet een kruisje. Klopt iets niet, verbeter het dan in het bestand dat erbij"
                         + " staat en begin opnieuw.");
         group(settings);
+        emergency(content.now());
         var group = "";
-        for (var one : content) {
-            if (!one.file().equals(group)) {
-                heading("Laag " + one.layer().id(), one.file());
-                group = one.file();
+        for (var one : content.now()) {
+            if (!isEmergency(one)) {
+                if (!one.file().equals(group)) {
+                    heading("Laag " + one.layer().id(), one.file());
+                    group = one.file();
+                }
+                number(one);
             }
-            number(one);
         }
+        gone(content.gone());
         sign();
+    }
+
+    /// 112 stands in many texts and is read once.
+    private void emergency(List<Numbered> content) {
+        var places = content.stream().filter(ReadbackSheet::isEmergency).count();
+        if (places > 0) {
+            heading("Noodnummer", "");
+            box(PhoneNumber.EMERGENCY.digits());
+            line(UNDER, places == 1 ? "Staat op één plaats." : "Staat op " + places + " plaatsen.");
+        }
+    }
+
+    private static boolean isEmergency(Numbered one) {
+        return PhoneNumber.of(one.number()).filter(PhoneNumber::isEmergency).isPresent();
+    }
+
+    private void gone(List<Numbered> numbers) {
+        if (!numbers.isEmpty()) {
+            heading("Niet meer te zien", "");
+            numbers.forEach(one -> line(UNDER, one.number() + ": " + place(one)));
+        }
     }
 
     private void group(List<CentralNumbers.One> settings) {
@@ -74,8 +102,12 @@ final class ReadbackSheet {
         if (!one.text().equals(one.number())) {
             line(UNDER, "‘" + one.text() + "’");
         }
-        line(UNDER, "Plaats: " + one.kind() + " " + one.id() + ", " + one.path() + ", regel " + one.line());
+        line(UNDER, "Plaats: " + place(one) + ", regel " + one.line());
         one.contact().ifPresent(contact -> line(UNDER, checked(contact)));
+    }
+
+    private static String place(Numbered one) {
+        return one.kind() + " " + one.id() + ", " + one.path();
     }
 
     private static String checked(Contact contact) {
@@ -95,7 +127,9 @@ final class ReadbackSheet {
         out.println();
         out.println("=".repeat(WIDTH));
         out.println(text);
-        out.println(file);
+        if (!file.isEmpty()) {
+            out.println(file);
+        }
     }
 
     private void sign() {

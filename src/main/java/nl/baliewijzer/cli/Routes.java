@@ -1,12 +1,11 @@
 package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Areas;
@@ -17,7 +16,9 @@ import nl.baliewijzer.guide.RouteList;
 
 /// Prints every path through both route maps with whom to call, for the coordinator to sign off.
 record Routes(Installation here) implements Verb {
-    private static final List<String> OPTIONS = List.of("--municipality", "--region", "--at");
+    /// What was asked, as far as it was.
+    private record Asked(
+            Optional<String> municipality, Optional<String> region, Optional<Path> content, Optional<String> at) {}
 
     @Override
     public String name() {
@@ -26,7 +27,7 @@ record Routes(Installation here) implements Verb {
 
     @Override
     public String arguments() {
-        return "[--municipality NAAM | --region ID] [--at 2026-12-25T23:10]";
+        return "[--municipality NAAM | --region ID] [--content MAP] [--at 2026-12-25T23:10]";
     }
 
     @Override
@@ -36,10 +37,15 @@ record Routes(Installation here) implements Verb {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        var options = options(arguments);
-        var clock = clock(Optional.ofNullable(options.get("--at")));
-        var loaded = content(
-                Optional.ofNullable(options.get("--municipality")), Optional.ofNullable(options.get("--region")));
+        var words = new Words(arguments);
+        var asked = new Asked(
+                words.take("--municipality"),
+                words.take("--region"),
+                words.takeFolder("--content"),
+                words.take("--at"));
+        words.none();
+        var clock = clock(asked.at());
+        var loaded = content(asked);
         return switch (loaded) {
             case Loaded.Ok ok -> {
                 ok.setAside().forEach(err::println);
@@ -53,21 +59,28 @@ record Routes(Installation here) implements Verb {
         };
     }
 
-    private Loaded content(Optional<String> municipality, Optional<String> region) throws UsageException {
-        if (municipality.isPresent() && region.isPresent()) {
+    private Loaded content(Asked asked) throws UsageException {
+        if (asked.municipality().isPresent() && asked.region().isPresent()) {
             throw new UsageException("Noem een gemeente of een regio, niet allebei.");
         }
         var national = here.library().load(Optional.empty(), Optional.empty());
         if (!(national instanceof Loaded.Ok(Catalogue catalogue, var _))) {
             return national;
         }
-        if (municipality.isPresent()) {
-            return here.stack(Optional.of(Known.municipality(municipality.get(), catalogue.municipalities())))
-                    .loaded();
+        var place = place(asked, catalogue);
+        if (asked.content().isPresent()) {
+            return here.byHand(place, asked.content().get());
         }
-        return region.isPresent()
-                ? here.stack(Optional.of(within(catalogue, region.get()))).loaded()
-                : here.content();
+        return place.isPresent() ? here.stack(place).loaded() : here.content();
+    }
+
+    private static Optional<String> place(Asked asked, Catalogue national) throws UsageException {
+        if (asked.municipality().isPresent()) {
+            return Optional.of(Known.municipality(asked.municipality().get(), national.municipalities()));
+        }
+        return asked.region().isPresent()
+                ? Optional.of(within(national, asked.region().get()))
+                : Optional.empty();
     }
 
     /// Any municipality of the area: they share its contacts.
@@ -93,22 +106,5 @@ record Routes(Installation here) implements Verb {
         } catch (DateTimeParseException notAMoment) {
             throw new UsageException("‘" + at.get() + "’ is geen tijdstip. Schrijf het zoals 2026-12-25T23:10.");
         }
-    }
-
-    private static Map<String, String> options(List<String> arguments) throws UsageException {
-        var options = new HashMap<String, String>();
-        for (int i = 0; i < arguments.size(); i += 2) {
-            var name = arguments.get(i);
-            if (!OPTIONS.contains(name)) {
-                throw new UsageException("‘" + name + "’ kan hier niet.");
-            }
-            if (i + 1 == arguments.size()) {
-                throw new UsageException("Na ‘" + name + "’ hoort nog iets.");
-            }
-            if (options.put(name, arguments.get(i + 1)) != null) {
-                throw new UsageException("‘" + name + "’ staat er twee keer.");
-            }
-        }
-        return options;
     }
 }

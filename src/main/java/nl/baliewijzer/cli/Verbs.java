@@ -31,6 +31,7 @@ public final class Verbs {
             new Option("--cover", "", "Zet de openingstijden over het paneel."),
             new Option("--login", "", "Start zoals beheer wil bij het aanmelden: verborgen, als strook of open."),
             new Option("--kiosk", "", "Vult het hele scherm van een vaste computer voor medewerkers."),
+            new Option("--beheer", "[MAP]", "Opent het venster waarin de coördinator contacten en teksten bijhoudt."),
             new Option("--tour", "", "Loopt zelf een oefenafspraak door, van stap 1 tot het nummer."),
             new Option(
                     "--docked", "", "Doet --tour in het paneel zoals het op het bureaublad staat, met zijn toetsen."),

@@ -24,7 +24,11 @@ final class Words {
             throw new UsageException("Na ‘" + option + "’ hoort nog iets.");
         }
         words.remove(at);
-        return Optional.of(words.remove(at));
+        var follows = words.remove(at);
+        if (words.contains(option)) {
+            throw new UsageException("‘" + option + "’ staat er twee keer.");
+        }
+        return Optional.of(follows);
     }
 
     /// Takes an option with a folder out.
@@ -34,6 +38,13 @@ final class Words {
             return word.map(Path::of).map(Path::toAbsolutePath);
         } catch (InvalidPathException notAPath) {
             throw new UsageException("Dit kan geen map zijn na ‘" + option + "’: " + word.orElse(""));
+        }
+    }
+
+    /// Refuses what is left.
+    void none() throws UsageException {
+        if (!words.isEmpty()) {
+            throw new UsageException("‘" + words.getFirst() + "’ kan hier niet.");
         }
     }
 

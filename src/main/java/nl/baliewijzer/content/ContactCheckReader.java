@@ -17,7 +17,7 @@ final class ContactCheckReader {
         LocalDate on = in.date("on");
         String by = in.text("by", 60);
         Optional<LocalDate> before = in.maybeDate("checkBefore");
-        List<String> numbers = in.maybeFilledTexts("numbers", 40, Shapes.PHONE);
+        List<String> numbers = in.maybeFilledTexts("numbers", 40, Shapes.phoneRules());
         Optional<OpeningHours> hours = HoursReader.maybe(in);
         return in.done(() -> new ContactCheck(id, new Check(on, by), before, numbers, hours));
     }

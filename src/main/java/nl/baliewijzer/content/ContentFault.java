@@ -80,7 +80,7 @@ enum ContentFault implements Fault {
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
     X030(
-            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw, en schrijf bij ‘numbers’ wat u controleerde."),
+            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter ‘numbers’, of haal deze controle weg."),
     X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg.");
 
     private final String text;

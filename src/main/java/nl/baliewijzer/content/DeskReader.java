@@ -13,7 +13,7 @@ import nl.baliewijzer.json.Shape;
 /// Reads the local facts of a counter.
 final class DeskReader {
     private static final Shape PREFIX =
-            new Shape("[0-9*#]{1,4}|" + Desk.NONE, "wat u kiest voor een buitenlijn, zoals 0, of geen");
+            new Shape("(?!112)[0-9*#]{1,4}|" + Desk.NONE, "wat u kiest voor een buitenlijn, zoals 0, of geen");
 
     private DeskReader() {}
 

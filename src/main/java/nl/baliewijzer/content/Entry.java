@@ -29,7 +29,7 @@ record Entry(Kind kind, String id, Layer layer, String file, Json.Obj json, bool
                 at = object.members().getOrDefault(name, at);
             }
         }
-        return Problem.at(file, at.line(), at.path(), fault, found);
+        return Problem.at(file, at.line(), at.path(), fault, found).in(AuthorWords.of(this, at.path()));
     }
 
     /// Where it stands, for a message about another item.

@@ -35,6 +35,11 @@ final class FieldNames {
         return line(path)[0].strip();
     }
 
+    /// Whether anything is said of a field.
+    boolean has(String path) {
+        return found(path).isPresent();
+    }
+
     /// What a field is for, in a sentence.
     String about(String path) {
         return line(path)[1].strip();
@@ -42,12 +47,15 @@ final class FieldNames {
 
     /// The line of the longest end of the path that has one, in its two halves.
     private String[] line(String path) {
-        Optional<String> found = Stream.iterate(path, end -> end.contains("."), FieldNames::shorter)
-                .flatMap(end -> Stream.ofNullable(lines.getProperty(end)))
-                .findFirst();
+        return HALVES.split(found(path).orElse("|"), 2);
+    }
+
+    private Optional<String> found(String path) {
         String last = path.substring(path.lastIndexOf('.') + 1);
-        return HALVES.split(
-                found.or(() -> Optional.ofNullable(lines.getProperty(last))).orElse("|"), 2);
+        return Stream.iterate(path, end -> end.contains("."), FieldNames::shorter)
+                .flatMap(end -> Stream.ofNullable(lines.getProperty(end)))
+                .findFirst()
+                .or(() -> Optional.ofNullable(lines.getProperty(last)));
     }
 
     private static String shorter(String path) {

@@ -22,6 +22,7 @@ final class FolderCheck {
     private final Library library;
     private final DaysAhead ahead;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
     private boolean readable = true;
 
     FolderCheck(Library library, LocalDate today) {
@@ -33,7 +34,7 @@ final class FolderCheck {
 
     Checked check(List<Path> folders) {
         folders.forEach(this::folder);
-        return new Checked(readable, problems);
+        return new Checked(readable, problems, effects);
     }
 
     private void folder(Path folder) {
@@ -70,13 +71,18 @@ final class FolderCheck {
 
     private void pack(Path folder) {
         Draft draft = PackReader.read(new Folder(folder));
-        Layers layers = new Layers(Library.with(below(draft), draft));
+        List<Draft> below = below(draft);
+        Layers layers = new Layers(Library.with(below, draft));
+        int before = problems.size();
         problems.addAll(layers.problems());
         problems.addAll(CrossCheck.check(layers));
         problems.addAll(ahead.in(draft));
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
             problems.addAll(new Slips(draft, layers).in(folder));
             problems.addAll(new RegisterCheck(draft, layers).find());
+        }
+        if (problems.size() == before) {
+            draft.pack().map(pack -> Effect.of(pack, draft, below)).ifPresent(effects::add);
         }
     }
 

@@ -32,7 +32,9 @@ final class HoursReader {
     private static final OpeningHours NONE = new OpeningHours.Unknown();
     private static final int LENGTH = 11;
     private static final Shape SPAN = new Shape(
-            Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|24:00)"), "", ShapeFault.S014);
+            Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|24:00)"),
+            _ -> "",
+            ShapeFault.S014);
 
     private HoursReader() {}
 

@@ -3,9 +3,11 @@ package nl.baliewijzer.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.json.Json;
 
 /// Finds every telephone number in merged content, also those in the middle of a text.
@@ -14,6 +16,9 @@ final class Numbers {
             .thenComparing(Numbered::file)
             .thenComparingInt(Numbered::line)
             .thenComparing(Numbered::path);
+
+    /// What others refer to by name, and no screen shows.
+    private static final Pattern ID = Pattern.compile("(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)+");
 
     private Numbers() {}
 
@@ -45,6 +50,9 @@ final class Numbers {
     private static List<String> numbers(Entry entry, Json.Text text) {
         if (isPrefix(entry, text)) {
             return prefix(text.value());
+        }
+        if (ID.matcher(text.value()).matches()) {
+            return List.of();
         }
         return entry.kind() == Kind.DESK ? TextNumbers.ofCounter(text.value()) : TextNumbers.in(text.value());
     }

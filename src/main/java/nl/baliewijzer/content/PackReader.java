@@ -110,7 +110,11 @@ final class PackReader {
         if (tree.isPresent()) {
             result = Fields.open(tree.get(), found).flatMap(reader);
         }
-        problems.addAll(found.list());
+        Optional<Json.Obj> root = tree.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+        found.list().stream()
+                .map(problem -> root.map(json -> problem.in(AuthorWords.of(json, problem.path())))
+                        .orElse(problem))
+                .forEach(problems::add);
         return result;
     }
 

@@ -24,6 +24,7 @@ import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.PhoneNumber;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.Reminder;
@@ -39,8 +40,6 @@ import nl.baliewijzer.json.Problem;
 
 /// Checks that somebody answers for every role that is called, and that 112 is there and fixed.
 final class RoleCheck {
-    private static final String NUMBER = "112";
-
     /// When to call, what to do, what to say: the 112 screen must be whole whatever is laid over it.
     private static final Set<AdviceKind> FOR_112 = EnumSet.range(AdviceKind.ACUTE, AdviceKind.ACUTE_AFTER);
 
@@ -114,7 +113,7 @@ final class RoleCheck {
                 .flatMap(id -> layers.value(Contact.class, id))
                 .filter(contact -> contact.phones().stream()
                         .limit(1)
-                        .anyMatch(phone -> phone.number().equals(NUMBER)))
+                        .anyMatch(phone -> phone.digits().equals(PhoneNumber.EMERGENCY.digits())))
                 .isPresent();
         if (!present) {
             problems.add(Problem.of(layers.top().label(), ContentFault.X011));

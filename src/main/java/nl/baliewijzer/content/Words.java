@@ -2,9 +2,8 @@ package nl.baliewijzer.content;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.baliewijzer.domain.CompanionTest;
-import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problems;
 
@@ -19,9 +18,6 @@ final class Words {
     // a single mark that opens a quotation, but not the apostrophe of 's avonds or zo'n
     private static final Pattern QUOTES = Pattern.compile(
             "[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
-    // written in a way that is no shape of ours, it can be dialled all the same
-    private static final Pattern LONG_NUMBER =
-            Pattern.compile("0[89]00(?:[ ().-]{0,2}\\d){4}|\\d(?:[ ().-]{0,2}\\d){8,}");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
@@ -81,10 +77,9 @@ final class Words {
 
     /// Has no number that can be dialled, not even 112: a scene names a role.
     static void noNumber(Json.Text text, Problems problems) {
-        Stream.of(Phone.IN_TEXT, LONG_NUMBER)
-                .flatMap(pattern -> pattern.matcher(text.value()).results())
+        TextNumbers.in(text.value()).stream()
                 .findFirst()
-                .ifPresent(number -> problems.add(text, ContentFault.T007, number.group()));
+                .ifPresent(number -> problems.add(text, ContentFault.T007, number));
     }
 
     /// Has no digit of any script: the card for the client names no number.

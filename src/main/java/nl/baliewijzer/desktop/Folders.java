@@ -69,6 +69,11 @@ public record Folders(
         return absolute(System.getenv(SESSION)).map(folder -> folder.resolve(NAME));
     }
 
+    /// Where this user's own work is kept when nobody says otherwise.
+    public static Optional<Path> work() {
+        return absolute(System.getProperty("user.home")).map(home -> home.resolve("Baliewijzer"));
+    }
+
     /// Whether this system is Windows.
     public static boolean onWindows() {
         return isWindows(System.getProperty("os.name", ""));

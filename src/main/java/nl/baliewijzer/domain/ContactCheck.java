@@ -27,6 +27,6 @@ public record ContactCheck(
     }
 
     private static Set<String> digits(List<String> numbers) {
-        return numbers.stream().map(number -> number.replaceAll("\\D", "")).collect(Collectors.toUnmodifiableSet());
+        return numbers.stream().map(Phone::digits).collect(Collectors.toUnmodifiableSet());
     }
 }

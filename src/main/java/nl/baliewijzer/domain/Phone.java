@@ -1,22 +1,11 @@
 package nl.baliewijzer.domain;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A number as it is shown, with spaces, and optionally what sets it apart from its neighbours.
 ///
 /// Absent `hours` are those of the contact.
 public record Phone(String number, Optional<String> label, Optional<OpeningHours> hours) {
-    /// The shape of a Dutch number as a regular expression; it is no proof that somebody answers.
-    public static final String SHAPE = "(11[2-9]|116 ?\\d{3}|14 ?0\\d{2,3}|0[89]00([ -]?\\d){4}(([ -]?\\d){3})?"
-            + "|(?!0[89]00)0[1-9]([ -]?\\d){8}|\\+31([ -]?\\d){9})( toestel \\d{2,6})?|toestel \\d{2,6}";
-
-    /// A number in the middle of a text, 112 even beside a letter.
-    ///
-    /// Letters, digits and what joins them may not stand beside it: a year, an amount or a name is no number.
-    public static final Pattern IN_TEXT =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:" + SHAPE + ")(?![\\p{L}\\d]|[.,/-]\\d)|(?<!\\d)112(?!\\d)");
-
     public Phone {
         Invariant.text("number", number);
     }
@@ -26,8 +15,15 @@ public record Phone(String number, Optional<String> label, Optional<OpeningHours
         this(number, label, Optional.empty());
     }
 
-    /// The digits alone, for comparing and for search.
+    /// What is dialled, for comparing: the same for every way to write a number.
     public String digits() {
-        return number.replaceAll("\\D", "");
+        return digits(number);
+    }
+
+    static String digits(String written) {
+        return PhoneNumber.of(written)
+                .map(number ->
+                        number.digits() + number.suffix().map(one -> "-" + one).orElse(""))
+                .orElseGet(() -> written.replaceAll("\\D", ""));
     }
 }

@@ -47,6 +47,11 @@ public final class DraftFolder implements AutoCloseable {
         return pack().filter(pack -> !pack.version().equals(Drafts.NEVER)).isPresent();
     }
 
+    /// What a field of a kind is called in Dutch, or the kind itself.
+    public static String nameOf(String kind, FieldPath field) {
+        return Foundation.name(kind, field.steps());
+    }
+
     /// The kinds of content.
     public static List<String> kinds() {
         return Merged.kinds();

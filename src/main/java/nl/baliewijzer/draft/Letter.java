@@ -23,28 +23,28 @@ record Letter(
                 .findFirst()
                 .orElseThrow();
         return """
-                Onderwerp: Baliewijzer, nieuwe contacten en teksten van %1$s, versie %2$s
+            Onderwerp: Baliewijzer, nieuwe contacten en teksten van %1$s, versie %2$s
 
-                Wilt u deze inhoud zetten op elke computer met Baliewijzer? Het zijn alleen
-                contacten en teksten, geen programma.
+            Wilt u deze inhoud zetten op elke computer met Baliewijzer? Het zijn alleen
+            contacten en teksten, geen programma.
 
-                Linux met apt:   apt-get install ./%3$s
-                Andere systemen: pak %4$s als beheerder uit in
-                                 /usr/share/baliewijzer/content (Linux) of
-                                 %%ProgramFiles%%\\Baliewijzer\\content (Windows).
-                                 Een MSI of .rpm maakt u van dezelfde bestanden: zie docs/beheer.md.
+            Linux met apt:   apt-get install ./%3$s
+            Andere systemen: pak %4$s als beheerder uit in
+                             /usr/share/baliewijzer/content (Linux) of
+                             %%ProgramFiles%%\\Baliewijzer\\content (Windows).
+                             Een MSI of .rpm maakt u van dezelfde bestanden: zie docs/beheer.md.
 
-                Nakijken:        baliewijzer --health
-                                 Daar staat bij gemeente: %2$s. Een open paneel toont de nieuwe
-                                 versie als het in rust is; opnieuw starten hoeft niet.
-                Terug:           %5$s
+            Nakijken:        baliewijzer --health
+                             Daar staat bij gemeente: %2$s. Een open paneel toont de nieuwe
+                             versie als het in rust is; opnieuw starten hoeft niet.
+            Terug:           %5$s
 
-                Controlegetallen (SHA-256):
-                %6$s
+            Controlegetallen (SHA-256):
+            %6$s
 
-                %7$s
-                Gemaakt op %8$s.
-                """.formatted(pack.name(), pack.version(), deb, tar, back(), sums(), read(), DutchTime.date(today));
+            %7$s
+            Gemaakt op %8$s.
+            """.formatted(pack.name(), pack.version(), deb, tar, back(), sums(), read(), DutchTime.date(today));
     }
 
     private String back() {

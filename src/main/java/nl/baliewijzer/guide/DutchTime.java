@@ -67,6 +67,11 @@ public final class DutchTime {
         return DAY_OF_YEAR.format(date);
     }
 
+    /// Such as *maandag*.
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
     /// A day seen from today; from a week ahead the weekday alone could mean two days.
     static String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);

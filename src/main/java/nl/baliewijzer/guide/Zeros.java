@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Item;
-import nl.baliewijzer.domain.Phone;
+import nl.baliewijzer.domain.TextNumbers;
 
 /// Puts 000 in the place of every number that could be dialled: what practising shows must not reach anybody.
 public final class Zeros {
@@ -25,7 +25,7 @@ public final class Zeros {
 
     /// A text with 000 for every number in it.
     public static String in(String text) {
-        return Phone.IN_TEXT.matcher(text).replaceAll(ZEROS);
+        return TextNumbers.replaced(text, ZEROS);
     }
 
     /// The same content with 000 for every number in it.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.guide.DutchTime;
 
 /// Makes printed cards from the content.
 ///
@@ -13,6 +14,9 @@ import nl.baliewijzer.domain.ClientCard;
 public final class Cards {
     /// The title of the card for the client, and the name of its print job.
     public static final String CLIENT_TITLE = "Informatie";
+
+    /// The title of the sheet with numbers to be read aloud, and the name of its print job.
+    public static final String NUMBERS_TITLE = "Nummers om voor te lezen";
 
     private static final String DUTCH = "nl-NL";
 
@@ -36,6 +40,17 @@ public final class Cards {
                 case MELDKAART -> new Meldkaart(catalogue, municipality, today, styles).layOut(flow);
                 case STAPPENKAART -> new Stappenkaart(catalogue, municipality, styles).layOut(flow);
             }
+            flow.finish();
+            return pdf.bytes();
+        }
+    }
+
+    /// The sheet on which two people read the numbers, as the bytes of a PDF; throws when a font cannot be read.
+    public byte[] pdf(ReadAloud sheet, LocalDate today) throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf(NUMBERS_TITLE, DUTCH)) {
+            var styles = Styles.of(Typefaces.embed(pdf.document(), installed.resolve("fonts")));
+            var flow = new Flow(pdf, Paper.A4, styles, sheet.municipality() + ", " + DutchTime.date(today));
+            new NumberSheet(sheet, styles).layOut(flow);
             flow.finish();
             return pdf.bytes();
         }

@@ -11,13 +11,13 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.guide.DutchTime;
 
 /// Opening hours as they stand on paper: the whole week, because paper does not know what time it is.
-final class WeekText {
+public final class WeekText {
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
 
     private WeekText() {}
 
     /// In plain Dutch; of the days that differ only those from `today` on.
-    static String of(OpeningHours hours, LocalDate today) {
+    public static String of(OpeningHours hours, LocalDate today) {
         return switch (hours) {
             case OpeningHours.Always _ -> "Dag en nacht";
             case OpeningHours.Unknown _ -> "Tijden onbekend – probeer het";

@@ -1,9 +1,11 @@
 package nl.baliewijzer.settings;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.CompanionTest;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.PhoneNumber;
 import nl.baliewijzer.settings.Setting.Shows;
 
 /// What the value of a setting may be that is a text for the program too.
@@ -73,19 +75,24 @@ sealed interface AllowedText extends Allowed<String> {
         }
     }
 
-    /// What is dialled, written in one way.
-    record Dialled(Pattern pattern, String rule) implements AllowedText {
-        /// A telephone number, also a short internal one, as people write it.
+    /// What is dialled, which 112 never is: that stands everywhere already.
+    record Dialled(Predicate<String> fits, String rule) implements AllowedText {
+        private static final Pattern INTERNAL = Pattern.compile("\\d{2,6}");
+        private static final Pattern SIGNS = Pattern.compile("[0-9*#]{1,4}");
+
+        /// A telephone number as people write it, also a short internal one.
         static final Dialled NUMBER = new Dialled(
-                Pattern.compile("(?:toestel )?\\+?[0-9](?:[ ()-]{0,2}[0-9]){1,14}"),
-                "een nummer van 2 tot en met 15 cijfers, met of zonder ‘toestel’ ervoor");
+                text -> INTERNAL.matcher(text).matches() || PhoneNumber.of(text).isPresent(),
+                "een nummer zoals 070 361 47 47, toestel 4410 of 4410, niet 112");
 
         /// What is dialled before an outside number.
-        static final Dialled PREFIX = new Dialled(Pattern.compile("[0-9*#]{1,4}"), "1 tot en met 4 cijfers, * of #");
+        static final Dialled PREFIX =
+                new Dialled(text -> SIGNS.matcher(text).matches(), "1 tot en met 4 cijfers, * of #, niet 112");
 
         @Override
         public boolean accepts(String text) {
-            return pattern.matcher(text).matches();
+            return fits.test(text)
+                    && PhoneNumber.of(text).filter(PhoneNumber::isEmergency).isEmpty();
         }
 
         @Override

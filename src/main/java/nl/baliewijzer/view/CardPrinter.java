@@ -1,6 +1,7 @@
 package nl.baliewijzer.view;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
 import nl.baliewijzer.print.NoLetterException;
+import nl.baliewijzer.print.ReadAloud;
 
 /// Sends a card to the printer, off the JavaFX thread, and says what became of it.
 public final class CardPrinter {
@@ -57,6 +59,33 @@ public final class CardPrinter {
                 .map(Phone::number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Prints the sheet on which two people read the numbers; `said` hears in one sentence how it went.
+    public void print(ReadAloud sheet, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        print(Cards.NUMBERS_TITLE, cards -> cards.pdf(sheet, today), said);
+    }
+
+    /// Writes that sheet to a file, in the place of one that is there; `said` hears in one sentence how it went.
+    public void save(ReadAloud sheet, Path file, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        work.run("save sheet", () -> save(file, cards -> cards.pdf(sheet, today)), said);
+    }
+
+    private String save(Path file, Making making) {
+        if (installed.isEmpty()) {
+            return texts.get("print.no.fonts");
+        }
+        try {
+            byte[] pdf = making.with(new Cards(installed.get()));
+            Files.write(file, pdf);
+            return texts.get("beheer.review.saved", file);
+        } catch (NoLetterException missing) {
+            return texts.get("print.no.letter");
+        } catch (IOException unwritable) {
+            return texts.get("beheer.review.not.saved", file);
+        }
     }
 
     /// What makes the PDF of a card.

@@ -32,7 +32,15 @@ public enum View {
     PRACTICE("practice"),
     LOOK_BACK("look-back"),
     CLIENT_CARD("client-card"),
-    CARD_ACROSS("card-across");
+    CARD_ACROSS("card-across"),
+    BENCH("beheer"),
+    BENCH_BEGIN("beheer-begin"),
+    BENCH_CONTACTS("beheer-contacts"),
+    BENCH_CALLS("beheer-calls"),
+    BENCH_TEXTS("beheer-texts"),
+    BENCH_DESK("beheer-desk"),
+    BENCH_REVIEW("beheer-review"),
+    BENCH_RELEASE("beheer-release");
 
     private final String file;
 

@@ -23,6 +23,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baliewijzer.desktop.Desktop;
+import nl.baliewijzer.desktop.Dock;
+import nl.baliewijzer.desktop.GlobalKeys;
+import nl.baliewijzer.desktop.SessionWatch;
+import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,9 @@ class ArrowsTest {
 
     /// Single classes that may be used beside the packages above.
     private static final Map<String, Set<String>> BESIDE = Map.of("view", Set.of(Problem.class.getName()));
+
+    private static final Set<Class<?>> PANELS_OWN =
+            Set.of(SingleInstance.class, Dock.class, GlobalKeys.class, Desktop.class, SessionWatch.class);
 
     /// Uses everything, and is used by nothing but the class that starts the program.
     private static final String TOP = "app";
@@ -182,6 +190,19 @@ class ArrowsTest {
                 .onlyDependOnClassesThat(ours(List.of("cli", TOP), Set.of())
                         .or(resideOutsideOfPackage(Product.ROOT + ".."))
                         .or(resideInAPackage(Product.ROOT)))
+                .check(Product.CLASSES);
+    }
+
+    /// It stands among other windows, never in the place of a panel, and asks none for anything.
+    @Test
+    void theCoordinatorsWindowKnowsOfNoPanelAndNoDock() {
+        noClasses()
+                .that()
+                .resideInAPackage(in(TOP + ".beheer"))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of the panel's own place on the desktop",
+                        used -> PANELS_OWN.stream().anyMatch(one -> used.isEquivalentTo(one))))
                 .check(Product.CLASSES);
     }
 

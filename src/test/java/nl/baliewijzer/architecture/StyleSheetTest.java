@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Colours by meaning that can be read in every theme, and text that is never too small.
 class StyleSheetTest {
     private static final Css TOKENS = Css.read("tokens.css");
-    private static final List<Css.Rule> RULES = Stream.of("base.css", "focus.css", "kiosk.css")
+    private static final List<Css.Rule> RULES = Stream.of("base.css", "focus.css", "kiosk.css", "beheer.css")
             .flatMap(sheet -> Css.read(sheet).rules().stream())
             .toList();
 
@@ -58,6 +58,7 @@ class StyleSheetTest {
     /// Every rim and sign that must be seen, with what it stands on or beside.
     private static final Map<String, List<String>> SHAPE_ON = new TreeMap<>(Map.of(
             "-edge", List.of("-paper", "-ground"),
+            "-warn", List.of("-paper"),
             "-focus", List.of("-paper", "-ground", "-track", "-chosen"),
             "-accent", List.of("-paper", "-ground", "-track"),
             "-ink", List.of("-paper", "-ground"),

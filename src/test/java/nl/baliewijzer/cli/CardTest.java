@@ -163,7 +163,7 @@ class CardTest {
             meldkaart --gemeente a.pdf             | ‘--gemeente’ kan hier niet.
             meldkaart a.pdf --content              | Na ‘--content’ hoort nog iets.
             meldkaart a.pdf --municipality         | Na ‘--municipality’ hoort nog iets.
-            meldkaart --municipality Delft --municipality Gouda a.pdf | ‘--municipality’ kan hier niet.
+            meldkaart --municipality Delft --municipality Gouda a.pdf | ‘--municipality’ staat er twee keer.
             meldkaart --municipality Atlantis a.pdf | De gemeente ‘Atlantis’ kent baliewijzer niet.
             meldkaart --municipality haag a.pdf    | De gemeente ‘haag’ kent baliewijzer niet. Bedoelt u: Den Haag
             meldkaart target                       | ‘target’ is een map. Noem een bestand.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,14 @@ class CheckContentTest {
     Path folder;
 
     @Test
-    void contentThatShipsIsGoodAndSaysNothing() {
+    void contentThatShipsIsGoodAndSaysWhatItDoes() {
         for (var layer : new String[] {"landelijk", "regio", "gemeente"}) {
             var asked = Asked.nowhere("--check-content", CONTENT.resolve(layer).toString());
-            assertEquals(List.of(), asked.out(), layer);
+            assertEquals(1, asked.out().size(), layer);
+            assertTrue(
+                    asked.out().getFirst().startsWith(layer + " "), asked.out().toString());
+            assertTrue(
+                    asked.out().getFirst().endsWith(" vergrendeld"), asked.out().toString());
             assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), layer);
         }
     }
@@ -47,22 +52,59 @@ class CheckContentTest {
             assertTrue(line.startsWith(folder.toString()), line);
             assertTrue(
                     line.substring(folder.toString().length())
-                            .matches("/[a-z]+\\.json:\\d+: \\$[^ ]*: [A-Z]\\d{3}: .+"),
+                            .matches("/[a-z]+\\.json:\\d+: \\$[^ ]*( \\(.*\\))?: [A-Z]\\d{3}: .+"),
                     line);
         }
     }
 
     @Test
+    void aMistakeIsPlacedInTheWordsOfWhoWroteIt() {
+        var own = Examples.delft(folder.resolve("delft"));
+        Examples.spoil(own.resolve("contacts.json"), "items[0].hours.weekly.maandag", "[\"8-17\"]");
+        Examples.spoil(own.resolve("contacts.json"), "items[1].phones[0].number", "\"070.361.47.47\"");
+        Examples.spoil(own.resolve("bindings.json"), "items[0].contacts[0]", "\"aandachtsfunctionares\"");
+        var told = Asked.nowhere("--check-content", own.toString()).out();
+        for (var words : List.of(
+                "(Aandachtsfunctionaris > openingstijden > maandag 1): S014: ",
+                "(Vervangend aandachtsfunctionaris > telefoonnummers 1 > nummer): S013: ‘070.361.47.47’ klopt niet. Schrijf"
+                        + " 070 361 47 47.")) {
+            assertTrue(told.stream().anyMatch(line -> line.contains(words)), words + " in " + told);
+        }
+        Examples.spoil(own.resolve("pack.json"), "versie", "1");
+        assertTrue(Asked.nowhere("--check-content", own.toString()).out().stream()
+                .anyMatch(line -> line.contains("(Pakket > versie): S002: ")));
+    }
+
+    @Test
+    void aGoodPackIsSummedUp() {
+        var own = Examples.delft(folder.resolve("delft"));
+        Examples.write(own.resolve("excuses.json"), """
+                { "kind": "excuses", "items": [ { "id": "even-nakijken", "text": "Ik kijk het even na.",
+                  "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
+        Examples.spoil(own.resolve("pack.json"), "files[9]", "\"excuses.json\"");
+        assertEquals(
+                List.of("gemeente Voorbeeld 2026.11.1: 1 zin om even weg te lopen vervangen, 1 deel van het dekscherm"
+                        + " vervangen, 5 contacten erbij, 5 controles erbij, 5 koppelingen erbij, 1 balie erbij,"
+                        + " 0 vergrendeld"),
+                Asked.nowhere("--check-content", own.toString()).out());
+    }
+
+    @Test
     void aReviewInTheFutureIsNamedAndMakesNoPackage() throws IOException {
         var own = ReviewedCards.in(folder);
-        assertEquals(List.of(), Asked.nowhere("--check-content", own.toString()).out());
+        assertEquals(
+                OptionalInt.of(Exit.GOOD),
+                Asked.nowhere("--check-content", own.toString()).code());
         var cards = own.resolve("client-cards.json");
         Files.writeString(cards, Files.readString(cards).replaceFirst("2026-11-20", "2031-01-01"));
         var asked = Asked.nowhere("--check-content", own.toString());
         assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
         assertEquals(1, asked.out().size());
         assertTrue(
-                asked.out().getFirst().contains("$.items[0].reviewed: X019: 2031-01-01 moet nog komen."),
+                asked.out()
+                        .getFirst()
+                        .contains("$.items[0].reviewed (Nederlands > nagekeken op): X019: 2031-01-01 moet nog komen."),
                 asked.toString());
         var packed =
                 Asked.nowhere("--pack", own.toString(), own.resolve("uit.tar").toString());

@@ -401,11 +401,11 @@ class HealthTest {
     /// Everything filled in, in a municipality that has a region.
     private void whole(Path own) throws IOException {
         Files.writeString(home.resolve("beheer.json"), """
-                {"municipality": "Delft", "address": "Markt 87", "entrance": "Markt", "floor": "2", "desk": "4",
-                 "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?", "security": "2222",
-                 "outsidePrefix": "0", "phoneShowsAddress": false, "callBack": "2345", "localLead": "Sanne, 2346",
-                 "contentDir": "%s"}
-                """.formatted(own));
+            {"municipality": "Delft", "address": "Markt 87", "entrance": "Markt", "floor": "2", "desk": "4",
+             "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?", "security": "2222",
+             "outsidePrefix": "0", "phoneShowsAddress": false, "callBack": "2345", "localLead": "Sanne, 2346",
+             "contentDir": "%s"}
+            """.formatted(own));
     }
 
     private Library brokenLibrary() {

@@ -155,6 +155,42 @@ class ReadbackTest {
                 2, sheet.stream().filter(line -> line.contains("Handtekening")).count());
     }
 
+    /// Before it is installed, and only what is other than in the version before.
+    @Test
+    void aFolderIsReadBeforeItIsInstalledAndOnlyWhatChanged() throws IOException {
+        var old = Examples.delft(Files.createDirectories(home.resolve("delft")).resolve("2026.11.1"));
+        var fresh = Examples.copy(old, home.resolve("delft/2026.12.1"));
+        Examples.spoil(fresh.resolve("contacts.json"), "items[0].phones[0].number", "\"toestel 4499\"");
+        Examples.spoil(fresh.resolve("contacts.json"), "items[1].organisation", "\"Iemand anders\"");
+        Examples.spoil(fresh.resolve("pack.json"), "version", "\"2026.12.1\"");
+        var whole = Asked.nowhere("--readback", "--content", fresh.toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), whole.code(), whole.err().toString());
+        assertTrue(whole.out().contains("Gemeente: Delft"));
+        assertTrue(whole.out().contains("[ ] toestel 4422"));
+        var changed = Asked.nowhere("--readback", "--content", fresh.toString(), "--since", old.toString());
+        assertEquals(
+                List.of("[ ] toestel 4499", "[ ] toestel 4411"),
+                changed.out().stream().filter(line -> line.startsWith("[ ] ")).toList());
+        assertTrue(changed.out().contains("Alleen wat veranderde na versie 2026.11.1."));
+        assertTrue(
+                changed.out().contains("    toestel 4410: contacts aandachtsfunctionaris, phones[0].number"),
+                changed.out().toString());
+    }
+
+    @Test
+    void aVersionBeforeThatCannotBeReadIsNotComparedWith() throws IOException {
+        var own = Examples.delft(home.resolve("delft"));
+        var asked = Asked.nowhere("--readback", "--content", own.toString(), "--since", home + "/weg");
+        assertEquals(OptionalInt.of(Exit.UNREADABLE), asked.code());
+        assertEquals(List.of(), asked.out());
+    }
+
+    @Test
+    void theEmergencyNumberIsReadOnce() {
+        var sheet = Asked.nowhere("--readback").out();
+        assertEquals(1, sheet.stream().filter(line -> line.equals("[ ] 112")).count());
+    }
+
     @Test
     void theDayMakesNoDifference() {
         assertEquals(
@@ -171,7 +207,14 @@ class ReadbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--json", "--municipality", "--municipality Atlantis", "--municipality Delft Gouda"})
+    @ValueSource(
+            strings = {
+                "--json",
+                "--municipality",
+                "--municipality Atlantis",
+                "--municipality Delft Gouda",
+                "--since map"
+            })
     void aQuestionThatCannotBeUnderstoodIsRefused(String arguments) {
         var whole = ("--readback " + arguments).split(" ", -1);
         assertEquals(OptionalInt.of(Exit.USAGE), Asked.nowhere(whole).code());

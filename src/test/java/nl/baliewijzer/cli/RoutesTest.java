@@ -75,6 +75,16 @@ class RoutesTest {
     }
 
     @Test
+    void aFolderIsLookedAtBeforeItIsInstalled() {
+        var own = Examples.delft(home.resolve("delft"));
+        var asked = Asked.nowhere("--routes", "--content", own.toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), asked.code());
+        assertTrue(
+                asked.out().stream().anyMatch(line -> line.contains("local-lead=Aandachtsfunctionaris toestel 4410")));
+        assertTrue(asked.out().stream().anyMatch(line -> line.contains("care-coordinator=SHOP")));
+    }
+
+    @Test
     void anOwnFolderThatIsSetAsideIsSaidBesideTheRoutes() throws IOException {
         Files.writeString(home.resolve("beheer.json"), "{\"contentDir\": \"" + home.resolve("nowhere") + "\"}");
         var asked = Asked.in(home, "--routes");

@@ -143,11 +143,12 @@ class LosslessTest {
     void anOddHandMadeFileKeepsItsOrderAndItsSpaces() throws IOException {
         Path folder = DraftExamples.copy(temp);
         String odd = """
-                {"items" :
-                [ {  "sources":[{"from" :"eigen-redactie"}],
-                     "contacts" : [ "aandachtsfunctionaris" ] , "eigen veld": [1.50, {"x":"\\u00e9"}],
-                   "id":"local-lead" }
-                ],      "kind":"bindings"  }""";
+            {"items" :
+            [ {  "sources":[{"from" :"eigen-redactie"}],
+                 "contacts" : [ "aandachtsfunctionaris" ] , "eigen veld": [1.50, {"x":"\\u00e9"}],
+               "id":"local-lead" }
+            ],      "kind":"bindings"  }\
+            """;
         Files.writeString(folder.resolve("bindings.json"), odd);
         try (DraftFolder draft = DraftExamples.open(folder)) {
             ItemId lead = new ItemId("bindings", "local-lead");

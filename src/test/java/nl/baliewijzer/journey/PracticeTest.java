@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
-import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Counter;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PracticeTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
     private static final String BAND = "OEFENING. Niets is echt. 000 staat voor 112.";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/])(?:" + Phone.SHAPE + "|112)(?![\\d]|[.,/-]\\d)");
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -140,7 +137,7 @@ class PracticeTest {
     private static List<String> numbers(Employee employee) {
         return employee.texts().stream()
                 .filter(text -> !text.equals(BAND))
-                .filter(text -> NUMBER.matcher(text).find())
+                .filter(text -> !TextNumbers.in(text).isEmpty())
                 .toList();
     }
 }

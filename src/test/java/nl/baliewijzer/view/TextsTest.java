@@ -43,11 +43,13 @@ class TextsTest {
     private static final Pattern ASKED_FOR = Pattern.compile("texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BUILT = Pattern.compile("\"([a-z]+\\.)\" \\+");
 
-    /// Keys, or beginnings of keys, whose texts are shown only in steps 4 and 5, on the 112 screen, in Contacten and in
-    /// Info. Any other text may be on a screen, in the bar or on the cover while a companion reads along.
+    /// Keys, or beginnings of keys, whose texts are shown only in steps 4 and 5, on the 112 screen, in Contacten,
+    /// in Info, and in the coordinator's window. Any other text may be on a screen, in the bar or on the cover
+    /// while a companion reads along.
     private static final List<String> PLAIN = List.of(
             "aftercare.",
             "away.",
+            "beheer.",
             "call.",
             "consult.",
             "emergency.after",

@@ -12,16 +12,17 @@ import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// The two buttons of the foot, which do what the screen says.
-final class Actions {
+public final class Actions {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>();
 
-    Actions(Button main, Button side) {
+    /// Fills these two buttons; a button that the screen has no use for is not there.
+    public Actions(Button main, Button side) {
         follow(main, Screen::mainAction);
         follow(side, Screen::sideAction);
     }
 
     /// Follows another screen from now on.
-    void follow(Screen next) {
+    public void follow(Screen next) {
         screen.set(next);
     }
 

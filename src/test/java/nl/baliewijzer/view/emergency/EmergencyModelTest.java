@@ -183,9 +183,9 @@ class EmergencyModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            true  | 112 ziet bij dit toestel het adres van het gebouw.
-            false | 112 ziet bij dit toestel geen adres. Zeg waar u bent.
-            """)
+        true  | 112 ziet bij dit toestel het adres van het gebouw.
+        false | 112 ziet bij dit toestel geen adres. Zeg waar u bent.
+        """)
     void saysWhat112SeesOfThisPhone(boolean shows, String text) {
         Desk desk = known(AllSettings.PHONE_SHOWS_ADDRESS, shows);
         assertEquals(Optional.of(text), model(desk).phone());

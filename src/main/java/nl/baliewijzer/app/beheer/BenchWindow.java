@@ -1,0 +1,79 @@
+package nl.baliewijzer.app.beheer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import nl.baliewijzer.app.Colours;
+import nl.baliewijzer.app.KeysUsed;
+import nl.baliewijzer.app.Machine;
+import nl.baliewijzer.app.Services;
+import nl.baliewijzer.view.View;
+import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.beheer.BenchController;
+import nl.baliewijzer.view.beheer.BenchModel;
+
+/// The coordinator's window: an ordinary one, in the colours and the text size of the panel.
+final class BenchWindow {
+    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "beheer.css", "focus.css");
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 760;
+
+    private final Stage stage;
+    private final BenchModel model;
+    private final Subscription colours;
+
+    /// Fills `stage`; `work` is the folder in which drafts lie when nobody says otherwise.
+    BenchWindow(Stage stage, Services services, Optional<Path> work) {
+        this.stage = stage;
+        BenchWiring wiring = new BenchWiring(services, work, stage);
+        model = wiring.model();
+        Views.Loaded<BenchController> frame = wiring.views().load(View.BENCH, BenchController.class);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(frame.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        SHEETS.forEach(sheet -> scene.getStylesheets()
+                .add(Machine.class
+                        .getResource("/nl/baliewijzer/styles/" + sheet)
+                        .toExternalForm()));
+        KeysUsed.listenTo(scene);
+        new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
+        stage.setScene(scene);
+        stage.setTitle(services.texts().get("beheer.name"));
+        stage.getIcons().add(new Image(Machine.class.getResource("icon.png").toExternalForm()));
+        colours = new Colours(scene, services.store()).follow();
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.look();
+            }
+        });
+        // whoever leaves a field has typed it
+        stage.setOnHiding(event -> frame.root().requestFocus());
+        stage.setOnHidden(event -> close());
+    }
+
+    /// Shows the window, with this draft open if there is one.
+    void show(Optional<Path> folder) {
+        folder.ifPresent(model::open);
+        stage.show();
+    }
+
+    /// Says that something went wrong that nobody expected; what was changed before is kept.
+    void failed() {
+        model.failed();
+    }
+
+    /// Lets go of the draft and of what outlives the window.
+    void close() {
+        colours.unsubscribe();
+        model.close();
+    }
+
+    BenchModel model() {
+        return model;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.baliewijzer.app.beheer;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import nl.baliewijzer.app.Preview;
+import nl.baliewijzer.app.Services;
+import nl.baliewijzer.content.Library;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.draft.Drafts;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.beheer.BenchController;
+import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.begin.BeginController;
+import nl.baliewijzer.view.beheer.begin.BeginModel;
+import nl.baliewijzer.view.beheer.calls.BenchCallsController;
+import nl.baliewijzer.view.beheer.calls.RoleTable;
+import nl.baliewijzer.view.beheer.contacts.BenchContactsController;
+import nl.baliewijzer.view.beheer.contacts.ContactForms;
+import nl.baliewijzer.view.beheer.contacts.ContactTable;
+import nl.baliewijzer.view.beheer.desk.BenchDeskController;
+import nl.baliewijzer.view.beheer.release.BenchReleaseController;
+import nl.baliewijzer.view.beheer.release.ReleaseModel;
+import nl.baliewijzer.view.beheer.review.Approval;
+import nl.baliewijzer.view.beheer.review.BenchReviewController;
+import nl.baliewijzer.view.beheer.review.NumbersToRead;
+import nl.baliewijzer.view.beheer.texts.BenchTextsController;
+import nl.baliewijzer.view.beheer.texts.TextTable;
+
+/// The one place that makes the models and controllers of the coordinator's window.
+final class BenchWiring {
+    private final Services services;
+    private final Optional<Path> work;
+    private final Window window;
+    private final BenchModel model;
+
+    BenchWiring(Services services, Optional<Path> work, Window window) {
+        this.services = services;
+        this.work = work;
+        this.window = window;
+        model = new BenchModel(new Drafts(new Library(), services.clock()), services.clock(), services.texts());
+    }
+
+    BenchModel model() {
+        return model;
+    }
+
+    /// What loads every view with its controller.
+    Views views() {
+        Texts texts = services.texts();
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        Views views = new Views(texts, controllers);
+        controllers.put(BenchController.class, () -> new BenchController(model, views, texts));
+        controllers.put(
+                BeginController.class,
+                () -> new BeginController(new BeginModel(model, work, this::chosen, texts), texts));
+        controllers.put(
+                BenchContactsController.class,
+                () -> new BenchContactsController(
+                        new ContactTable(model, texts), new ContactForms(model, texts), texts));
+        controllers.put(
+                BenchCallsController.class,
+                () -> new BenchCallsController(new RoleTable(model, texts), model, this::sample, texts));
+        controllers.put(
+                BenchTextsController.class,
+                () -> new BenchTextsController(new TextTable(model, texts), model, this::sample, texts));
+        controllers.put(
+                BenchDeskController.class,
+                () -> new BenchDeskController(
+                        model, content -> sample(content, services.clock()), services.central(), texts));
+        Approval approval = new Approval(model);
+        controllers.put(
+                BenchReviewController.class,
+                () -> new BenchReviewController(
+                        model, approval, new NumbersToRead(model, approval, services.printer(), texts), texts));
+        controllers.put(
+                BenchReleaseController.class,
+                () -> new BenchReleaseController(new ReleaseModel(model, approval, texts), model, texts));
+        return views;
+    }
+
+    private PanelSample sample(Catalogue content, Clock clock) {
+        return Preview.of(content, services.at(clock));
+    }
+
+    /// Has the system ask for a folder; empty when nobody chose one.
+    private Optional<Path> chosen() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(services.texts().get("beheer.folder.choose"));
+        work.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+}

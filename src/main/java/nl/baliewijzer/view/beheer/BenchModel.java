@@ -1,0 +1,224 @@
+package nl.baliewijzer.view.beheer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.draft.Changes;
+import nl.baliewijzer.draft.DraftFolder;
+import nl.baliewijzer.draft.Drafts;
+import nl.baliewijzer.draft.MadeReady;
+import nl.baliewijzer.draft.Opening;
+import nl.baliewijzer.draft.Readers;
+import nl.baliewijzer.draft.Release;
+import nl.baliewijzer.draft.Saving;
+import nl.baliewijzer.guide.DutchTime;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.view.Texts;
+
+/// What the coordinator has open and where in it they are; the one holder of the draft, used on the JavaFX thread.
+public final class BenchModel {
+    private final Drafts drafts;
+    private final Clock clock;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(Where.at(Room.BEGIN));
+    private final ReadOnlyObjectWrapper<Optional<DraftNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Problem>> refused = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Boolean> failed = new ReadOnlyObjectWrapper<>(false);
+    private Optional<DraftFolder> draft = Optional.empty();
+
+    /// Nothing is open yet.
+    public BenchModel(Drafts drafts, Clock clock, Texts texts) {
+        this.drafts = drafts;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public ReadOnlyObjectProperty<Where> where() {
+        return where.getReadOnlyProperty();
+    }
+
+    /// Goes somewhere; to where one is already, it comes again if it asks for an item.
+    public void go(Where there) {
+        if (there.item().isPresent() && there.equals(where.get())) {
+            where.set(Where.at(there.room()));
+        }
+        where.set(there);
+    }
+
+    /// The draft as it is now; empty while none is open.
+    public ReadOnlyObjectProperty<Optional<DraftNow>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// Something of the draft that is open, and `absent` while none is.
+    public <T> ObservableValue<T> of(Function<DraftNow, T> what, T absent) {
+        return now.map(open -> open.map(what).orElse(absent));
+    }
+
+    public ObservableValue<Boolean> opened() {
+        return now.map(Optional::isPresent);
+    }
+
+    /// Why the folder that was asked for last was not opened.
+    public ReadOnlyObjectProperty<List<Problem>> refused() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// The municipalities there are.
+    public List<String> municipalities() {
+        return drafts.municipalities();
+    }
+
+    /// Opens a folder; what was open stays so until another is.
+    public void open(Path folder) {
+        take(() -> drafts.open(folder), folder);
+    }
+
+    /// Begins a draft of this municipality in a folder that is not there yet.
+    public void begin(Path folder, String municipality) {
+        take(() -> drafts.begin(folder, municipality), folder);
+    }
+
+    private interface Asking {
+        Opening ask();
+    }
+
+    /// The folder that is open already is let go first: it would be refused for being open.
+    private void take(Asking asking, Path folder) {
+        draft.filter(open -> open.folder().equals(folder)).ifPresent(open -> close());
+        switch (asking.ask()) {
+            case Opening.Ready(var fresh) -> {
+                close();
+                draft = Optional.of(fresh);
+                refused.set(List.of());
+                saw(fresh.save());
+                go(Where.at(Room.BEGIN));
+            }
+            case Opening.Refused(var problems) -> refused.set(problems);
+        }
+    }
+
+    /// Lets the draft go.
+    public void close() {
+        draft.ifPresent(DraftFolder::close);
+        draft = Optional.empty();
+        now.set(Optional.empty());
+    }
+
+    /// Makes one step, which `name` calls by what is undone with it.
+    public void change(String name, Consumer<Changes> change) {
+        draft.ifPresent(open -> saw(open.change(name, change)));
+    }
+
+    public void undo() {
+        draft.ifPresent(open -> saw(open.undo()));
+    }
+
+    public void redo() {
+        draft.ifPresent(open -> saw(open.redo()));
+    }
+
+    /// The files that somebody else changed, so that one has to say which hold.
+    public ObservableValue<List<String>> outside() {
+        return of(
+                open -> open.saving() instanceof Saving.ChangedOutside(var files) ? files : List.<String>of(),
+                List.of());
+    }
+
+    /// After a change from outside: what stands here goes over it.
+    public void keepMine() {
+        draft.ifPresent(open -> saw(open.keepMine()));
+    }
+
+    /// After a change from outside: what stands there is taken over.
+    public void takeTheirs() {
+        draft.ifPresent(open -> {
+            refused.set(open.takeTheirs());
+            saw(open.save());
+        });
+    }
+
+    /// Looks whether somebody else changed the folder, and tries again to keep what could not be written.
+    public void look() {
+        draft.ifPresent(open -> {
+            List<String> others = open.changedOutside();
+            Saving before = now.get().map(DraftNow::saving).orElseThrow();
+            if (!others.isEmpty()) {
+                saw(new Saving.ChangedOutside(others));
+            } else if (!(before instanceof Saving.Saved)) {
+                saw(open.save());
+            }
+        });
+    }
+
+    /// Makes the draft ready for IT in a folder; empty while none is open.
+    public Optional<MadeReady> release(Path into, Optional<Readers> readers) {
+        Optional<MadeReady> made = draft.map(open -> Release.make(open, into, readers));
+        draft.ifPresent(open -> saw(open.save()));
+        return made;
+    }
+
+    private void saw(Saving saving) {
+        failed.set(false);
+        draft.ifPresent(open -> now.set(Optional.of(new DraftNow(open, saving))));
+    }
+
+    /// Something went wrong that nobody expected.
+    public void failed() {
+        failed.set(true);
+    }
+
+    public ObservableValue<Boolean> undoable() {
+        return of(open -> open.toUndo().isPresent(), false);
+    }
+
+    public ObservableValue<Boolean> redoable() {
+        return of(open -> open.toRedo().isPresent(), false);
+    }
+
+    /// The municipality whose content it is, for the bar.
+    public ObservableValue<String> municipality() {
+        return of(
+                open -> open.name()
+                        .map(name -> texts.get("beheer.municipality", name))
+                        .orElse(""),
+                "");
+    }
+
+    /// Whether what was changed is kept.
+    public ObservableValue<Kept> saved() {
+        return failed.flatMap(wrong -> wrong
+                ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.failed"), true))
+                : of(open -> kept(open.saving()), new Kept("", false)));
+    }
+
+    private Kept kept(Saving saving) {
+        return switch (saving) {
+            case Saving.Saved(Instant at) ->
+                new Kept(
+                        texts.get(
+                                "beheer.saved",
+                                DutchTime.time(at.atZone(Reachability.ZONE).toLocalTime())),
+                        false);
+            case Saving.ChangedOutside _ -> new Kept(texts.get("beheer.outside"), true);
+            case Saving.Failed(Problem problem) -> new Kept(problem.text(), true);
+        };
+    }
+
+    /// How much there is to do in a room.
+    public ObservableValue<Todo> todo(Room room) {
+        return of(open -> open.todo(room), Todo.NOTHING);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.baliewijzer.view.beheer;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import nl.baliewijzer.draft.FieldPath;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Scrolled;
+
+/// A screen of the coordinator's window.
+public interface BenchScreen extends Screen {
+    /// The line at the left of the foot: what there is to know before one goes on; may be empty.
+    default ObservableValue<String> note() {
+        return new ReadOnlyObjectWrapper<>("");
+    }
+
+    /// Shows an item and puts the keyboard in the field; without such a field on the heading.
+    default void show(ItemId id, FieldPath field) {
+        focus(heading().getParent(), id, field);
+    }
+
+    /// Puts the keyboard in the field of `root` that shows this place, or what it is in; else on the heading.
+    default void focus(Node root, ItemId id, FieldPath field) {
+        FieldPath place = field;
+        Optional<Node> found = find(root, ItemForm.node(id, place));
+        while (found.isEmpty() && !place.steps().isEmpty()) {
+            place = new FieldPath(place.steps().subList(0, place.steps().size() - 1));
+            found = find(root, ItemForm.node(id, place));
+        }
+        Node there = found.orElse(heading());
+        for (Parent above = there.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Disclosure disclosure) {
+                disclosure.setOpen(true);
+            }
+        }
+        Platform.runLater(() -> {
+            there.requestFocus();
+            Scrolled.bringInLater(there);
+        });
+    }
+
+    private static Optional<Node> find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

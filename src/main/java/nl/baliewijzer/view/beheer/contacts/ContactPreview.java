@@ -1,0 +1,32 @@
+package nl.baliewijzer.view.beheer.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.CardPreview;
+import nl.baliewijzer.view.beheer.DraftNow;
+
+/// The card of the contact of a form, and the button of whoever checked it just now.
+final class ContactPreview extends VBox {
+    ContactPreview(ItemId id, BenchModel bench, Texts texts) {
+        CardPreview.Seen nothing = new CardPreview.Seen(new Catalogue(List.of(), List.of()), Optional.empty());
+        CardPreview card = new CardPreview(bench.of(open -> seen(open, id), nothing), bench.clock(), texts);
+        card.getChildren().add(new CheckButton(id, bench, texts));
+        getChildren().add(card);
+    }
+
+    private static CardPreview.Seen seen(DraftNow open, ItemId id) {
+        return new CardPreview.Seen(open.catalogue(), contact(open.catalogue(), id));
+    }
+
+    private static Optional<Contact> contact(Catalogue catalogue, ItemId id) {
+        return catalogue.contacts().stream()
+                .filter(contact -> contact.id().equals(id.id()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.baliewijzer.view.beheer.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.draft.ItemId;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.View;
+import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchScreen;
+import nl.baliewijzer.view.beheer.Beside;
+import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
+
+/// Shows the facts of the desk, and the real 112 screen with them.
+public final class BenchDeskController implements BenchScreen {
+    private static final String KIND = "desk";
+    private static final ItemId FIRST = new ItemId(KIND, "balie");
+    private static final Catalogue NOTHING = new Catalogue(List.of(), List.of());
+
+    private final BenchModel bench;
+    private final Function<Catalogue, PanelSample> samples;
+    private final Central central;
+    private final Texts texts;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private VBox body;
+
+    /// `samples` makes the panel as it would be with other content.
+    public BenchDeskController(
+            BenchModel bench, Function<Catalogue, PanelSample> samples, Central central, Texts texts) {
+        this.bench = bench;
+        this.samples = samples;
+        this.central = central;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        // of one municipality there is one desk, whatever its id is
+        ObservableValue<ItemId> desk = bench.of(
+                open -> open.items(KIND).stream()
+                        .map(item -> item.id())
+                        .findFirst()
+                        .orElse(FIRST),
+                FIRST);
+        InWindow.watch(
+                body,
+                desk,
+                id -> body.getChildren().setAll(new Beside(new DeskForm(id, bench, central, texts), seen())));
+    }
+
+    private VBox seen() {
+        VBox panel = new VBox();
+        panel.getStyleClass().add("bench-panel");
+        // it is there to be read: the keyboard stays in the form
+        panel.setFocusTraversable(false);
+        InWindow.watch(panel, bench.of(open -> open.catalogue(), NOTHING), catalogue -> {
+            if (!Objects.equals(catalogue, NOTHING)) {
+                panel.getChildren().setAll(List.of(screen(catalogue)));
+            }
+        });
+        VBox seen = new VBox(AdviceList.wrapped(texts.get("beheer.desk.seen"), "bench-label"), panel);
+        seen.getStyleClass().add("bench-preview");
+        return seen;
+    }
+
+    private Node screen(Catalogue catalogue) {
+        return samples.apply(catalogue)
+                .views()
+                .load(View.EMERGENCY, Object.class)
+                .root();
+    }
+
+    @Override
+    public Node heading() {
+        return heading;
+    }
+}

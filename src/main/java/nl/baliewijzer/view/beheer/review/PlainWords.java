@@ -1,0 +1,66 @@
+package nl.baliewijzer.view.beheer.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.baliewijzer.guide.DutchTime;
+import nl.baliewijzer.view.Texts;
+
+/// A value of the content as one reads it, without the signs of its file.
+final class PlainWords {
+    /// What only the program needs.
+    private static final List<String> HIDDEN = List.of("id", "sources", "hoursSources", "from");
+
+    private static final List<String> DAYS =
+            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+
+    private static final String DATE = "\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])";
+    private static final String TIMES = "^0?(\\d{1,2}):(\\d{2})-0?(\\d{1,2}):(\\d{2})$";
+
+    private final Texts texts;
+
+    PlainWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The value in words; nothing is *niet ingevuld*.
+    String of(Optional<Object> value) {
+        return value.map(this::of).filter(text -> !text.isBlank()).orElse(texts.get("beheer.review.empty"));
+    }
+
+    private String of(Object value) {
+        return switch (value) {
+            case Boolean yes -> texts.get(yes ? "beheer.yes" : "beheer.no");
+            case List<?> list ->
+                list.stream().map(this::of).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+            case Map<?, ?> members ->
+                members.entrySet().stream()
+                        .filter(member -> !HIDDEN.contains(member.getKey()))
+                        .map(member -> member(String.valueOf(member.getKey()), member.getValue()))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", "));
+            case String text ->
+                switch (text) {
+                    case "always" -> texts.get("beheer.hours.always");
+                    case "unknown" -> texts.get("beheer.hours.unknown");
+                    default -> text(text);
+                };
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String text(String text) {
+        if (text.matches(DATE)) {
+            return DutchTime.date(LocalDate.parse(text));
+        }
+        return text.replaceAll(TIMES, "$1:$2 – $3:$4");
+    }
+
+    /// Days of the week are said with their times; of other members what stands in them is enough.
+    private String member(String name, Object value) {
+        String said = of(value);
+        return DAYS.contains(name) ? name + " " + said : said;
+    }
+}

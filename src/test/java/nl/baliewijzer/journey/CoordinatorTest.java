@@ -1,0 +1,261 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.baliewijzer.app.beheer.BenchFixture;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.SettingValues;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a coordinator comes to do in a quarter of an hour, through the real window.
+class CoordinatorTest {
+    private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
+    private static final String LEAD = "contacts/aandachtsfunctionaris/";
+
+    @RegisterExtension
+    final BenchFixture benches = new BenchFixture();
+
+    @TempDir
+    private Path work;
+
+    private Path folder;
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        folder = Files.createDirectory(work.resolve("Voorbeeld"));
+        try (Stream<Path> files = Files.list(EXAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private Coordinator atWork() throws TimeoutException {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.sees("Gemeente Voorbeeld");
+        return coordinator;
+    }
+
+    private String written(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void aChangedNumberIsOnTheCardAndOnTheDiskInFiveClicks() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.sees("Op de balietelefoon: 4412");
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        assertEquals(5, coordinator.clicks());
+        assertEquals(
+                Files.readString(EXAMPLE.resolve("contacts.json")).replace("toestel 4410", "toestel 4412"),
+                written("contacts.json"));
+    }
+
+    @Test
+    void whatWasDoneIsUndoneToTheLastByteAndDoneAgain() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.presses(KeyCode.CONTROL, KeyCode.Z);
+        coordinator.seesNumber("toestel 4410");
+        assertArrayEquals(
+                Files.readAllBytes(EXAMPLE.resolve("contacts.json")),
+                Files.readAllBytes(folder.resolve("contacts.json")));
+        coordinator.presses(KeyCode.CONTROL, KeyCode.Y);
+        coordinator.seesNumber("toestel 4412");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedWhileOneTypesAndCountedInTheRail() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "070 36");
+        coordinator.sees("een Nederlands telefoonnummer");
+        coordinator.sees("Contacten, 1 te doen");
+        coordinator.fills(LEAD + "phones[0].number", "070 361 47 47");
+        coordinator.doesNotSee("een Nederlands telefoonnummer");
+        coordinator.sees("Op de balietelefoon: 0-070 361 47 47");
+    }
+
+    @Test
+    void timesAreTakenAsPeopleWriteThem() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills("hours-vrijdag", "9-12.30");
+        coordinator.clicksOn("hours-zaterdag");
+        coordinator.waitUntil(
+                "in its proper form",
+                () -> ((TextField) coordinator.byId("hours-vrijdag")).getText().equals("9:00 – 12:30"));
+        assertTrue(written("contacts.json").contains("\"vrijdag\": [\"09:00-12:30\"]"), written("contacts.json"));
+    }
+
+    @Test
+    void whatIsLockedSaysWhyAndCanStillBeChecked() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("CoMensha");
+        coordinator.sees("Dit contact is vast.");
+        coordinator.doesNotSee("Vervangen voor onze gemeente");
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        assertTrue(written("checks.json").contains("\"id\": \"comensha\""), written("checks.json"));
+    }
+
+    @Test
+    void aMunicipalityBeginsFromNothing() throws Exception {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.chooses("Delft");
+        coordinator.clicks("Begin met niets");
+        coordinator.sees("Gemeente Delft");
+        coordinator.sees("Nog geen versie klaargezet");
+        coordinator.clicks("Balie en 112");
+        coordinator.fills("desk/balie/address", "Stationsplein 1");
+        coordinator.sees("‘Ik zit hier: Stationsplein 1.’");
+        coordinator.clicks("Cijfer voor een buitenlijn is er niet");
+        coordinator.sees("Bel met dit toestel: 112");
+        assertTrue(
+                Files.readString(work.resolve("Delft/desk.json")).contains("\"outsidePrefix\": \"geen\""),
+                Files.readString(work.resolve("Delft/desk.json")));
+    }
+
+    @Test
+    void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
+        Coordinator coordinator =
+                new Coordinator(benches.open(work, SettingValues.of(AllSettings.ADDRESS, "Coolsingel 40")));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.clicks("Balie en 112");
+        coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");
+        assertTrue(Coordinator.fx(() -> coordinator.byId("desk/balie/address").isDisabled()));
+        coordinator.sees("Coolsingel 40, ingang Kerkstraat");
+    }
+
+    @Test
+    void aFolderThatIsNoneIsRefusedWithAWayOut() throws Exception {
+        Files.writeString(folder.resolve("pack.json"), "{");
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.sees("pack.json");
+        coordinator.sees("Welke gemeente?");
+    }
+
+    @Test
+    void everyDifferenceIsTickedBeforeThereIsAPackage() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.seesNumber("toestel 4412");
+        coordinator.clicksOn("checked-now");
+        coordinator.clicks("Nalopen");
+        coordinator.sees("Verschil met versie 2026.11.1");
+        coordinator.sees("toestel 4410");
+        coordinator.sees("Nog aan te vinken: 2");
+        coordinator.clicks("Klaarzetten");
+        coordinator.sees("Verschillen die niemand heeft aangevinkt: 2");
+        coordinator.doesNotSee("Klaarzetten voor IT");
+        coordinator.clicks("Nalopen");
+        coordinator.clicks("Klopt: Aandachtsfunctionaris, nummer");
+        coordinator.clicks("Klopt: Aandachtsfunctionaris, dag");
+        coordinator.sees("Alles is nagelopen.");
+        coordinator.clicks("Klaarzetten voor IT");
+        coordinator.sees("Klaarzetten als versie 2026.11.2");
+        coordinator.clicks("Klaarzetten voor IT");
+        coordinator.sees("baliewijzer-inhoud-gemeente-voorbeeld_2026.11.2_all.deb");
+        coordinator.sees("apt-get install");
+        assertTrue(Files.exists(work.resolve("Voorbeeld-voor-it/baliewijzer-inhoud-gemeente-voorbeeld_2026.11.2.tar")));
+    }
+
+    @Test
+    void aMistakeIsNamedInNalopenAndOneClickFromItsField() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        coordinator.fills(LEAD + "phones[0].number", "06");
+        coordinator.clicks("Nalopen");
+        coordinator.sees("Punten die het klaarzetten tegenhouden: 1");
+        coordinator.clicks("Naar de plek: Aandachtsfunctionaris");
+        coordinator.waitUntil(
+                "in the field",
+                () -> (LEAD + "phones[0].number")
+                        .equals(coordinator.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aSentenceThatIsClickedInThePanelIsChangedForTheMunicipality() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Teksten");
+        coordinator.clicks("Dit moet ik even navragen.");
+        coordinator.fills("excuses/even-navragen/text", "Dit vraag ik even na.");
+        coordinator.sees("Landelijk: Dit moet ik even navragen.");
+        assertEquals(4, coordinator.clicks());
+        assertTrue(written("excuses.json").contains("Dit vraag ik even na."), written("excuses.json"));
+        coordinator.clicksOn("back-to-national");
+        coordinator.doesNotSee("Landelijk: Dit moet ik even navragen.");
+        assertTrue(Files.notExists(folder.resolve("excuses.json")));
+    }
+
+    @Test
+    void theRealQuestionsLeadToWhoIsNamedForARole() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Wie belt men");
+        coordinator.sees("Is er nu gevaar?");
+        coordinator.clicks("Veranderen: Aandachtsfunctionaris");
+        coordinator.clicks("Weghalen: Aandachtsfunctionaris, toestel 4410");
+        coordinator.sees("Niemand ingevuld.");
+        assertTrue(!written("bindings.json").contains("local-lead"), written("bindings.json"));
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsAskedAbout() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Aandachtsfunctionaris");
+        Files.writeString(
+                folder.resolve("contacts.json"), written("contacts.json").replace("4411", "4499"));
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.sees("Iemand anders heeft dit veranderd: contacts.json");
+        coordinator.clicks("Wat daar staat");
+        coordinator.doesNotSee("Iemand anders heeft dit veranderd");
+        coordinator.seesNumber("toestel 4410");
+        assertTrue(written("contacts.json").contains("4499"));
+    }
+
+    @Test
+    void theQuarterlyCheckTakesTwoClicksAContact() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Controleren: Nog nooit gecontroleerd: 12");
+        coordinator.sees("0900 8844");
+        int before = coordinator.clicks();
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        coordinator.clicks("Volgende contact");
+        coordinator.sees("Politie, vraag naar AVIM");
+        coordinator.clicksOn("checked-now");
+        coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
+        coordinator.clicks("Volgende contact");
+        coordinator.seesNumber("0800 5151");
+        assertEquals(4, coordinator.clicks() - before);
+    }
+}
