@@ -81,8 +81,7 @@ record Report(Installation here) implements Verb {
         return file.read().entrySet().stream()
                 .map(month -> month.getKey() + ": "
                         + Stream.of(UsageFile.Use.values())
-                                .map(use -> use.text() + " "
-                                        + month.getValue().getOrDefault(use, 0))
+                                .map(use -> use.text() + " " + month.getValue().getOrDefault(use, 0))
                                 .collect(Collectors.joining(", ")))
                 .toList();
     }

@@ -51,7 +51,8 @@ record DraftFiles(Map<String, EditableJson> files) {
     Optional<String> ofKind(String kind) {
         return files.keySet().stream()
                 .filter(name -> isOf(name, kind))
-                .filter(name -> file(name).value(ITEMS).filter(List.class::isInstance).isPresent())
+                .filter(name ->
+                        file(name).value(ITEMS).filter(List.class::isInstance).isPresent())
                 .findFirst();
     }
 

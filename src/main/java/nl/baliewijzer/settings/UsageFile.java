@@ -85,7 +85,9 @@ public final class UsageFile {
         SortedMap<YearMonth, Map<Use, Integer>> months = read();
         months.computeIfAbsent(month, _ -> new EnumMap<>(Use.class)).merge(use, 1, Integer::sum);
         Map<String, Object> json = new LinkedHashMap<>();
-        months.entrySet().stream().limit(MOST_MONTHS).forEach(one -> json.put(one.getKey().toString(), ids(one.getValue())));
+        months.entrySet().stream()
+                .limit(MOST_MONTHS)
+                .forEach(one -> json.put(one.getKey().toString(), ids(one.getValue())));
         try {
             Files.createDirectories(folder.get());
             Path file = folder.get().resolve(NAME);

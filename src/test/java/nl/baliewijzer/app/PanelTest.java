@@ -72,11 +72,8 @@ class PanelTest {
     }
 
     private Panel panel(SettingsStore store) {
-        Services services = Services.of(
-                store,
-                counter.clock(),
-                Optional.empty(),
-                (pdf, name) -> new PrintQueue.Result.Sent());
+        Services services =
+                Services.of(store, counter.clock(), Optional.empty(), (pdf, name) -> new PrintQueue.Result.Sent());
         Loaded.Ok content = new Loaded.Ok(counter.catalogue(), List.of());
         ContentKeeper keeper = new ContentKeeper(content, Places.byHand(Optional.empty()), services);
         return new Panel(new Stage(), services, keeper, false, () -> passed.addAndGet(HideKey.FRIGHT.toNanos()));
@@ -128,7 +125,12 @@ class PanelTest {
         session.finish();
         assertEquals(
                 1,
-                new UsageFile(Optional.of(folder)).read().values().iterator().next().get(Use.FINISHED));
+                new UsageFile(Optional.of(folder))
+                        .read()
+                        .values()
+                        .iterator()
+                        .next()
+                        .get(Use.FINISHED));
     }
 
     /// A day has many appointments; what each of them showed must be forgotten.
