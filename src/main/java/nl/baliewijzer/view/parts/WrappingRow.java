@@ -50,7 +50,7 @@ public final class WrappingRow extends HBox {
         double spare = Math.max(0, inner - width);
         Node growing = growing(nodes);
         double height = nodes.stream()
-                .mapToDouble(node -> high(node, Math.min(wanted(node), inner) + (node == growing ? spare : 0)))
+                .mapToDouble(node -> high(node, Math.min(wanted(node), inner) + (node.equals(growing) ? spare : 0)))
                 .max()
                 .orElse(0);
         return new Line(nodes, width, height);
@@ -113,7 +113,7 @@ public final class WrappingRow extends HBox {
         boolean grows = growing.maxWidth(-1) > wanted(growing);
         double left = snappedLeftInset() + (grows ? 0 : spare);
         for (Node node : line.nodes()) {
-            double width = Math.min(wanted(node), inner) + (grows && node == growing ? spare : 0);
+            double width = Math.min(wanted(node), inner) + (grows && node.equals(growing) ? spare : 0);
             double high = high(node, width);
             double height = Math.clamp(line.height(), high, Math.max(high, node.maxHeight(width)));
             node.resizeRelocate(left, top + (line.height() - height) / 2, width, height);
