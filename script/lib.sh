@@ -214,8 +214,8 @@ program() (
 ahead() {
   local made=$root/target/ahead
   rm -rf "$made"
-  "$JAVA_HOME/bin/java" --module-path "$1:target/lib" --add-modules nl.baliewijzer,javafx.graphics \
-    --add-exports nl.baliewijzer/nl.baliewijzer.content=ALL-UNNAMED installer/Ahead.java styles "$made" >&2
+  "$JAVA_HOME/bin/java" --module-path "$1:target/lib" --add-modules nl.baliewijzer \
+    --add-exports nl.baliewijzer/nl.baliewijzer.content=ALL-UNNAMED installer/Ahead.java "$made" >&2
   "$JAVA_HOME/bin/jar" --update --date="$2" --file "$1" -C "$made" .
   rm -r "$made"
 }
