@@ -19,6 +19,7 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.IdleRule;
 import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.UsageFile.Use;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
 
@@ -36,6 +37,7 @@ final class Panel {
     private final Surroundings surroundings;
     private final Outside outside;
     private final Kiosk kiosk;
+    private final Usage usage;
     private volatile boolean forgotten;
     private final Quiet quiet;
 
@@ -57,6 +59,7 @@ final class Panel {
         outside = surroundings.outside(kiosk ? summoning::summon : () -> docking.open(true));
         this.kiosk = new Kiosk(stage, docking);
         quiet = new Quiet(docking.shown(), session.undoable());
+        usage = new Usage(services.store().usage(), services.clock());
         furnish();
         listen(window.scene());
         watch();
@@ -89,7 +92,9 @@ final class Panel {
     /// Follows the appointment and the content, for as long as the panel is there.
     private void watch() {
         session.onBegin(this::begin);
+        session.onFinish(() -> usage.count(Use.FINISHED));
         docking.shown().subscribe(this::fold);
+        docking.shown().subscribe((_, now) -> opened(now));
         session.state()
                 .map(state -> state.place().covered())
                 .subscribe(covered -> window.title(services.texts().get(covered ? "cover.title" : "app.name")));
@@ -109,10 +114,17 @@ final class Panel {
         }
     }
 
+    private void opened(Shown now) {
+        if (now == Shown.OPEN) {
+            usage.count(Use.OPENED);
+        }
+    }
+
     /// Another client, or a scene to practise: nothing of what was typed, shown or copied before is left.
     private void begin() {
         services.clips().clear();
         content.practise(session.practised().isPresent());
+        session.practised().ifPresent(_ -> usage.count(Use.PRACTISED));
         anew();
     }
 
@@ -155,6 +167,7 @@ final class Panel {
         askMunicipality();
         session.cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
+        opened(docking.shown().get());
         window.afterFrames(() -> {
             prepare();
             content.index();

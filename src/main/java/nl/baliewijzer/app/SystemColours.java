@@ -19,7 +19,7 @@ record SystemColours(Color ground, Color text, Color chosen, Color onChosen, Col
             "-paper", "-ground", "-accent-soft", "-chosen", "-track", "-ok-soft", "-shut-soft", "-unknown-soft");
 
     private static final List<String> TEXTS =
-            List.of("-ink", "-ink-soft", "-ink-quiet", "-line", "-hair", "-edge", "-danger", "-ok", "-shut");
+            List.of("-ink", "-ink-soft", "-ink-quiet", "-line", "-hair", "-edge", "-danger", "-ok", "-shut", "-warn");
 
     /// What JavaFX knows of Windows; empty when high contrast is off there, or on another system.
     static Optional<SystemColours> of(Map<String, Object> preferences) {

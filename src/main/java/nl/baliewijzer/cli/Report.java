@@ -2,11 +2,14 @@ package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Effective;
+import nl.baliewijzer.settings.UsageFile;
 
 /// Tells the coordinator and the administrator how this installation stands; never anything about a case or its use.
 record Report(Installation here) implements Verb {
@@ -52,6 +55,9 @@ record Report(Installation here) implements Verb {
                         .toList());
         listing.part(
                 "Problemen", standing.problems().stream().map(Problem::toString).toList());
+        if (standing.central().get(AllSettings.COUNT_USE)) {
+            listing.part("Gebruik", use(new UsageFile(here.folders().config())));
+        }
         new DesktopLines(here).all().forEach(listing::part);
         if (standing.catalogue().isEmpty()) {
             return Exit.UNREADABLE;
@@ -69,6 +75,15 @@ record Report(Installation here) implements Verb {
 
     private static String line(Pack pack) {
         return pack.layer().id() + ": " + pack.name() + " " + pack.version() + " van " + pack.date();
+    }
+
+    private static List<String> use(UsageFile file) {
+        return file.read().entrySet().stream()
+                .map(month -> month.getKey() + ": "
+                        + Stream.of(UsageFile.Use.values())
+                                .map(use -> use.text() + " " + month.getValue().getOrDefault(use, 0))
+                                .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static List<String> lines(List<Freshness.Entry> contacts) {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import nl.baliewijzer.json.Json;
 final class AuthorWords {
     private static final Pattern STEP = Pattern.compile("\\.([^.\\[]+)|\\[(\\d+)]");
     private static final List<String> TITLES =
-            List.of("organisation", "name", "title", "heading", "sentence", "text", "role", "municipality");
+            List.of("organisation", "name", "title", "sentence", "text", "role", "municipality");
     private static final int LONGEST = 40;
     private static final String PACK = "pack";
 
@@ -52,6 +53,8 @@ final class AuthorWords {
 
     private static String of(String kind, Json.Obj item, int position, List<String> steps) {
         String title = TITLES.stream()
+                // of a contact that says whose name is meant
+                .filter(name -> !(name.equals("name") && kind.equals(Kind.CONTACTS.id())))
                 .flatMap(name -> text(item, name).stream())
                 .findFirst()
                 .or(() -> text(item, "id").map(id -> Names.ALL.name(kind) + " > " + id))
@@ -70,11 +73,16 @@ final class AuthorWords {
                 String name = Names.ALL.name(path);
                 // a member that only holds others together has no name of its own; a misspelt one is named as it stands
                 if (!name.isEmpty() || !Names.ALL.has(path)) {
-                    line.append(" > ").append(name.isEmpty() ? step : name);
+                    line.append(" > ").append(name.isEmpty() ? step : small(name));
                 }
             }
         }
         return line.toString();
+    }
+
+    /// A field and a kind of the same name are one word; here it is the field.
+    private static String small(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<String> steps(String path) {

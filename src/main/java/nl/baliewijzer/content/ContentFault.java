@@ -35,6 +35,8 @@ enum ContentFault implements Fault {
             "Dit pakket is te groot: hoogstens %d bestanden en %d MB. Verdeel de inhoud over meer pakketten, of haal weg wat niet nodig is."),
     P022("‘%s’ staat vast en kan niet worden weggelaten. Haal het weg bij ‘without’."),
     P023("‘%s’ bestaat landelijk en in de regio niet, dus er is niets weg te laten. Haal het weg bij ‘without’."),
+    P024(
+            "De soort ‘regions’ is er niet meer. Schrijf een bestand van de soort ‘areas’: een gebied met zijn ‘roles’ en ‘municipalities’, en zet in pack.json ‘requires’ op 2."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
@@ -45,6 +47,8 @@ enum ContentFault implements Fault {
             "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
     T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
+    T010("‘%s’ noemt een tijd of een aantal. Zeg alleen dat u even weg bent."),
+    T011("‘%s’ heeft tekens die alleen lijken op gewone letters of cijfers. Typ het opnieuw."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s.%s Verbeter het id of voeg het onderdeel toe."),
@@ -81,7 +85,12 @@ enum ContentFault implements Fault {
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
     X030(
             "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter ‘numbers’, of haal deze controle weg."),
-    X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg.");
+    X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg."),
+    X032(
+            "In deze tekst staat het nummer ‘%s’, dat van geen contact is. Maak er een contact van: dan wordt het voorgelezen en gecontroleerd."),
+    X033("Alleen het noodnummer zelf heet of heeft 112. Geef dit contact een andere naam en een eigen nummer."),
+    X034(
+            "‘%s’ komt erbij, en vervangt niets.%s Neem precies dat id over om het te vervangen, of kies een id dat er minder op lijkt.");
 
     private final String text;
 

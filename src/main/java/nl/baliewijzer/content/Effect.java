@@ -1,13 +1,14 @@
 package nl.baliewijzer.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Pack;
 
 /// What a good pack does to the layers below it: how many items of each kind it replaces and adds, and how many of its
-/// own it locks.
-public record Effect(Pack pack, List<Count> counts, int locked) {
+/// own it locks; `folder` is where it lies, `format` the format of content that it is written in.
+public record Effect(Pack pack, Path folder, int format, List<Count> counts, int locked) {
     /// The items of one kind, by its name in content.
     public record Count(String kind, int replaced, int added) {}
 
@@ -16,7 +17,7 @@ public record Effect(Pack pack, List<Count> counts, int locked) {
     }
 
     /// The effect of a pack on those below it.
-    static Effect of(Pack pack, Draft draft, List<Draft> below) {
+    static Effect of(Pack pack, Path folder, Draft draft, List<Draft> below) {
         Layers under = new Layers(below);
         List<Count> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -30,7 +31,7 @@ public record Effect(Pack pack, List<Count> counts, int locked) {
                 counts.add(new Count(kind.id(), replaced, own.size() - replaced));
             }
         }
-        return new Effect(pack, counts, (int)
+        return new Effect(pack, folder, draft.format(), counts, (int)
                 draft.entries().stream().filter(Entry::locked).count());
     }
 
@@ -45,6 +46,10 @@ public record Effect(Pack pack, List<Count> counts, int locked) {
         List<String> parts = Stream.of(replaced, added, Stream.of(locked + " vergrendeld"))
                 .flatMap(all -> all)
                 .toList();
-        return pack.layer().id() + " " + pack.name() + " " + pack.version() + ": " + String.join(", ", parts);
+        String old = format == PackReader.FORMAT
+                ? ""
+                : ". Het heeft formaat " + format + ", dat nog wordt gelezen. Zet ‘requires’ op " + PackReader.FORMAT
+                        + "; meer hoeft niet.";
+        return pack.layer().id() + " " + pack.name() + " " + pack.version() + ": " + String.join(", ", parts) + old;
     }
 }

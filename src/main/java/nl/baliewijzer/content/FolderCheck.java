@@ -80,9 +80,10 @@ final class FolderCheck {
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
             problems.addAll(new Slips(draft, layers).in(folder));
             problems.addAll(new RegisterCheck(draft, layers).find());
+            problems.addAll(new TextSlips(draft, layers).find());
         }
         if (problems.size() == before) {
-            draft.pack().map(pack -> Effect.of(pack, draft, below)).ifPresent(effects::add);
+            draft.pack().map(pack -> Effect.of(pack, folder, draft, below)).ifPresent(effects::add);
         }
     }
 

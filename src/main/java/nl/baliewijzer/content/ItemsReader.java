@@ -22,6 +22,11 @@ final class ItemsReader {
     /// Every item that has an id, in the order of the file.
     List<Entry> read(Fields in) {
         in.maybeText("$schema", 200);
+        if (in.member("kind").filter(ItemsReader::isOfFormat1).isPresent()) {
+            in.complain(ContentFault.P024);
+            in.required("items");
+            return entries;
+        }
         Optional<Kind> kind = in.one("kind", Kind.CHOICES);
         kind.filter(found -> found.ofTheMunicipality() && layer != Layer.MUNICIPALITY)
                 .ifPresent(found -> in.complain(ContentFault.P008, found.id()));
@@ -31,6 +36,11 @@ final class ItemsReader {
             in.list("items", item -> item(kind.get(), item));
         }
         return entries;
+    }
+
+    /// What the first format called areas could not say of which role they are.
+    private static boolean isOfFormat1(Json kind) {
+        return kind instanceof Json.Text text && text.value().equals("regions");
     }
 
     private Optional<String> item(Kind kind, Fields in) {

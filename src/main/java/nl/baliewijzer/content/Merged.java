@@ -34,6 +34,7 @@ public final class Merged {
         found.addAll(new DaysAhead(today).in(top));
         found.addAll(new Slips(top, layers).inPack());
         found.addAll(new RegisterCheck(top, layers).find());
+        found.addAll(new TextSlips(top, layers).find());
         beside.stream().sorted().forEach(name -> found.add(Problem.of(top.label(), ContentFault.P019, name)));
         problems = new Checked(true, found).problems();
     }

@@ -66,7 +66,7 @@ final class Numbers {
         return Desk.isNone(written) ? List.of() : List.of(written);
     }
 
-    private static Stream<Json.Text> texts(Json json) {
+    static Stream<Json.Text> texts(Json json) {
         return switch (json) {
             case Json.Text text -> Stream.of(text);
             case Json.Obj object -> object.members().values().stream().flatMap(Numbers::texts);

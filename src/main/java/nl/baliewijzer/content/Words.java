@@ -19,6 +19,10 @@ final class Words {
     private static final Pattern QUOTES = Pattern.compile(
             "[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("\\p{N}+");
+    private static final Pattern TIME = Pattern.compile(
+            "\\p{N}+|(?<!\\p{L})(half ?uur|seconden?|tel|tellen|dag|dagen|week|weken|kwart (over|voor)"
+                    + "|half (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final int MOST_OF_A_CHIP = 3;
@@ -80,6 +84,11 @@ final class Words {
         TextNumbers.in(text.value()).stream()
                 .findFirst()
                 .ifPresent(number -> problems.add(text, ContentFault.T007, number));
+    }
+
+    /// Names no time and no number of anything: who walks away with one must be back by then.
+    static void noTime(Json.Text text, Problems problems) {
+        find(TIME, text, problems, ContentFault.T010);
     }
 
     /// Has no digit of any script: the card for the client names no number.

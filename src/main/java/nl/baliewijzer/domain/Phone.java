@@ -20,7 +20,8 @@ public record Phone(String number, Optional<String> label, Optional<OpeningHours
         return digits(number);
     }
 
-    static String digits(String written) {
+    /// The same of what somebody wrote.
+    public static String digits(String written) {
         return PhoneNumber.of(written)
                 .map(number ->
                         number.digits() + number.suffix().map(one -> "-" + one).orElse(""))

@@ -53,14 +53,6 @@ public final class Changes {
                         : text.insert(spot.way(list), position, value));
     }
 
-    /// Moves an entry of a list to another position.
-    public Changes move(ItemId id, FieldPath list, int from, int to) {
-        return inItem(id, spot -> text -> {
-            Object entry = text.value(spot.way(list.to(from))).orElseThrow();
-            return text.remove(spot.way(list.to(from))).insert(spot.way(list), to, entry);
-        });
-    }
-
     /// Adds an item behind the others of its kind; `members` has its `id`, in the order in which they are
     /// written: [Members#of].
     ///

@@ -47,9 +47,13 @@ record DraftFiles(Map<String, EditableJson> files) {
         return Optional.ofNullable(files.get(name)).orElseThrow();
     }
 
-    /// The first file of a kind.
+    /// The first file of a kind that has a list for items.
     Optional<String> ofKind(String kind) {
-        return files.keySet().stream().filter(name -> isOf(name, kind)).findFirst();
+        return files.keySet().stream()
+                .filter(name -> isOf(name, kind))
+                .filter(name ->
+                        file(name).value(ITEMS).filter(List.class::isInstance).isPresent())
+                .findFirst();
     }
 
     private boolean isOf(String name, String kind) {

@@ -95,15 +95,14 @@ public final class DraftFolder implements AutoCloseable {
         return view(changed(change)).problems();
     }
 
-    /// What the panel would show after a change that is not made.
-    public Catalogue catalogueIf(Consumer<Changes> change) {
-        return view(changed(change)).merged().catalogue();
-    }
-
     /// Makes one step and writes it; `name` says in Dutch what is undone with it. A step that changes nothing is none.
     public Saving change(String name, Consumer<Changes> change) {
         DraftFiles after = changed(change);
-        return after.equals(files()) ? save() : did(name, after);
+        if (after.equals(files())) {
+            return save();
+        }
+        history.did(new EditStep(name, files(), after));
+        return put(after);
     }
 
     /// What would be undone next.
@@ -181,11 +180,6 @@ public final class DraftFolder implements AutoCloseable {
 
     Checking checking() {
         return checking;
-    }
-
-    private Saving did(String name, DraftFiles after) {
-        history.did(new EditStep(name, files(), after));
-        return put(after);
     }
 
     private Saving put(DraftFiles files) {

@@ -23,7 +23,6 @@
 ///     var lead = new ItemId("contacts", "aandachtsfunctionaris");
 ///     var number = FieldPath.of("phones", 0, "number");
 ///     var wrong = draft.problemsIf(changes -> changes.set(lead, number, "toestel 441"));
-///     var preview = draft.catalogueIf(changes -> changes.set(lead, number, "toestel 441"));
 ///
 ///     // when the field is left it is one step: written at once, with a name for Ongedaan maken
 ///     switch (draft.change("Nummer", changes -> changes.set(lead, number, "toestel 4412"))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.baliewijzer.json.Spans.Part;
 
@@ -14,6 +15,8 @@ import nl.baliewijzer.json.Spans.Part;
 /// `items, 2, "id"`; empty is the root. A value is a text, a whole number, a boolean, or a list or map of these; what
 /// may not stand in content but was found there (a fraction, a null) can be read and kept, but not be written.
 public final class EditableJson {
+    private static final Span NOWHERE = new Span.OfSingle(0, 0, Span.Nothing.NULL);
+
     private final String text;
     private final Span root;
 
@@ -58,14 +61,10 @@ public final class EditableJson {
                 .orElse(0);
     }
 
-    /// The characters of the value at a place, as they are written.
-    public Optional<String> written(List<?> place) {
-        return span(place).map(found -> text.substring(found.start(), found.end()));
-    }
-
     /// With another value at a place, or with the member or last entry that was not there yet.
     ///
-    /// An equal value changes nothing, however it is written. What has to hold the place is made as well.
+    /// An equal value changes nothing, however it is written. What has to hold the place is made as well,
+    /// also where something stands that can hold nothing, such as a word for the opening hours.
     ///
     /// @throws IllegalArgumentException if no value can stand at this place
     public EditableJson set(List<?> place, Object value) {
@@ -75,14 +74,12 @@ public final class EditableJson {
         }
         List<?> holder = place.subList(0, place.size() - 1);
         Object last = place.getLast();
-        if (span(holder).isEmpty()) {
-            return set(holder, last instanceof Integer ? List.of(value) : Map.of(last, value));
-        }
-        return switch (span(holder).get()) {
+        return switch (span(holder).orElse(NOWHERE)) {
             case Span.OfObject object when last instanceof String name -> joined(object, name, value);
             case Span.OfList list
             when last.equals(list.entries().size()) ->
                 insert(holder, list.entries().size(), value);
+            case Span.OfSingle _ -> set(holder, last instanceof Integer ? List.of(value) : Map.of(last, value));
             default -> throw new IllegalArgumentException("no place for a value: " + place);
         };
     }
@@ -109,11 +106,11 @@ public final class EditableJson {
                 .findFirst()
                 .orElseThrow();
         if (parts.size() == 1) {
-            return cut(holder.start() + 1, holder.end() - 1);
+            return replaced(holder.start() + 1, holder.end() - 1, "");
         }
         return at < parts.size() - 1
-                ? cut(parts.get(at).start(), parts.get(at + 1).start())
-                : cut(parts.get(at - 1).end(), parts.get(at).end());
+                ? replaced(parts.get(at).start(), parts.get(at + 1).start(), "")
+                : replaced(parts.get(at - 1).end(), parts.get(at).end(), "");
     }
 
     /// The members of an object that was read, as plain values.
@@ -126,10 +123,6 @@ public final class EditableJson {
             return list;
         }
         throw new IllegalArgumentException("no list: " + place);
-    }
-
-    private interface Written {
-        String at(String indent);
     }
 
     private EditableJson joined(Span.OfObject object, String name, Object value) {
@@ -146,16 +139,16 @@ public final class EditableJson {
     }
 
     /// Puts a part between those of an object or list, with as much space as stands between these.
-    private EditableJson inserted(Span holder, List<?> all, int position, Written part) {
+    private EditableJson inserted(Span holder, List<?> all, int position, UnaryOperator<String> part) {
         List<Part> parts = Spans.parts(holder);
         if (all.isEmpty()) {
             String indent = indent(holder.start());
             String inner = indent + style().step();
             String line = style().newline();
-            String within = line + inner + part.at(inner) + line + indent;
+            String within = line + inner + part.apply(inner) + line + indent;
             return replaced(holder.start() + 1, holder.end() - 1, within);
         }
-        String written = part.at(indent(parts.getLast().start()));
+        String written = part.apply(indent(parts.getLast().start()));
         int at = position < parts.size()
                 ? parts.get(position).start()
                 : parts.getLast().end();
@@ -179,10 +172,6 @@ public final class EditableJson {
 
     private EditableJson replaced(int from, int to, String with) {
         return new EditableJson(text.substring(0, from) + with + text.substring(to));
-    }
-
-    private EditableJson cut(int from, int to) {
-        return replaced(from, to, "");
     }
 
     private Optional<Span> span(List<?> place) {

@@ -124,6 +124,12 @@ public final class AllSettings {
             .or(true)
             .called("Starten bij het aanmelden", "Of het paneel start bij het aanmelden.");
 
+    public static final Setting<Boolean> COUNT_USE = row("countUse", Say.CENTRAL, new YesOrNo())
+            .or(false)
+            .called(
+                    "Gebruik tellen",
+                    "Of een getal per maand wordt bijgehouden: hoe vaak geopend, geoefend en afgesloten met Klaar.");
+
     private static final List<Setting<?>> ROWS = List.copyOf(TABLE);
 
     private AllSettings() {}

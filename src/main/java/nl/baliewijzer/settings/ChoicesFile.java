@@ -41,6 +41,11 @@ public final class ChoicesFile {
         return new Loaded(new Choices(checked.values()), problems);
     }
 
+    /// The numbers of use in the same folder.
+    UsageFile usage() {
+        return new UsageFile(folder);
+    }
+
     /// Whether there is a place for the file, and no file there.
     boolean isNew() {
         return folder.filter(found -> Files.notExists(found.resolve(NAME))).isPresent();

@@ -2,6 +2,7 @@ package nl.baliewijzer.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +50,11 @@ public final class SettingsStore {
     /// What central management set.
     public Central central() {
         return central;
+    }
+
+    /// Where use is counted; nothing unless central management wants that.
+    public Optional<UsageFile> usage() {
+        return central.get(AllSettings.COUNT_USE) ? Optional.of(file.usage()) : Optional.empty();
     }
 
     /// Every setting with its origin, for a list that is read only.

@@ -27,6 +27,7 @@ public final class Session {
     private final PauseTransition shut;
     private Optional<String> practised = Optional.empty();
     private Runnable begun = () -> {};
+    private Runnable finished = () -> {};
 
     /// What can be undone for a moment.
     public enum Taken {
@@ -120,12 +121,18 @@ public final class Session {
         begun = task;
     }
 
+    /// What is done after *Klaar* of a real appointment.
+    public void onFinish(Runnable task) {
+        finished = task;
+    }
+
     /// Ends the appointment: a real one is emptied, one that was practised is looked back on.
     public void finish() {
         if (practised.isPresent()) {
             apply(state -> state.open(Aside.LOOK_BACK));
         } else {
             wipe();
+            finished.run();
         }
     }
 

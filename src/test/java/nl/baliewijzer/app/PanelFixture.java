@@ -92,7 +92,9 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             panels.clear();
         });
         Thread.setDefaultUncaughtExceptionHandler(null);
-        Assertions.assertEquals(List.of(), List.copyOf(uncaught), "exceptions that nobody caught");
+        if (!uncaught.isEmpty()) {
+            throw new AssertionError(uncaught.size() + " exceptions that nobody caught", uncaught.peek());
+        }
     }
 
     /// Opens the panel with the national content alone.

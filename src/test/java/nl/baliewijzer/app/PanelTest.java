@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,7 +37,10 @@ import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
+import nl.baliewijzer.settings.JsonFile;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.settings.UsageFile;
+import nl.baliewijzer.settings.UsageFile.Use;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
@@ -42,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,11 +68,12 @@ class PanelTest {
     private final Session session = panel.session();
 
     private Panel panel() {
-        Services services = Services.of(
-                new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())),
-                counter.clock(),
-                Optional.empty(),
-                (pdf, name) -> new PrintQueue.Result.Sent());
+        return panel(new SettingsStore(Central.NONE, new ChoicesFile(Optional.empty())));
+    }
+
+    private Panel panel(SettingsStore store) {
+        Services services =
+                Services.of(store, counter.clock(), Optional.empty(), (pdf, name) -> new PrintQueue.Result.Sent());
         Loaded.Ok content = new Loaded.Ok(counter.catalogue(), List.of());
         ContentKeeper keeper = new ContentKeeper(content, Places.byHand(Optional.empty()), services);
         return new Panel(new Stage(), services, keeper, false, () -> passed.addAndGet(HideKey.FRIGHT.toNanos()));
@@ -97,6 +106,31 @@ class PanelTest {
         session.apply(state -> state.notice(signal, LocalTime.NOON));
         session.apply(state -> state.notice(signal, LocalTime.NOON));
         assertSame(screen, node("#prompts"));
+    }
+
+    /// Only where it is switched on, and nothing but a number a month.
+    @Test
+    void countsWhatCentralManagementWantsCounted(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("beheer.json"), "{\"countUse\": true}");
+        Central central = Central.of(List.of(new JsonFile(file)));
+        SettingsStore store = new SettingsStore(central, new ChoicesFile(Optional.of(folder)));
+        Panel counted = panel(store);
+        counted.session().finish();
+        counted.session().practise(counter.catalogue().scenes().getFirst());
+        counted.session().finish();
+        counted.close();
+        assertEquals(
+                List.of(Map.of(Use.FINISHED, 1, Use.PRACTISED, 1)),
+                List.copyOf(new UsageFile(Optional.of(folder)).read().values()));
+        session.finish();
+        assertEquals(
+                1,
+                new UsageFile(Optional.of(folder))
+                        .read()
+                        .values()
+                        .iterator()
+                        .next()
+                        .get(Use.FINISHED));
     }
 
     /// A day has many appointments; what each of them showed must be forgotten.

@@ -55,8 +55,9 @@ class WiringTest {
                 Outside.none());
     }
 
+    /// Those of the coordinator's window have a wiring of their own.
     @ParameterizedTest
-    @EnumSource(View.class)
+    @EnumSource(mode = Mode.MATCH_NONE, names = "BENCH.*")
     void everyViewLoadsWithItsController(View view) {
         Views.Loaded<Object> loaded = wiring().views().load(view, Object.class);
         String wanted = view.file().replace("-", "") + "controller";
@@ -67,7 +68,7 @@ class WiringTest {
     /// The frame puts the focus on the heading, and has a way on or back for every screen.
     @ParameterizedTest
     @EnumSource(
-            mode = Mode.EXCLUDE,
+            mode = Mode.MATCH_NONE,
             names = {
                 "SHELL",
                 "COVER",
@@ -76,9 +77,11 @@ class WiringTest {
                 "REMINDERS",
                 "QUICK_NOTE",
                 "CARD_CHOICE",
+                "RIGHTS_CHOICE",
                 "CLIENT_CARD",
                 "BAND",
-                "MUNICIPALITY_PICKER"
+                "MUNICIPALITY_PICKER",
+                "BENCH.*"
             })
     void everyScreenHasAHeadingAndAWayOn(View view) {
         Screen screen = wiring().views().load(view, Screen.class).controller();

@@ -35,6 +35,7 @@ class DocumentsTest {
     private static final Path MANAGEMENT = DOCS.resolve("beheer.md");
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
+    private static final Pattern TEST = Pattern.compile("\\b[A-Z][A-Za-z]*Test\\b");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final long MOST_BYTES = 150_000;
@@ -106,6 +107,21 @@ class DocumentsTest {
     void everyKeyIsInTheManualWithWhatItDoes(Key key) throws IOException {
         var row = "| `" + key.shown() + "` | " + new Texts().get(key.text()) + " |";
         assertTrue(Files.readString(MANUAL).lines().anyMatch(row::equals), row);
+    }
+
+    /// Each row that leans on a test names the one that holds it.
+    @Test
+    void everyTestThatTheAccessibilityTableNamesIsThere() throws IOException {
+        var table = Files.readString(DOCS.resolve("toegankelijkheid.md"));
+        var there = files(Path.of("src", "test", "java"), "Test.java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        var named = TEST.matcher(table).results().map(MatchResult::group).toList();
+        assertTrue(named.size() > 20, named::toString);
+        assertEquals(
+                List.of(), named.stream().filter(name -> !there.contains(name)).toList());
+        assertEquals(
+                List.of(), table.lines().filter(row -> row.contains("(test")).toList());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

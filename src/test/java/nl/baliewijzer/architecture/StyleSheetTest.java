@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,16 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.architecture.Css.Declaration;
 import nl.baliewijzer.settings.AllSettings;
-import nl.baliewijzer.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -225,7 +221,7 @@ class StyleSheetTest {
         assertFalse(rims.isEmpty());
         assertEquals(Set.of(), difference(rims, SHAPE_ON.keySet()));
         Set<String> onTrack = telling.stream()
-                .filter(rule -> rule.selectors().matches("(?s).*(segmented-button|\\.group).*:selected.*"))
+                .filter(rule -> rule.selectors().matches("(?s).*\\.group.*:selected.*"))
                 .flatMap(rule -> rule.declarations().stream())
                 .filter(one -> one.property().equals("-rim"))
                 .map(Declaration::value)
@@ -237,36 +233,17 @@ class StyleSheetTest {
     /// 0.889em is 16 px when the text is at 100 %; only the check line may be a little smaller.
     @Test
     void noTextIsSmallerThanTheSmallest() {
-        assertSizes(
-                rule -> !rule.selectors().contains(":tight"),
-                rule -> rule.selectors().equals(".check") ? 0.833 : 0.889);
-    }
-
-    /// The narrow frame comes with large text only, where 0.722em is still 16 px.
-    @Test
-    void narrowTextIsNoSmallerThanThat() throws IOException {
-        assertSizes(rule -> rule.selectors().contains(":tight"), rule -> 0.722);
-        int body = 18;
-        Matcher tightBelow = Pattern.compile("TIGHT_BELOW = ([0-9.]+);")
-                .matcher(Files.readString(Path.of("src/main/java/nl/baliewijzer/view/shell/ShellController.java")));
-        assertTrue(tightBelow.find());
-        assertTrue(Settings.NARROWEST >= Double.parseDouble(tightBelow.group(1)) * body);
-        assertTrue(0.722 * body * (Settings.SMALLEST_TEXT + Settings.TEXT_STEP) / 100 >= 16);
-    }
-
-    private static void assertSizes(Predicate<Css.Rule> which, ToDoubleFunction<Css.Rule> smallest) {
-        List<Css.Rule> rules = RULES.stream()
-                .filter(rule -> !rule.selectors().equals(".root"))
-                .filter(which)
-                .toList();
+        List<Css.Rule> rules =
+                RULES.stream().filter(rule -> !rule.selectors().equals(".root")).toList();
         assertFalse(rules.isEmpty());
         for (Css.Rule rule : rules) {
+            double smallest = rule.selectors().equals(".check") ? 0.833 : 0.889;
             rule.declarations().stream()
                     .filter(one -> one.property().equals("-fx-font-size"))
                     .forEach(one -> {
                         assertTrue(one.value().matches("[0-9.]+em"), rule.selectors());
                         double size = Double.parseDouble(one.value().replace("em", ""));
-                        assertTrue(size >= smallest.applyAsDouble(rule), () -> rule.selectors() + ": " + one.value());
+                        assertTrue(size >= smallest, () -> rule.selectors() + ": " + one.value());
                     });
         }
     }

@@ -76,6 +76,34 @@ class CheckContentTest {
     }
 
     @Test
+    void aWayWithNobodyAtSomeHourIsSaidWithTheHour() {
+        var own = Examples.delft(folder.resolve("delft"));
+        Examples.write(own.resolve("outcomes.json"), """
+                { "kind": "outcomes", "items": [ { "id": "hulp", "routes": ["person"], "acute": false,
+                  "heading": "Bel eerst", "calls": [ { "role": "local-lead", "heading": "Eigen", "why": "Die weet het." } ],
+                  "say": ["Ik bel over een zorg."], "afterwards": ["Vertel wat er is gebeurd."],
+                  "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
+        Examples.spoil(own.resolve("pack.json"), "files[9]", "\"outcomes.json\"");
+        var asked = Asked.nowhere("--check-content", own.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code(), asked.out().toString());
+        assertTrue(
+                asked.out().stream().anyMatch(line -> line.contains("is er niemand te bellen op dinsdag om 0:00.")),
+                asked.out().toString());
+    }
+
+    @Test
+    void aPackOfTheFirstFormatIsReadAndToldWhatToChange() {
+        var own = Examples.delft(folder.resolve("delft"));
+        Examples.spoil(own.resolve("pack.json"), "requires", "1");
+        var asked = Asked.nowhere("--check-content", own.toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), asked.code());
+        assertTrue(
+                asked.out().getFirst().endsWith("Zet ‘requires’ op 2; meer hoeft niet."),
+                asked.out().toString());
+    }
+
+    @Test
     void aGoodPackIsSummedUp() {
         var own = Examples.delft(folder.resolve("delft"));
         Examples.write(own.resolve("excuses.json"), """

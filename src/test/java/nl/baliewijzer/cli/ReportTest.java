@@ -80,6 +80,16 @@ class ReportTest {
     }
 
     @Test
+    void useIsToldOnlyWhereItIsCounted() throws IOException {
+        Files.writeString(home.resolve("usage.json"), "{\"2026-11\": {\"opened\": 12, \"finished\": 3}}");
+        assertEquals(List.of(), Asked.in(home, "--report").under("Gebruik"));
+        Files.writeString(home.resolve("beheer.json"), "{\"countUse\": true}");
+        assertEquals(
+                List.of("2026-11: geopend 12, geoefend 0, afgesloten met Klaar 3"),
+                Asked.in(home, "--report").under("Gebruik"));
+    }
+
+    @Test
     void problemsOfSettingsAndContentAreTogether() throws IOException {
         Files.writeString(
                 home.resolve("beheer.json"),

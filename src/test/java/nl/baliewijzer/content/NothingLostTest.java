@@ -15,6 +15,8 @@ import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.json.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an author leaves out, misspells or piles up is said, and never costs a way that is locked.
 class NothingLostTest {
@@ -40,6 +42,76 @@ class NothingLostTest {
 
         assertEquals(List.of("X028"), codes(problems));
         assertTrue(problems.getFirst().text().contains("Bedoelt u ‘Lelystad’?"), problems.toString());
+    }
+
+    @Test
+    void aRegionOfTheFirstFormatIsToldWhatItIsCalledNow() {
+        List<Problem> problems = check(PACKS.resolve("own-region"));
+
+        assertTrue(codes(problems).contains("P024"), problems.toString());
+        assertTrue(problems.stream().anyMatch(one -> one.text().contains("‘areas’")), problems.toString());
+    }
+
+    /// What an attack put in one pack, and the first version took without a word.
+    @Test
+    void wrongNumbersNamesAndLettersAreEachSaid() {
+        List<Problem> problems = check(PACKS.resolve("wrong-but-accepted"));
+        List<String> told =
+                problems.stream().map(one -> one.path() + " " + one.code()).toList();
+
+        for (int phone : List.of(0, 1, 2, 3, 4, 5, 6, 8)) {
+            assertTrue(told.contains("$.items[0].phones[" + phone + "].number S013"), phone + " " + told);
+        }
+        for (String wanted : List.of(
+                "$.items[1].organisation X033",
+                "$.items[2].organisation T011",
+                "$.items[2].note T011",
+                "$.items[3].organisation T011",
+                "$.items[0].outsidePrefix S013",
+                "$.items[0].callBack.number S013")) {
+            assertTrue(told.contains(wanted), wanted + " " + told);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ik ben over 5 tellen terug.",
+        "Ik ben om half tien terug.",
+        "Ik ben kwart over tien terug.",
+        "Ik ben in een halfuur terug."
+    })
+    void anExcuseNamesNoTime(String text) {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        excuse(pack, "even-nakijken", text);
+
+        assertEquals(List.of("T010"), codes(check(pack)));
+    }
+
+    @Test
+    void anIdThatJustMissesItsAimIsSaidWithTheOneThatWasMeant() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        excuse(pack, "even-nakijke", "Ik kijk het even na.");
+        List<Problem> problems = check(pack);
+
+        assertEquals(List.of("X034"), codes(problems));
+        assertTrue(problems.getFirst().text().contains("Bedoelt u ‘even-nakijken’?"), problems.toString());
+    }
+
+    @Test
+    void aNumberInATextIsOfAContact() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].note", "\"Bel anders 0900 8844.\"");
+        assertEquals(List.of(), codes(check(pack)));
+
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].note", "\"Bel anders 070 353 12 34.\"");
+        assertEquals(List.of("X032"), codes(check(pack)));
+    }
+
+    private static void excuse(Path pack, String id, String text) {
+        Examples.write(pack.resolve("excuses.json"), """
+                {"kind": "excuses", "items": [{"id": "%s", "text": "%s", "sources": [{"from": "eigen-redactie"}]}]}
+                """.formatted(id, text));
+        Examples.spoil(pack.resolve("pack.json"), "files[9]", "\"excuses.json\"");
     }
 
     @Test

@@ -154,6 +154,19 @@ class HostileFolderTest {
         assertEquals("van iemand", Files.readString(folder.resolve("excuses.json")));
     }
 
+    @Test
+    void whereAFileOfItsKindHasNoListAnItemGetsAFileOfItsOwn() throws IOException {
+        Path folder = example();
+        Files.writeString(folder.resolve("cover.json"), "{\"kind\":\"excuses\",\"items\":{}}");
+        try (DraftFolder draft = DraftExamples.open(folder)) {
+            draft.change(
+                    "Zin",
+                    changes -> changes.add(
+                            "excuses", Members.of("id", "x", "text", "Even.", "sources", DraftExamples.OWN)));
+            assertTrue(draft.item(new ItemId("excuses", "x")).isPresent());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void spoiledFilesAreOpenedOrRefusedAndKeepTheirBytes(long seed) throws IOException {

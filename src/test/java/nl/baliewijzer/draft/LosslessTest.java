@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was not changed comes out as it went in, of every kind and after any change.
 class LosslessTest {
+    private static final String OTHER = "\"ánders \\\"x\\\"\"";
     private static final Path EXAMPLES = Path.of("src/test/resources/content");
 
     @TempDir
@@ -69,12 +70,11 @@ class LosslessTest {
         EditableJson json = EditableJson.of(Files.readAllBytes(file)).orElseThrow();
         for (List<Object> way : ways(json)) {
             Object value = json.value(way).orElseThrow();
-            String written = json.written(way).orElseThrow();
             EditableJson other = json.set(way, "ánders \"x\"");
-            assertEquals(
-                    json.text().length() - written.length() + "\"ánders \\\"x\\\"\"".length(),
-                    other.text().length(),
-                    () -> file + " " + way);
+            int at = other.text().indexOf(OTHER);
+            String before = other.text().substring(0, at);
+            String behind = other.text().substring(at + OTHER.length());
+            assertTrue(json.text().startsWith(before) && json.text().endsWith(behind), () -> file + " " + way);
             assertEquals(json.text(), other.set(way, value).text(), () -> file + " " + way);
         }
     }

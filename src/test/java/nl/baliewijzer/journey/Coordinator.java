@@ -79,7 +79,11 @@ final class Coordinator {
     private void click(Callable<Node> what) {
         waitUntil("something to click", () -> {
             try {
-                return what.call() != null;
+                Node there = what.call();
+                // what has just come has no place yet
+                return there != null
+                        && there.getLayoutBounds().getWidth() > 0
+                        && !there.getScene().getRoot().isNeedsLayout();
             } catch (Exception notThere) {
                 return false;
             }

@@ -54,16 +54,17 @@ class CoordinatorTest {
     }
 
     @Test
-    void aChangedNumberIsOnTheCardAndOnTheDiskInFiveClicks() throws Exception {
+    void aChangedNumberIsOnTheCardAndOnTheDiskInSixClicks() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
         coordinator.seesNumber("toestel 4412");
         coordinator.sees("Op de balietelefoon: 4412");
         coordinator.clicksOn("checked-now");
         coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
-        assertEquals(5, coordinator.clicks());
+        assertEquals(6, coordinator.clicks());
         assertEquals(
                 Files.readString(EXAMPLE.resolve("contacts.json")).replace("toestel 4410", "toestel 4412"),
                 written("contacts.json"));
@@ -73,6 +74,7 @@ class CoordinatorTest {
     void whatWasDoneIsUndoneToTheLastByteAndDoneAgain() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
         coordinator.seesNumber("toestel 4412");
@@ -89,6 +91,7 @@ class CoordinatorTest {
     void aNumberThatIsNoneIsNamedWhileOneTypesAndCountedInTheRail() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "070 36");
         coordinator.sees("een Nederlands telefoonnummer");
@@ -102,6 +105,7 @@ class CoordinatorTest {
     void timesAreTakenAsPeopleWriteThem() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills("hours-vrijdag", "9-12.30");
         coordinator.clicksOn("hours-zaterdag");
@@ -164,6 +168,7 @@ class CoordinatorTest {
     void everyDifferenceIsTickedBeforeThereIsAPackage() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
         coordinator.seesNumber("toestel 4412");
@@ -191,6 +196,7 @@ class CoordinatorTest {
     void aMistakeIsNamedInNalopenAndOneClickFromItsField() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "06");
         coordinator.clicks("Nalopen");
@@ -206,14 +212,17 @@ class CoordinatorTest {
     void aSentenceThatIsClickedInThePanelIsChangedForTheMunicipality() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Teksten");
-        coordinator.clicks("Dit moet ik even navragen.");
-        coordinator.fills("excuses/even-navragen/text", "Dit vraag ik even na.");
-        coordinator.sees("Landelijk: Dit moet ik even navragen.");
+        coordinator.clicks("Ik geef even door dat u er bent.");
+        coordinator.fills("excuses/bent-er/text", "Dit vraag ik even na.");
+        coordinator.sees("Landelijk: Ik geef even door dat u er bent.");
         assertEquals(4, coordinator.clicks());
         assertTrue(written("excuses.json").contains("Dit vraag ik even na."), written("excuses.json"));
         coordinator.clicksOn("back-to-national");
-        coordinator.doesNotSee("Landelijk: Dit moet ik even navragen.");
+        coordinator.doesNotSee("Landelijk: Ik geef even door dat u er bent.");
         assertTrue(Files.notExists(folder.resolve("excuses.json")));
+        coordinator.clicksOn("leave-out");
+        coordinator.clicks("Alle teksten");
+        coordinator.sees("weggelaten");
     }
 
     @Test
@@ -231,6 +240,7 @@ class CoordinatorTest {
     void whatSomebodyElseChangedIsAskedAbout() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         Files.writeString(
                 folder.resolve("contacts.json"), written("contacts.json").replace("4411", "4499"));

@@ -25,7 +25,7 @@ class GroupTest {
         employee.clicks("Later aanvullen");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isAt("Vragen");
+        employee.isBackAt("Vragen", "Later aanvullen");
         employee.clicks("Contact");
         employee.clicks("Komt u allemaal voor hetzelfde?");
 

@@ -19,11 +19,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
@@ -82,20 +84,8 @@ class LayoutTest {
     })
     void nothingIsCutOff(int width, int size) throws TimeoutException {
         Panel panel = panels.open(Optional.of("Rotterdam"), Optional.of(EXAMPLE));
-        Employee employee = new Employee(panel);
         Set<String> faults = new LinkedHashSet<>();
-        Employee.fx(() -> {
-            panel.store()
-                    .change(settings ->
-                            settings.withWidth(Math.min(width, Settings.WIDEST)).withTextSize(size));
-            panel.stage().setX(0);
-            return true;
-        });
-        // the desktop may be found meanwhile, and place the window once more
-        employee.waitUntil("as wide as wanted", () -> {
-            panel.stage().setWidth(width);
-            return panel.scene().getWidth() == width;
-        });
+        size(panel, width, size);
 
         Screens.each(panel, screen -> faults.addAll(lasting(screen, panel)));
         Screens.practising(panel, wordiest(), screen -> faults.addAll(lasting(screen, panel)));
@@ -108,16 +98,7 @@ class LayoutTest {
     void theMenuOpensInsideThePanelAtTheLargestText() throws TimeoutException {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
-        Employee.fx(() -> {
-            panel.store()
-                    .change(settings -> settings.withWidth(Settings.NARROWEST).withTextSize(Settings.LARGEST_TEXT));
-            panel.stage().setX(0);
-            return true;
-        });
-        employee.waitUntil("as narrow as can be", () -> {
-            panel.stage().setWidth(Settings.NARROWEST);
-            return panel.scene().getWidth() == Settings.NARROWEST;
-        });
+        size(panel, Settings.NARROWEST, Settings.LARGEST_TEXT);
 
         employee.clicks("Menu");
 
@@ -128,6 +109,22 @@ class LayoutTest {
                         .anyMatch(menu -> menu.getX() >= panel.stage().getX()
                                 && menu.getX() + menu.getWidth()
                                         <= panel.stage().getX() + panel.stage().getWidth() + PIXEL));
+    }
+
+    /// Makes the panel so many pixels wide, with its text at so many percent.
+    static void size(Panel panel, int width, int size) {
+        Employee.fx(() -> {
+            panel.store()
+                    .change(settings -> settings.with(AllSettings.WIDTH, Math.min(width, Settings.WIDEST))
+                            .with(AllSettings.TEXT_SIZE, size));
+            panel.stage().setX(0);
+            return true;
+        });
+        // the desktop may be found meanwhile, and place the window once more
+        new Employee(panel).waitUntil("as wide as wanted", () -> {
+            panel.stage().setWidth(width);
+            return panel.scene().getWidth() == width;
+        });
     }
 
     /// The scene with most to read at its beginning, in the band over the screen.
@@ -215,8 +212,16 @@ class LayoutTest {
         double line = labeled.getWidth() - insets.getLeft() - insets.getRight();
         String text = Sight.text(labeled);
         return (labeled.getStyleClass().contains("phone") ? Stream.of(text) : WORD_END.splitAsStream(text))
-                .filter(word -> width(word, labeled.getFont()) > line + PIXEL)
+                .filter(word -> width(word, drawn(labeled)) > line + PIXEL)
                 .findFirst();
+    }
+
+    /// A label that is put together from words may be drawn smaller.
+    private static Font drawn(Labeled labeled) {
+        return labeled.getGraphic() instanceof TextFlow flow
+                        && flow.getChildren().getFirst() instanceof Text first
+                ? first.getFont()
+                : labeled.getFont();
     }
 
     private static double width(String word, Font font) {

@@ -18,11 +18,13 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.guide.Zeros;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Practising in the real window: the same screens, the band over all of them, and no number that reaches anybody.
+/// Practising in the real window: the same screens, the band over all of them, and no number that
+/// reaches anybody.
 class PracticeTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
     private static final String BAND = "OEFENING. Niets is echt. 000 staat voor 112.";
@@ -137,7 +139,44 @@ class PracticeTest {
     private static List<String> numbers(Employee employee) {
         return employee.texts().stream()
                 .filter(text -> !text.equals(BAND))
-                .filter(text -> !TextNumbers.in(text).isEmpty())
+                .filter(text -> TextNumbers.in(text).stream().anyMatch(number -> !number.equals(Zeros.ZEROS)))
                 .toList();
+    }
+
+    /// What is said and the step that is in sight differ in length; the screen under the band stays
+    /// where it is.
+    @Test
+    void theBandKeepsItsHeightAndSaysHowFarTheSceneIs() throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Delft"), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        Scene scene = Counter.withOwnContent().catalogue().scenes().getFirst();
+        Employee.fx(() -> {
+            panel.session().practise(scene);
+            return true;
+        });
+        Employee.settle();
+        int moments = scene.moments().size();
+        employee.sees("1 van " + moments);
+        double height = height(employee);
+        for (int moment = 2; moment <= moments; moment++) {
+            employee.clicksOn("onward");
+            employee.sees(moment + " van " + moments);
+            assertEquals(height, height(employee));
+        }
+        for (StepId step : StepId.values()) {
+            Employee.fx(() -> {
+                panel.session().apply(state -> state.goTo(step));
+                return true;
+            });
+            Employee.settle();
+            assertEquals(height, height(employee), step::name);
+        }
+    }
+
+    private static double height(Employee employee) {
+        return Employee.fx(() -> {
+            employee.scene().getRoot().layout();
+            return employee.byId("band").getLayoutBounds().getHeight();
+        });
     }
 }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.StepId;
@@ -175,5 +177,59 @@ class ReadWithKeysTest {
 
         employee.presses(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), employee.state().place().aside());
+    }
+
+    /// What is new comes before the button that was pressed.
+    @Test
+    void otherSentencesAndPointsHaveTheFocusOnTheFirstOfThem() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.pressesUntilOn(KeyCode.TAB, "Andere zinnen");
+        employee.presses(KeyCode.ENTER);
+        assertEquals(0, place(panel, "excuses"));
+        employee.presses(KeyCode.DOWN);
+        assertEquals(1, place(panel, "excuses"));
+
+        openStepFour(panel);
+        Employee.fx(() -> {
+            Screens.unfold(panel);
+            return true;
+        });
+        employee.pressesUntilOn(KeyCode.TAB, "Andere punten");
+        employee.presses(KeyCode.SPACE);
+        assertEquals(0, place(panel, "chips"));
+        employee.presses(KeyCode.DOWN);
+        assertTrue(place(panel, "chips") > 0);
+    }
+
+    /// Which of the children of this node has the focus.
+    private static int place(Panel panel, String id) {
+        return Employee.fx(() -> ((Parent) panel.scene().getRoot().lookup("#" + id))
+                .getChildrenUnmodifiable()
+                .indexOf(panel.scene().getFocusOwner()));
+    }
+
+    @Test
+    void aLineSaysThatThereIsMoreUnderTheFoot() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(Aside.INFO));
+            return true;
+        });
+        Employee.settle();
+        Employee.fx(() -> {
+            Screens.unfold(panel);
+            return true;
+        });
+        employee.waitUntil("a line", () -> saysMore(employee));
+        employee.presses(KeyCode.END);
+        employee.waitUntil("no line", () -> !saysMore(employee));
+    }
+
+    private static boolean saysMore(Employee employee) {
+        employee.pane().applyCss();
+        return employee.pane().getBorder().getStrokes().getFirst().getBottomStroke() instanceof Color colour
+                && colour.isOpaque();
     }
 }

@@ -13,6 +13,8 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState;
@@ -29,6 +31,7 @@ public final class BandModel {
     // held here: what they depend on holds them only weakly
     private final ObservableValue<String> moment;
     private final ObservableValue<String> onward;
+    private final ObservableValue<String> progress;
 
     public BandModel(Catalogue catalogue, Session session, Texts texts) {
         this.catalogue = catalogue;
@@ -41,11 +44,26 @@ public final class BandModel {
         moment = Bindings.createStringBinding(
                 () -> scene.map(shown -> line(shown.moments().get(at.get()))).orElse(""), at);
         onward = Bindings.createStringBinding(() -> texts.get(last() ? "practice.look.back" : "practice.next"), at);
+        progress = Bindings.createStringBinding(
+                () -> texts.get("practice.progress", at.get() + 1, moments().size()), at);
     }
 
     /// Whether a scene is practised.
     public boolean practising() {
         return scene.isPresent();
+    }
+
+    /// All that is said or happens, in its order.
+    public List<String> moments() {
+        return scene.stream()
+                .flatMap(shown -> shown.moments().stream())
+                .map(this::line)
+                .toList();
+    }
+
+    /// How far the scene is.
+    public ObservableValue<String> progress() {
+        return progress;
     }
 
     /// What is said or happens now, with who says it.
@@ -62,12 +80,19 @@ public final class BandModel {
     public ObservableValue<String> official() {
         return session.state()
                 .map(GuideState::place)
-                .map(place -> place.inSteps()
-                        ? texts.get(
-                                "practice.step",
-                                place.step().number(),
-                                catalogue.step(place.step()).officialName())
-                        : "");
+                .map(place -> place.inSteps() ? official(catalogue.step(place.step())) : "");
+    }
+
+    /// What every step is called in the plan.
+    public List<String> officials() {
+        return Arrays.stream(StepId.values())
+                .map(catalogue::step)
+                .map(this::official)
+                .toList();
+    }
+
+    private String official(Step step) {
+        return texts.get("practice.step", step.step().number(), step.officialName());
     }
 
     /// Why this step is there, and what to watch for and rather not do in what is open of it: what the screen itself

@@ -87,6 +87,7 @@ public final class EmergencyController implements Screen {
         dial.setText(model.dial());
         leave.toggle().setOnAction(event -> model.canLeave(true));
         stay.toggle().setOnAction(event -> model.canLeave(false));
+        other.offer(texts.get("emergency.other.unknown"), holds(Nearby.NOT_SAID), () -> model.nearby(Nearby.NOT_SAID));
         other.offer(texts.get("emergency.other.here"), holds(Nearby.STILL_HERE), () -> model.nearby(Nearby.STILL_HERE));
         other.offer(texts.get("emergency.other.gone"), holds(Nearby.GONE), () -> model.nearby(Nearby.GONE));
         InWindow.watch(say, model.nearby(), now -> Each.fill(say, model.say(now), AdviceList::spokenRow));

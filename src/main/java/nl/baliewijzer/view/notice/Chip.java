@@ -1,6 +1,8 @@
 package nl.baliewijzer.view.notice;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.view.parts.InWindow;
 
@@ -16,5 +18,20 @@ public final class Chip extends ToggleButton {
             setText(noticed ? TICK + signal.chip() : signal.chip());
         });
         setOnAction(event -> model.notice(signal));
+        InWindow.changes(this, room(), this::requestLayout);
+    }
+
+    private ObservableValue<Number> room() {
+        return parentProperty()
+                .flatMap(around -> around instanceof Region region ? region.widthProperty() : null)
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /// What is around it gives it what it wants, even if that is wider than itself; so it wants no more than that.
+    @Override
+    protected double computePrefWidth(double height) {
+        double room = room().getValue().doubleValue();
+        double wanted = super.computePrefWidth(height);
+        return room > 0 ? Math.min(room, wanted) : wanted;
     }
 }

@@ -34,6 +34,12 @@ public final class QuickNoteController {
         InWindow.watch(
                 chips, model.page(), page -> Each.fill(chips, page.signals(), signal -> new Chip(model, signal)));
         Shown.when(others, model.more());
-        others.setOnAction(event -> model.nextInGroup());
+        others.setOnAction(event -> others());
+    }
+
+    /// What is new stands before the button, so the focus goes there.
+    private void others() {
+        model.nextInGroup();
+        chips.getChildren().getFirst().requestFocus();
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.ContactLines.Lines;
 import nl.baliewijzer.view.ContactLines.Way;
@@ -86,9 +85,8 @@ public final class ContactCard extends VBox {
         Label label = AdviceList.wrapped(text, style);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        SVGPath sign = new SVGPath();
+        Glyph sign = new Glyph();
         sign.setContent(COPY);
-        sign.getStyleClass().add("glyph");
         Button button = new Button("", sign);
         button.getStyleClass().add("icon");
         button.setMinWidth(USE_PREF_SIZE);

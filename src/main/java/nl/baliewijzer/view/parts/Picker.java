@@ -7,10 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A list to pick one from, with a small word before what is picked: *Bij* **Eerste inschrijving**.
+/// A list to pick one from, with a small word above what is picked: *Kleuren* **Licht**.
 public final class Picker {
     private Picker() {}
 
@@ -56,9 +56,8 @@ public final class Picker {
             this.name = name;
             Label word = new Label(before);
             word.getStyleClass().add("picker-word");
-            word.setMinWidth(USE_PREF_SIZE);
             value.getStyleClass().add("picker-value");
-            HBox line = new HBox(word, value);
+            VBox line = new VBox(word, value);
             line.getStyleClass().add("picker-line");
             setGraphic(line);
         }

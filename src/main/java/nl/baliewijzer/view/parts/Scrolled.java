@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.parts;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,7 +17,12 @@ public final class Scrolled extends ScrollPane {
     /// So many pixels are a line; how far one goes is no matter of the size of the text.
     private static final double LINE = 54;
 
+    private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
+
     public Scrolled() {
+        vvalueProperty().subscribe(this::markLater);
+        viewportBoundsProperty().subscribe(this::markLater);
+        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(bounds -> markLater());
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -27,7 +33,8 @@ public final class Scrolled extends ScrollPane {
         setContent(content);
     }
 
-    /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its beginning.
+    /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its
+    /// beginning.
     static void bringIn(Node node) {
         for (Parent above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof Scrolled pane) {
@@ -42,7 +49,8 @@ public final class Scrolled extends ScrollPane {
         Platform.runLater(() -> bringIn(node));
     }
 
-    /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the mouse.
+    /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the
+    /// mouse.
     public static void keepInPlace(Node node) {
         for (Parent above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof Scrolled pane) {
@@ -74,6 +82,17 @@ public final class Scrolled extends ScrollPane {
         if (hidden() > 0) {
             setVvalue(Math.clamp(wanted / hidden(), 0, 1));
         }
+    }
+
+    /// Not while it is being laid out: what asks for another layout then is not heard.
+    private void markLater() {
+        Platform.runLater(this::mark);
+    }
+
+    /// Tells the styles whether there is more under what is seen.
+    private void mark() {
+        boolean more = getContent() != null && hidden() >= 1 && getVvalue() < getVmax();
+        pseudoClassStateChanged(MORE, more);
     }
 
     private double hidden() {
@@ -112,12 +131,10 @@ public final class Scrolled extends ScrollPane {
     }
 
     private boolean by(double pixels) {
-        double hidden =
-                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 0) {
+        if (hidden() <= 0) {
             return false;
         }
-        setVvalue(Math.clamp(getVvalue() + pixels / hidden, 0, 1));
+        setVvalue(Math.clamp(getVvalue() + pixels / hidden(), 0, 1));
         return true;
     }
 

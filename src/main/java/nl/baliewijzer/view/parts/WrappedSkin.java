@@ -5,31 +5,47 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// How every label is drawn: one that wraps a text with letters that join or run from right to left is put together
-/// from its words.
+/// How every label is drawn: two kinds of text that wraps are put together from their words.
 ///
-/// JavaFX 25 breaks on Linux when it has to wrap in the middle of such letters: it shapes the part before the break
-/// with the positions of the whole, and throws. Between two texts of a flow it wraps without that.
+/// A text with letters that join or run from right to left, since JavaFX 25 breaks on Linux when it has
+/// to wrap in the middle of such letters: it shapes the part before the break with the positions of the
+/// whole, and throws. Between two texts of a flow it wraps without that.
+///
+/// A text with a word that is longer than the line, since JavaFX goes on with it on the next line
+/// without a hyphen: it is drawn as large as that word allows. A telephone number counts as one word.
 public final class WrappedSkin extends LabelSkin {
     private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
+    /// Where a line may end.
+    private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// A word that may not fit on a line is wrapped between its letters.
     private static final int LONGEST = 10;
     private static final Pattern LETTER = Pattern.compile("\\X");
+    /// Lines are measured in whole pixels.
+    private static final double PIXEL = 1;
 
     private final TextFlow flow = new TextFlow();
+    private final ObjectProperty<Font> drawn = new SimpleObjectProperty<>();
 
     /// For a label; the style sheet names this class.
     public WrappedSkin(Label label) {
         super(label);
+        flow.lineSpacingProperty().bind(label.lineSpacingProperty());
+        flow.textAlignmentProperty().bind(label.textAlignmentProperty());
         registerChangeListener(label.textProperty(), changed -> write());
         registerChangeListener(label.wrapTextProperty(), changed -> write());
+        registerChangeListener(label.widthProperty(), changed -> write());
+        registerChangeListener(label.insetsProperty(), changed -> write());
+        registerChangeListener(label.fontProperty(), changed -> write());
         write();
     }
 
@@ -50,8 +66,14 @@ public final class WrappedSkin extends LabelSkin {
     private void write() {
         Label label = getSkinnable();
         String text = label.getText() == null ? "" : label.getText();
-        if (label.isWrapText() && isFragile(text) && (label.getGraphic() == null || isOwn())) {
-            flow.getChildren().setAll(pieces(text).map(this::piece).toList());
+        boolean free = label.isWrapText() && (label.getGraphic() == null || isOwn());
+        Font fitting = free ? fitting(text) : label.getFont();
+        drawn.set(fitting);
+        if (free && (isFragile(text) || fitting.getSize() < label.getFont().getSize())) {
+            flow.getChildren()
+                    .setAll((isNumber() ? Stream.of(text) : pieces(text))
+                            .map(this::piece)
+                            .toList());
             flow.setNodeOrientation(
                     label.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                             ? NodeOrientation.RIGHT_TO_LEFT
@@ -62,6 +84,37 @@ public final class WrappedSkin extends LabelSkin {
             label.setGraphic(null);
             label.setContentDisplay(ContentDisplay.LEFT);
         }
+    }
+
+    /// The label's own font, or a smaller one in which its longest word is as wide as the line.
+    private Font fitting(String text) {
+        Label label = getSkinnable();
+        Font font = label.getFont();
+        double line = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
+        // no letter is wider than high
+        List<String> longest = words(text)
+                .filter(word -> word.length() * font.getSize() > line)
+                .toList();
+        if (line <= 0 || longest.isEmpty() || isFragile(text)) {
+            return font;
+        }
+        double widest =
+                longest.stream().mapToDouble(word -> width(word, font)).max().orElse(0);
+        return widest <= line + PIXEL ? font : new Font(font.getName(), Math.floor(font.getSize() * line / widest));
+    }
+
+    private Stream<String> words(String text) {
+        return isNumber() ? Stream.of(text) : WORD_END.splitAsStream(text);
+    }
+
+    private boolean isNumber() {
+        return getSkinnable().getStyleClass().contains("phone");
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     private static Stream<String> pieces(String text) {
@@ -78,9 +131,18 @@ public final class WrappedSkin extends LabelSkin {
 
     private Text piece(String word) {
         Text piece = new Text(word);
-        piece.fontProperty().bind(getSkinnable().fontProperty());
+        piece.fontProperty().bind(drawn);
         piece.fillProperty().bind(getSkinnable().textFillProperty());
         return piece;
+    }
+
+    /// As wide as at its own size, or else what fits would be measured again and get smaller each time.
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        Label label = getSkinnable();
+        return isOwn() && drawn.get() != label.getFont()
+                ? left + Math.ceil(width(label.getText(), label.getFont())) + right
+                : super.computePrefWidth(height, top, right, bottom, left);
     }
 
     @Override

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
@@ -25,10 +24,9 @@ import nl.baliewijzer.view.municipality.MunicipalityPickerController;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Picker;
-import nl.baliewijzer.view.parts.Segments;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SegmentedButton;
 
 /// Shows the settings.
 public final class SettingsController implements Screen {
@@ -44,7 +42,7 @@ public final class SettingsController implements Screen {
     private Label heading;
 
     @FXML
-    private SegmentedButton textSize;
+    private OneOf textSize;
 
     @FXML
     private ComboBox<Theme> theme;
@@ -53,10 +51,10 @@ public final class SettingsController implements Screen {
     private VBox atTheEdge;
 
     @FXML
-    private SegmentedButton edge;
+    private OneOf edge;
 
     @FXML
-    private SegmentedButton width;
+    private OneOf width;
 
     @FXML
     private MunicipalityPickerController municipalityController;
@@ -102,11 +100,10 @@ public final class SettingsController implements Screen {
         for (int pixels : WIDTHS) {
             add(width, Integer.toString(pixels), pixels, AllSettings.WIDTH);
         }
-        List.of(textSize, edge, width).forEach(Segments::layOut);
         Shown.set(atTheEdge, !model.isKiosk());
-        name(textSize, texts.get("settings.text.size"));
-        name(edge, texts.get("settings.edge"));
-        name(width, texts.get("settings.width"));
+        textSize.about(texts.get("settings.text.size"));
+        edge.about(texts.get("settings.edge"));
+        width.about(texts.get("settings.width"));
         InWindow.watch(
                 singleKeys,
                 model.settings(),
@@ -133,21 +130,11 @@ public final class SettingsController implements Screen {
         });
     }
 
-    private <T> void add(SegmentedButton group, String text, T value, Setting<T> setting) {
-        ToggleButton button = new ToggleButton(text);
-        Segments.link(
-                button,
+    private <T> void add(OneOf group, String text, T value, Setting<T> setting) {
+        group.offer(
+                text,
                 model.settings().map(settings -> settings.get(setting).equals(value)),
                 () -> model.change(settings -> settings.with(setting, value)));
-        group.getButtons().add(button);
-        group.getButtons()
-                .forEach(one -> one.prefWidthProperty()
-                        .bind(group.widthProperty().divide(group.getButtons().size())));
-    }
-
-    /// A bare 420 says nothing to whoever does not see the heading above it.
-    private static void name(SegmentedButton group, String of) {
-        group.getButtons().forEach(one -> one.setAccessibleText(of + " " + one.getText()));
     }
 
     @Override

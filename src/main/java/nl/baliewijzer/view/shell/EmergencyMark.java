@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.SVGPath;
+import nl.baliewijzer.view.parts.Glyph;
 import nl.baliewijzer.view.parts.Shown;
 
 /// What stands on the button that leads to 112: a telephone with a word beside it, or the figures in red.
@@ -19,9 +19,9 @@ final class EmergencyMark extends HBox {
     /// `room` is whether the word fits.
     EmergencyMark(String number, String word, ObservableBooleanValue room) {
         getStyleClass().add("way-to-112");
-        SVGPath telephone = new SVGPath();
+        Glyph telephone = new Glyph();
         telephone.setContent(HANDSET);
-        telephone.getStyleClass().addAll("glyph", "handset");
+        telephone.getStyleClass().add("handset");
         Label call = new Label(word);
         call.setMinWidth(USE_PREF_SIZE);
         Label red = new Label(number);

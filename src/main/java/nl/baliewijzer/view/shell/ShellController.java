@@ -11,7 +11,6 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,34 +18,37 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.Cells;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.parts.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the frame, puts the right screen in it, and the cover over it.
 public final class ShellController {
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-
     /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
     public static final double WIDE_FROM = 50;
 
-    /// Below so many times the size of the text, what can be chosen is written smaller.
-    private static final double TIGHT_BELOW = 14;
+    /// From so many times the size of the text it is read from further away: standing, at a terminal.
+    private static final double LARGE_FROM = 88;
 
-    /// From so many times the size of the text, a word stands beside the telephone at the foot.
-    private static final double WORDS_FROM = 20;
+    /// Pixels of the body text at 100 %.
+    private static final double PLAIN_TEXT = 18;
+
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+
+    /// From so many pixels, a word stands beside the telephone at the foot.
+    private static final double WORDS_FROM = 360;
 
     private final ShellModel model;
     private final Views views;
     private final Texts texts;
-    private final BooleanProperty tight = new SimpleBooleanProperty();
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private @Nullable Around around;
     private @Nullable Actions actions;
@@ -64,7 +66,7 @@ public final class ShellController {
     private Label name;
 
     @FXML
-    private HBox bar;
+    private WrappingRow bar;
 
     @FXML
     private Button next;
@@ -91,7 +93,7 @@ public final class ShellController {
     private Button hide;
 
     @FXML
-    private HBox steps;
+    private Cells steps;
 
     @FXML
     private StackPane place;
@@ -127,18 +129,19 @@ public final class ShellController {
             menu.getItems().removeAll(collapse, widen, close);
         }
         InWindow.watch(menu, model.place(), now -> showAway(!now.step().atTheCounter()));
-        EmergencyMark sign =
-                new EmergencyMark(texts.get("emergency.number"), texts.get("emergency.call"), roomFor(WORDS_FROM));
+        EmergencyMark sign = new EmergencyMark(
+                texts.get("emergency.number"),
+                texts.get("emergency.call"),
+                frame.widthProperty().greaterThanOrEqualTo(WORDS_FROM));
         emergency.setGraphic(sign);
         InWindow.watch(emergency, model.showsFigures(), sign::figures);
         InWindow.watch(undoBar, model.undoable(), undone::setText);
         Shown.when(undoBar, undone.textProperty().isNotEmpty());
-        tight.bind(roomFor(TIGHT_BELOW).not());
-        InWindow.watch(frame, tight, now -> frame.pseudoClassStateChanged(TIGHT, now));
         Shown.when(name, roomForName());
         next.setTooltip(lasting(texts.get("client.next")));
         InWindow.watch(hide, model.hideKeys(), keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
         wide.bind(roomFor(WIDE_FROM));
+        InWindow.watch(frame, roomFor(LARGE_FROM), large -> frame.pseudoClassStateChanged(LARGE, large));
         InWindow.watch(layers, model.place(), this::show);
         InWindow.watch(layers, wide, this::widen);
         InWindow.watch(layers, model.covered(), this::cover);
@@ -163,29 +166,24 @@ public final class ShellController {
                 () -> frame.getWidth() >= sizes * menu.getFont().getSize(), frame.widthProperty(), menu.fontProperty());
     }
 
-    /// A name that does not fit beside the buttons is left out, and not cut short.
+    /// A name for which a panel is too narrow is left out, whatever the size of its text.
     private BooleanBinding roomForName() {
         return Bindings.createBooleanBinding(
-                () -> bar.getWidth() == 0 || bar.getWidth() >= buttonsWidth() + nameWidth(),
+                () -> bar.getWidth() == 0
+                        || bar.getWidth()
+                                >= barWidth() * PLAIN_TEXT / menu.getFont().getSize(),
                 bar.widthProperty(),
                 hide.widthProperty(),
                 name.fontProperty(),
                 name.textProperty());
     }
 
-    private double buttonsWidth() {
+    private double barWidth() {
         return bar.getInsets().getLeft()
                 + bar.getInsets().getRight()
                 + bar.getChildren().stream()
-                        .filter(ButtonBase.class::isInstance)
-                        .mapToDouble(button -> Math.max(button.minWidth(-1), button.prefWidth(-1)) + bar.getSpacing())
+                        .mapToDouble(part -> Math.max(part.minWidth(-1), part.prefWidth(-1)) + bar.getSpacing())
                         .sum();
-    }
-
-    private double nameWidth() {
-        Text text = new Text(name.getText());
-        text.setFont(name.getFont());
-        return text.getLayoutBounds().getWidth() + bar.getSpacing();
     }
 
     /// The name in the bar: the municipality's own, or the product's.
@@ -227,7 +225,8 @@ public final class ShellController {
         pages().clearFields();
     }
 
-    /// Makes one more screen ahead, so that it opens within a frame; false when there is none left to make.
+    /// Makes one more screen ahead, so that it opens within a frame; false when there is none left to
+    /// make.
     public boolean prepare() {
         if (curtain == null) {
             curtain = curtain();

@@ -24,7 +24,7 @@ import nl.baliewijzer.view.parts.Shown;
 ///
 /// The right side shows ordinary words, never sentences: whoever comes along may read it.
 final class Sides {
-    private static final double LEFT_SHARE = 0.2;
+    private static final double LEFT_SHARE = 0.175;
     private static final double RIGHT_SHARE = 0.28;
 
     private final ShellModel model;

@@ -3,9 +3,9 @@ package nl.baliewijzer.view.strip;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.shape.SVGPath;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Edge;
+import nl.baliewijzer.view.parts.Glyph;
 import nl.baliewijzer.view.parts.InWindow;
 
 /// Shows the strip: what is left of the panel beside the other windows, with its name and a way to open it.
@@ -19,7 +19,7 @@ public final class StripController {
     private Button strip;
 
     @FXML
-    private SVGPath arrow;
+    private Glyph arrow;
 
     @FXML
     private Label name;

@@ -41,7 +41,13 @@ public final class WinTimeController implements Screen {
         heading.setText(model.step().heading());
         Each.show(excuses, model.excuses(), this::card);
         Shown.when(others, model.more());
-        others.setOnAction(event -> model.otherExcuses());
+        others.setOnAction(event -> others());
+    }
+
+    /// What is new stands before the button, so the focus goes there.
+    private void others() {
+        model.otherExcuses();
+        excuses.getChildren().getFirst().requestFocus();
     }
 
     private Choice card(Excuse excuse) {

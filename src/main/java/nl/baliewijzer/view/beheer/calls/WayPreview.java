@@ -17,6 +17,7 @@ import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.Moment;
+import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The real questions of step 5, at a moment that one chooses, with the draft as it is.
 final class WayPreview extends VBox {
     private final BiFunction<Catalogue, Clock, PanelSample> samples;
-    private final VBox panel = new VBox();
+    private final PanelPart panel = new PanelPart();
     private @Nullable PanelSample sample;
     private List<?> questions = List.of();
 
@@ -49,7 +50,6 @@ final class WayPreview extends VBox {
         again.getStyleClass().add("side");
         again.setMaxWidth(Double.MAX_VALUE);
         again.setOnAction(event -> restart());
-        panel.getStyleClass().add("bench-panel");
         getChildren().addAll(chosen, panel, again);
         InWindow.watch(
                 panel,
@@ -69,7 +69,7 @@ final class WayPreview extends VBox {
         }
         questions = catalogue.questions();
         sample = fresh;
-        panel.getChildren().setAll(screen(fresh));
+        panel.show(screen(fresh));
     }
 
     private static Node screen(PanelSample sample) {

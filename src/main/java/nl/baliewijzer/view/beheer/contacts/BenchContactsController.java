@@ -15,10 +15,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
@@ -27,9 +25,8 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
-import nl.baliewijzer.view.parts.Segments;
+import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Shown;
-import org.controlsfx.control.SegmentedButton;
 
 /// Shows the table of contacts, or the form of one of them.
 public final class BenchContactsController implements BenchScreen {
@@ -52,7 +49,7 @@ public final class BenchContactsController implements BenchScreen {
     private TextField search;
 
     @FXML
-    private SegmentedButton filter;
+    private OneOf filter;
 
     @FXML
     private TableView<ContactRow> rows;
@@ -70,13 +67,10 @@ public final class BenchContactsController implements BenchScreen {
     private void initialize() {
         search.textProperty().bindBidirectional(table.looked());
         for (ContactTable.Which which : ContactTable.Which.values()) {
-            ToggleButton button = new ToggleButton(texts.get(which.text()));
-            Segments.link(
-                    button,
+            filter.offer(
+                    texts.get(which.text()),
                     table.which().map(now -> now == which),
                     () -> table.which().set(which));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            filter.getButtons().add(button);
         }
         List<TableColumn<ContactRow, String>> columns = List.of(
                 column("beheer.contacts.role", ContactRow::role, 190),

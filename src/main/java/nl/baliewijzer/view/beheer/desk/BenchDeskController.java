@@ -16,6 +16,7 @@ import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.Beside;
+import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
@@ -62,13 +63,10 @@ public final class BenchDeskController implements BenchScreen {
     }
 
     private VBox seen() {
-        VBox panel = new VBox();
-        panel.getStyleClass().add("bench-panel");
-        // it is there to be read: the keyboard stays in the form
-        panel.setFocusTraversable(false);
+        PanelPart panel = new PanelPart();
         InWindow.watch(panel, bench.of(open -> open.catalogue(), NOTHING), catalogue -> {
             if (!Objects.equals(catalogue, NOTHING)) {
-                panel.getChildren().setAll(List.of(screen(catalogue)));
+                panel.show(screen(catalogue));
             }
         });
         VBox seen = new VBox(AdviceList.wrapped(texts.get("beheer.desk.seen"), "bench-label"), panel);

@@ -98,7 +98,7 @@ public final class BenchTextsController implements BenchScreen {
         Shown.when(one, chosen.map(Optional::isPresent));
         ObservableValue<Optional<DraftItem>> item =
                 chosen.flatMap(id -> bench.of(open -> id.flatMap(open::item), Optional.empty()));
-        InWindow.watch(one, item.map(now -> now.map(Standing::of)), this::form);
+        InWindow.watch(one, item.map(now -> now.map(found -> new Standing(found.id(), found.locked()))), this::form);
         InWindow.watch(
                 heading,
                 chosen.flatMap(id -> id.map(this::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.texts")))),
@@ -115,18 +115,7 @@ public final class BenchTextsController implements BenchScreen {
     }
 
     /// What decides on the form, so that it is made anew for nothing else.
-    private record Standing(DraftItem item) {
-        static Standing of(DraftItem item) {
-            return new Standing(new DraftItem(
-                    item.id(),
-                    item.own(),
-                    item.locked(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    item.from(),
-                    item.leftOut()));
-        }
-    }
+    private record Standing(ItemId id, boolean locked) {}
 
     private void column(String key, Function<TextRow, String> value, double width) {
         TableColumn<TextRow, String> column = new TableColumn<>(texts.get(key));
@@ -156,7 +145,7 @@ public final class BenchTextsController implements BenchScreen {
 
     private void form(Optional<Standing> standing) {
         one.getChildren()
-                .setAll(standing.<List<Node>>map(now -> List.of(new SentenceForm(now.item(), bench, texts)))
+                .setAll(standing.<List<Node>>map(now -> List.of(new SentenceForm(now.id(), now.locked(), bench, texts)))
                         .orElse(List.of()));
     }
 

@@ -91,6 +91,9 @@ public final class TextTable {
         if (item.locked()) {
             return texts.get("beheer.texts.locked");
         }
+        if (item.leftOut()) {
+            return texts.get("beheer.texts.left.out");
+        }
         if (!item.own()) {
             return texts.get("beheer.texts.national");
         }

@@ -13,6 +13,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
+import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The real panel with the draft in it; what is clicked there is told by its words.
 final class WholePanel extends VBox {
-    private final VBox panel = new VBox();
+    private final PanelPart panel = new PanelPart();
     private final BiFunction<Catalogue, Clock, PanelSample> samples;
     private final Clock clock;
     private @Nullable PanelSample sample;
@@ -35,7 +36,6 @@ final class WholePanel extends VBox {
         this.samples = samples;
         this.clock = clock;
         getStyleClass().add("bench-preview");
-        panel.getStyleClass().add("bench-panel");
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.texts.panel"), "bench-label"), panel);
         panel.addEventFilter(
                 MouseEvent.MOUSE_CLICKED,
@@ -55,7 +55,7 @@ final class WholePanel extends VBox {
                         .anyMatch(task -> task.id().equals(state.talk().task())))
                 .ifPresent(state -> fresh.session().apply(_ -> state));
         sample = fresh;
-        panel.getChildren().setAll(fresh.views().load(View.SHELL, Object.class).root());
+        panel.show(fresh.views().load(View.SHELL, Object.class).root());
     }
 
     /// A sentence that puts the cover up does not do so here: it would hide what is being changed.

@@ -1,0 +1,156 @@
+package nl.baliewijzer.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import nl.baliewijzer.app.PanelFixture;
+import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.view.Counter;
+import nl.baliewijzer.view.parts.Glyph;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Larger is larger: what stands on a screen at 100 % stands there at every size, and each of it has
+/// grown in step.
+///
+/// The card that the client reads is left out: it has one size, whatever the employee chose.
+class GrowthTest {
+    private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+    private static final List<Integer> SIZES = List.of(125, 150, 175, 200);
+    private static final int PLAIN = 100;
+    /// Rounding to whole pixels may cost one.
+    private static final double PIXEL = 1;
+
+    @RegisterExtension
+    final PanelFixture panels = new PanelFixture();
+
+    /// What was measured of a node: how large it is, and whether it already fills the room that it has.
+    private record Measured(double size, boolean full) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 420, 560})
+    void everyTextAndControlGrowsInStep(int width) throws TimeoutException {
+        Panel panel = panels.open(Optional.of("Rotterdam"), Optional.of(EXAMPLE));
+        Map<String, Map<String, Measured>> plain = measure(panel, width, PLAIN);
+        assertTrue(plain.values().stream().mapToInt(Map::size).sum() > 1000);
+        Set<String> faults = new LinkedHashSet<>();
+        for (int size : SIZES) {
+            Map<String, Map<String, Measured>> now = measure(panel, width, size);
+            plain.forEach((screen, all) -> all.forEach((what, before) -> Optional.ofNullable(
+                            now.getOrDefault(screen, Map.of()).get(what))
+                    .ifPresentOrElse(
+                            after -> {
+                                double wanted = before.size() * size / PLAIN;
+                                if (after.size() < wanted - PIXEL && !after.full()) {
+                                    faults.add("%s at %d %%: %s is %.1f, not %.1f"
+                                            .formatted(screen, size, what, after.size(), wanted));
+                                }
+                            },
+                            () -> faults.add("%s at %d %%: %s is gone".formatted(screen, size, what)))));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static Map<String, Map<String, Measured>> measure(Panel panel, int width, int size)
+            throws TimeoutException {
+        LayoutTest.size(panel, width, size);
+        Map<String, Map<String, Measured>> screens = new LinkedHashMap<>();
+        Employee employee = new Employee(panel);
+        Screens.each(panel, screen -> {
+            if (!screen.equals("the card for the client")) {
+                employee.doesNotSee("Even geduld");
+                screens.put(screen, Employee.fx(() -> measured(panel.scene().getRoot())));
+            }
+        });
+        Screens.practising(
+                panel,
+                wordiest(),
+                screen -> screens.put(
+                        screen, Employee.fx(() -> measured(panel.scene().getRoot()))));
+        Employee.fx(() -> {
+            panel.session().endPractice();
+            return true;
+        });
+        return screens;
+    }
+
+    private static Scene wordiest() {
+        return Counter.withOwnContent().catalogue().scenes().getFirst();
+    }
+
+    /// Every text, sign and box that can be seen, with what it is called and which of that name it is.
+    private static Map<String, Measured> measured(Node root) {
+        Map<String, Measured> all = new LinkedHashMap<>();
+        Sight.nodes(root).forEach(node -> {
+            if (node instanceof Labeled labeled && !Sight.text(labeled).isBlank()) {
+                put(all, Sight.text(labeled), drawn(labeled));
+            }
+            if (node instanceof Glyph) {
+                put(all, "sign", new Measured(node.getBoundsInParent().getHeight(), false));
+            }
+            if (node instanceof CheckBox box) {
+                put(all, "box", new Measured(((Region) box.lookup(".box")).getHeight(), false));
+            }
+            if (node.getStyleClass().contains("dot")) {
+                put(all, "dot", new Measured(((Region) node).getHeight(), false));
+            }
+        });
+        return all;
+    }
+
+    private static void put(Map<String, Measured> all, String what, Measured measured) {
+        int same = 1;
+        while (all.containsKey(what + " " + same)) {
+            same++;
+        }
+        all.put(what + " " + same, measured);
+    }
+
+    /// The letters as they are drawn; a word that fills its line cannot be larger.
+    private static Measured drawn(Labeled labeled) {
+        List<Text> texts = texts(labeled);
+        boolean ofWords = labeled.getGraphic() instanceof TextFlow;
+        double size = texts.stream()
+                .mapToDouble(text -> text.getFont().getSize())
+                .min()
+                .orElse(0);
+        double line = labeled.getWidth()
+                - labeled.getInsets().getLeft()
+                - labeled.getInsets().getRight();
+        double widest = texts.stream()
+                .mapToDouble(text -> text.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+        double next = widest * (size + 1) / size;
+        return new Measured(size, ofWords && next > line);
+    }
+
+    private static List<Text> texts(Labeled labeled) {
+        List<Text> texts = new ArrayList<>();
+        labeled.getChildrenUnmodifiable().stream()
+                .flatMap(child -> child instanceof TextFlow flow ? flow.getChildren().stream() : Stream.of(child))
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(Node::isVisible)
+                .forEach(texts::add);
+        return texts;
+    }
+}
