@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baliewijzer.domain.CompanionTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,5 +158,21 @@ class AllSettingsTest {
 
     private static <T> Optional<String> written(Setting<T> setting, String text) {
         return setting.read(text).map(setting::written);
+    }
+
+    /// Whoever stands beside the employee may read the settings.
+    @Test
+    void whatTheEmployeeMayChooseIsNeutral() {
+        var words = AllSettings.rows().stream()
+                .filter(setting -> setting.say() != Say.CENTRAL)
+                .map(Setting::allowed)
+                .filter(Allowed.OneWord.class::isInstance)
+                .flatMap(allowed -> ((Allowed.OneWord<?>) allowed).words().stream())
+                .map(Word::text)
+                .toList();
+        assertTrue(words.containsAll(List.of("Links", "Hoog contrast")), words.toString());
+        for (var word : words) {
+            assertEquals(Optional.empty(), CompanionTest.fails(word));
+        }
     }
 }
