@@ -67,7 +67,6 @@ final class Acute {
                         Stream.of("Noem uw naam en nummer."))
                 .collect(Collectors.joining(" "));
         lines.add(new Block.Text("P", how, styles.body()));
-        Shared.here(catalogue).ifPresent(here -> lines.add(new Block.Text("P", here, styles.body())));
         return new Block.Row(
                 List.of(new Block.Text("H2", NUMBER, styles.figures()), new Block.Stack("Div", lines, 2)),
                 List.of(share, 1 - share),

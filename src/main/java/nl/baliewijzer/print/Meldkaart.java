@@ -17,8 +17,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
 
-/// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a
-/// route map.
+/// Whom to call: 112 and when, the municipality's own people, then everybody by the part they play in a route map.
 final class Meldkaart {
     private static final float GAP = 8;
     private static final float OWN_LINE = 1.75f;
@@ -35,12 +34,7 @@ final class Meldkaart {
         this.municipality = municipality;
         this.directory = Directory.of(catalogue, today);
         this.sources = new Sources(
-                catalogue,
-                Stream.of(
-                                directory.contacts(),
-                                catalogue.advice(AdviceKind.ACUTE).stream(),
-                                Shared.forms(catalogue).stream())
-                        .flatMap(items -> items));
+                catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
         this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.styles = styles;
     }
@@ -63,20 +57,7 @@ final class Meldkaart {
                 flow.add(section);
             }
         }
-        flow.add(List.of(forms()));
         flow.add(List.of(about()));
-    }
-
-    private Block forms() {
-        List<Block> lines = new ArrayList<>();
-        lines.add(heading("Vormen van uitbuiting", Shared.doubts(catalogue)));
-        lines.add(new Block.Stack(
-                "L",
-                Shared.withWhom(catalogue)
-                        .<Block>map(text -> new Block.Item(text, styles.body()))
-                        .toList(),
-                1));
-        return new Block.Stack("Sect", lines, 2);
     }
 
     private Block head() {

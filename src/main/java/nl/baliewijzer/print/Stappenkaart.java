@@ -82,7 +82,7 @@ final class Stappenkaart {
             case SPEAK_ALONE ->
                 together(Stream.of(AdviceKind.COMPANION_STAYS, AdviceKind.INTERPRETER_RULE, AdviceKind.FINISH)
                         .flatMap(kind -> advice(kind, false, 1)));
-            case CONSULT -> Stream.concat(advice(AdviceKind.FACTS, false, 1), Stream.of(Shared.doubts(catalogue)));
+            case CONSULT -> Stream.concat(advice(AdviceKind.FACTS, false, 1), Stream.of(doubts()));
             case REPORT -> Stream.of(firstCall());
         };
     }
@@ -107,6 +107,15 @@ final class Stappenkaart {
                 .filter(advice -> advice.say() == say)
                 .limit(most)
                 .map(Advice::text);
+    }
+
+    /// What one may think that keeps one from it; the card names these itself.
+    private String doubts() {
+        return catalogue.advice(AdviceKind.DOUBT).stream()
+                .filter(doubt -> doubt.sources().stream()
+                        .anyMatch(citation -> FormRow.CARD.equals(citation.source()) && !citation.derived()))
+                .map(doubt -> quoted(doubt.text()))
+                .collect(Collectors.joining(" ", "Denkt u: ", " Bespreek het toch."));
     }
 
     /// The own lead with the number, or where to find one.

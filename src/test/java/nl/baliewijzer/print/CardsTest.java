@@ -151,31 +151,6 @@ class CardsTest {
         assertTrue(card.says("Geef het paspoort aan de cliënt zelf."));
     }
 
-    /// A work form leads to the labour inspectorate, the others to the police; each leads to the care
-    /// coordinator.
-    @Test
-    void theMeldkaartHasEveryFormWithWhomToCallAndTheDoubts() throws IOException {
-        var card = Printed.of(CardKind.MELDKAART, "Delft", false);
-        for (String form : List.of(
-                "Seksuele uitbuiting:",
-                "Uitbuiting bij werk en ernstige benadeling:",
-                "Criminele uitbuiting; gedwongen weghalen van organen:",
-                "Illegale adoptie, draagmoederschap en huwelijk onder dwang:")) {
-            assertTrue(card.says(form + " Advies en hulp: de zorgcoördinator."), form);
-        }
-        assertTrue(card.says("Overleggen en melden kan ook bij de Nederlandse Arbeidsinspectie."));
-        assertTrue(card.says("Politie, vraag naar AVIM"));
-        assertTrue(card.says("Misschien zag ik het verkeerd."));
-    }
-
-    @ParameterizedTest
-    @EnumSource(CardKind.class)
-    void theOwnAddressStandsUnder112WhereItIsKnown(CardKind kind) throws IOException {
-        String here = "Dit adres: Marktplein 1, ingang Kerkstraat, begane grond, balie 4.";
-        assertTrue(Printed.of(kind, "Delft", true).says(here));
-        assertFalse(Printed.of(kind, "Delft", false).says("Dit adres"));
-    }
-
     @Test
     void theStappenkaartNamesTheOwnLeadOrElseTheOtherCard() throws IOException {
         assertTrue(Printed.of(CardKind.STAPPENKAART, "Delft", true)

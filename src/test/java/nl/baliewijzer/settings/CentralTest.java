@@ -42,7 +42,7 @@ class CentralTest {
                   "desk": "balie 4", "alarmButton": "Onder het blad.", "codeSentence": "Is Jan er?",
                   "security": "2222", "outsidePrefix": 0, "phoneShowsAddress": true, "callBack": "015 260 22 22",
                   "ownFacts": false, "copyFacts": true, "idleMinutes": 45, "prismOrder": "hw",
-                  "autostart": false
+                  "autostart": false, "countUse": true
                 }
                 """);
         assertEquals(AllSettings.rows(), central.values().settings());
@@ -71,6 +71,7 @@ class CentralTest {
         assertEquals(Optional.of("Sanne, 2345"), central.find(AllSettings.LOCAL_LEAD));
         assertFalse(central.get(AllSettings.OWN_FACTS));
         assertTrue(central.get(AllSettings.COPY_FACTS));
+        assertTrue(central.get(AllSettings.COUNT_USE));
         assertEquals(45, central.get(AllSettings.IDLE_MINUTES));
     }
 

@@ -1,5 +1,6 @@
 package nl.baliewijzer.view.notice;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ public final class Chip extends ToggleButton {
             setText(noticed ? TICK + signal.chip() : signal.chip());
         });
         setOnAction(event -> model.notice(signal));
-        InWindow.changes(this, room(), this::requestLayout);
+        InWindow.changes(this, room(), () -> Platform.runLater(this::requestLayout));
     }
 
     private ObservableValue<Number> room() {

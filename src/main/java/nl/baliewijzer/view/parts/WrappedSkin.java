@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
@@ -43,9 +44,10 @@ public final class WrappedSkin extends LabelSkin {
         flow.textAlignmentProperty().bind(label.textAlignmentProperty());
         registerChangeListener(label.textProperty(), changed -> write());
         registerChangeListener(label.wrapTextProperty(), changed -> write());
-        registerChangeListener(label.widthProperty(), changed -> write());
-        registerChangeListener(label.insetsProperty(), changed -> write());
-        registerChangeListener(label.fontProperty(), changed -> write());
+        // not while it is being laid out: what asks for another layout then is not heard
+        registerChangeListener(label.widthProperty(), changed -> Platform.runLater(this::writeIfAlive));
+        registerChangeListener(label.insetsProperty(), changed -> Platform.runLater(this::writeIfAlive));
+        registerChangeListener(label.fontProperty(), changed -> Platform.runLater(this::writeIfAlive));
         write();
     }
 
@@ -61,6 +63,12 @@ public final class WrappedSkin extends LabelSkin {
 
     private boolean isOwn() {
         return flow.equals(getSkinnable().getGraphic());
+    }
+
+    private void writeIfAlive() {
+        if (getSkinnable() != null) {
+            write();
+        }
     }
 
     private void write() {
