@@ -148,7 +148,7 @@ public final class WrappedSkin extends LabelSkin {
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
         Label label = getSkinnable();
-        return isOwn() && drawn.get() != label.getFont()
+        return isOwn() && !label.getFont().equals(drawn.get())
                 ? left + Math.ceil(width(label.getText(), label.getFont())) + right
                 : super.computePrefWidth(height, top, right, bottom, left);
     }
