@@ -13,13 +13,15 @@ ulimit -c 0
 
 # alone COMMAND ...: becomes that command, with only these variables; before its name may stand more of them, as NAME=VALUE.
 # GTK's libraries must not ask the system about its network, keep settings of theirs, or reach for remote file systems;
-# and a graphics driver must not keep what it compiled.
+# a graphics driver must not keep what it compiled; and where the session has no message bus none is to be started, which
+# would stay behind.
 alone() {
   for name in $told; do
     eval "value=\${$name-} given=\${$name+yes}"
     # shellcheck disable=SC2154
     [ -z "$given" ] || set -- "$name=$value" "$@"
   done
+  [ -S "${XDG_RUNTIME_DIR-}/bus" ] || set -- DBUS_SESSION_BUS_ADDRESS=disabled: "$@"
   exec /usr/bin/env -i PATH=/usr/bin:/bin GIO_USE_NETWORK_MONITOR=base GSETTINGS_BACKEND=memory GIO_USE_VFS=local \
     MESA_SHADER_CACHE_DISABLE=true "$@"
 }

@@ -17,8 +17,11 @@ function Invoke-Tool([string] $Tool, [string[]] $Words) {
 # the lines of a list without its comments
 function Get-Entry([string] $File) { Get-Content $File | Where-Object { $_ -and -not $_.StartsWith('#') } }
 
+# out of the way of `clean`, for they may stand in the target folder of this tree
+$kept = New-Item -ItemType Directory -Force "$env:TEMP\baliewijzer-launchers"
+Copy-Item -Force "$Launchers\Baliewijzer.exe", "$Launchers\baliewijzer-cli.exe" $kept
 Invoke-Tool 'mvn' @('-B', '-q', '-f', "$root\pom.xml", '-DskipTests', 'clean', 'package')
-New-Item -ItemType Directory -Force "$work\app", "$work\bin", "$work\resources" | Out-Null
+New-Item -ItemType Directory -Force "$work\app", "$work\bin", "$work\resources", "$work\third-party" | Out-Null
 # by the names that the launcher and script/package --windows use
 Copy-Item "$root\target\baliewijzer-$version.jar" "$work\app\baliewijzer.jar"
 # without the empty jars that only name the system they are for
@@ -45,13 +48,17 @@ $modules = @(Get-Entry "$root\installer\modules.txt" | Where-Object { $_ -match 
 Invoke-Tool "$env:JAVA_HOME\bin\jlink" @('--output', "$work\runtime", '--add-modules', ($modules -join ','),
     '--no-header-files', '--no-man-pages', '--strip-debug')
 
+# whose work it is: the table of licences, their texts, and those that Java carries
+Copy-Item "$root\installer\licences\*", "$root\styles\fonts\OFL*.txt" "$work\third-party"
+Copy-Item -Recurse "$env:JAVA_HOME\legal" "$work\third-party\java"
+
 Invoke-Tool "$env:JAVA_HOME\bin\jpackage" @('--type', 'app-image', '--name', 'Baliewijzer', '--app-version', $version, '--vendor', 'Baliewijzer',
     '--icon', "$PSScriptRoot\baliewijzer.ico", '--dest', $work, '--runtime-image', "$work\runtime", '--input', "$work\app",
-    '--main-jar', 'baliewijzer.jar', '--main-class', 'nl.baliewijzer.Main', '--app-content', "$root\styles\fonts,$work\bin")
+    '--main-jar', 'baliewijzer.jar', '--main-class', 'nl.baliewijzer.Main', '--app-content', "$root\styles\fonts,$work\bin,$work\third-party,$root\LICENSE,$root\LICENSES")
 $image = "$work\Baliewijzer"
 
 # The launcher of jpackage takes options of Java from a file of the user, and from JAVA_TOOL_OPTIONS; ours takes none.
-foreach ($program in 'Baliewijzer.exe', 'baliewijzer-cli.exe') { Copy-Item -Force "$Launchers\$program" $image }
+foreach ($program in 'Baliewijzer.exe', 'baliewijzer-cli.exe') { Copy-Item -Force "$kept\$program" $image }
 Remove-Item "$image\app\Baliewijzer.cfg"
 
 # the cache, where the program will stand, with the options that are in the launcher
