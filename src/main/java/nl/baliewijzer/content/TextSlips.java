@@ -20,9 +20,9 @@ final class TextSlips {
     private static final Set<Kind> WITHOUT_NUMBERS = Set.of(Kind.DESK, Kind.CHECKS, Kind.SCENES, Kind.CLIENT_CARDS);
 
     /// A word of two scripts, a sign with a pile of marks, or a figure of double width.
-    private static final Pattern LOOKS_LIKE =
-            Pattern.compile("(?=\\w*\\p{IsLatin})[\\p{IsLatin}\\p{M}]*[\\p{IsCyrillic}\\p{IsGreek}][\\p{L}\\p{M}]*"
-                    + "|[\\p{IsCyrillic}\\p{IsGreek}]+\\p{IsLatin}[\\p{L}\\p{M}]*|\\p{L}\\p{M}{2,}\\p{L}*|[０-９]+");
+    private static final Pattern LOOKS_LIKE = Pattern.compile(
+            "(?=\\w*\\p{IsLatin})[\\p{IsLatin}\\p{M}]*[\\p{IsCyrillic}\\p{IsGreek}][\\p{L}\\p{M}]*"
+                    + "|[\\p{IsCyrillic}\\p{IsGreek}]+\\p{IsLatin}[\\p{L}\\p{M}]*|\\p{L}\\p{M}{2,}\\p{L}*|[\\uFF10-\\uFF19]+");
 
     private static final Pattern OF_112 = Pattern.compile("112|(?i:noodnummer|alarmnummer)");
     private static final int SHORTEST_ID = 8;
