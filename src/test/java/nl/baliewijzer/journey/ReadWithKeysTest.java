@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -198,8 +199,17 @@ class ReadWithKeysTest {
         employee.pressesUntilOn(KeyCode.TAB, "Andere punten");
         employee.presses(KeyCode.SPACE);
         assertEquals(0, place(panel, "chips"));
-        employee.presses(KeyCode.DOWN);
-        assertTrue(place(panel, "chips") > 0);
+        employee.presses(isBelow(panel, "chips") ? KeyCode.DOWN : KeyCode.RIGHT);
+        assertEquals(1, place(panel, "chips"));
+    }
+
+    /// Whether the second child of this node stands under the first one, and not beside it.
+    private static boolean isBelow(Panel panel, String id) {
+        return Employee.fx(() -> {
+            List<Node> children = ((Parent) panel.scene().getRoot().lookup("#" + id)).getChildrenUnmodifiable();
+            return children.get(1).getBoundsInParent().getMinY()
+                    >= children.getFirst().getBoundsInParent().getMaxY();
+        });
     }
 
     /// Which of the children of this node has the focus.

@@ -21,7 +21,7 @@ public class Cells extends Pane {
     private final SimpleStyleableDoubleProperty gap = new SimpleStyleableDoubleProperty(GAP, this, "gap", 0.0);
 
     public Cells() {
-        gap.subscribe(this::requestLayout);
+        InWindow.changes(this, gap, this::requestLayout);
     }
 
     @Override

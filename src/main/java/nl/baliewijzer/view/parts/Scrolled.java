@@ -20,9 +20,9 @@ public final class Scrolled extends ScrollPane {
     private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
 
     public Scrolled() {
-        vvalueProperty().subscribe(this::markLater);
-        viewportBoundsProperty().subscribe(this::markLater);
-        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(bounds -> markLater());
+        InWindow.changes(this, vvalueProperty(), this::markLater);
+        InWindow.changes(this, viewportBoundsProperty(), this::markLater);
+        InWindow.watch(this, contentProperty().flatMap(Node::layoutBoundsProperty), bounds -> markLater());
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);

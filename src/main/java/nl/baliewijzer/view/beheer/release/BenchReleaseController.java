@@ -65,8 +65,17 @@ public final class BenchReleaseController implements BenchScreen {
 
     private Node line(BenchTask task) {
         return new ListLine(task.title(), task.more())
-                .sign(task.sign(), "")
+                .sign(task.sign(), sign(task.sign()))
                 .action(task.action(), () -> bench.go(task.where()));
+    }
+
+    private String sign(ListLine.Sign sign) {
+        return texts.get(
+                switch (sign) {
+                    case STOPS -> "beheer.sign.stops";
+                    case ATTENTION -> "beheer.sign.attention";
+                    case GOOD -> "beheer.sign.good";
+                });
     }
 
     private void show(Optional<MadeReady> made) {

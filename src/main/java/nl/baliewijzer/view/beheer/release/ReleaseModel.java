@@ -43,9 +43,19 @@ public final class ReleaseModel {
 
     private List<BenchTask> lines() {
         List<BenchTask> lines = new ArrayList<>();
-        add(lines, approval.mistakes().getValue(), "beheer.release.mistakes", Sign.STOPS);
-        add(lines, approval.unticked().getValue(), "beheer.release.unticked", Sign.STOPS);
-        add(lines, approval.unread().getValue(), "beheer.release.unread", Sign.ATTENTION);
+        add(
+                lines,
+                approval.mistakes().getValue(),
+                "beheer.release.mistakes",
+                "beheer.release.mistakes.more",
+                Sign.STOPS);
+        add(
+                lines,
+                approval.unticked().getValue(),
+                "beheer.release.unticked",
+                "beheer.release.unticked.more",
+                Sign.STOPS);
+        add(lines, approval.unread().getValue(), "beheer.release.unread", "beheer.release.unread.more", Sign.ATTENTION);
         if (lines.isEmpty()) {
             lines.add(new BenchTask(
                     texts.get("beheer.release.good"),
@@ -57,14 +67,10 @@ public final class ReleaseModel {
         return lines;
     }
 
-    private void add(List<BenchTask> lines, int count, String key, Sign sign) {
+    private void add(List<BenchTask> lines, int count, String key, String more, Sign sign) {
         if (count > 0) {
             lines.add(new BenchTask(
-                    texts.get(key, count),
-                    texts.get(key + ".more"),
-                    sign,
-                    texts.get("beheer.review"),
-                    Where.at(Room.REVIEW)));
+                    texts.get(key, count), texts.get(more), sign, texts.get("beheer.review"), Where.at(Room.REVIEW)));
         }
     }
 
