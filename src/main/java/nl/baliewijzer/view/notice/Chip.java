@@ -1,8 +1,11 @@
 package nl.baliewijzer.view.notice;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.view.parts.InWindow;
@@ -20,6 +23,22 @@ public final class Chip extends ToggleButton {
         });
         setOnAction(event -> model.notice(signal));
         InWindow.changes(this, room(), () -> Platform.runLater(this::requestLayout));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moves);
+    }
+
+    /// A toggle button that stands in no group swallows the arrows.
+    private void moves(KeyEvent key) {
+        Optional<TraversalDirection> direction = switch (key.getCode()) {
+            case UP -> Optional.of(TraversalDirection.UP);
+            case DOWN -> Optional.of(TraversalDirection.DOWN);
+            case LEFT -> Optional.of(TraversalDirection.LEFT);
+            case RIGHT -> Optional.of(TraversalDirection.RIGHT);
+            default -> Optional.empty();
+        };
+        direction.ifPresent(way -> {
+            requestFocusTraversal(way);
+            key.consume();
+        });
     }
 
     private ObservableValue<Number> room() {
