@@ -38,7 +38,7 @@ final class ContactBlock {
         Optional<String> check = Optional.of(freshness.of(contact).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text + ".");
-        lines.add(new Block.Text(
+        lines.add(new Block.Paragraph(
                 "P",
                 Stream.of(
                                 addresses(atNumber).stream(),
@@ -51,7 +51,7 @@ final class ContactBlock {
                         .collect(Collectors.joining(" ")),
                 styles.small()));
         if (!ways.isEmpty()) {
-            check.ifPresent(text -> ways.add(new Block.Text("P", text, styles.small())));
+            check.ifPresent(text -> ways.add(new Block.Paragraph("P", text, styles.small())));
         }
         return row(title(contact, role), lines, ways);
     }
@@ -68,26 +68,26 @@ final class ContactBlock {
     private List<Block> purposes(List<Contact> atNumber) {
         List<Block> lines = new ArrayList<>();
         Contact first = atNumber.getFirst();
-        lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
+        lines.add(new Block.Paragraph("P", first.purpose() + " " + first.audience(), styles.body()));
         atNumber.stream()
                 .skip(1)
                 .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
-                .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
+                .forEach(text -> lines.add(new Block.Paragraph("P", text, styles.small())));
         return lines;
     }
 
     /// A role that nobody plays here.
     Block missing(Role role) {
-        var lines = List.<Block>of(new Block.Text("P", "Hier is nog geen contact bekend.", styles.body()));
+        var lines = List.<Block>of(new Block.Paragraph("P", "Hier is nog geen contact bekend.", styles.body()));
         return row(role.name(), lines, List.of());
     }
 
     /// Room for the municipality's own person, who is not in the content.
     Block writeIn(Role role) {
-        return new Block.Stack(
+        return new Block.Pile(
                 "Sect",
                 List.of(
-                        new Block.Text("H3", role.name(), styles.name()),
+                        new Block.Paragraph("H3", role.name(), styles.name()),
                         new Block.WriteIn("Naam", styles.small()),
                         new Block.WriteIn("Nummer", styles.small())),
                 0);
@@ -95,13 +95,13 @@ final class ContactBlock {
 
     private Block row(String title, List<Block> about, List<Block> ways) {
         List<Block> left = new ArrayList<>();
-        left.add(new Block.Text("H3", title, styles.name()));
+        left.add(new Block.Paragraph("H3", title, styles.name()));
         left.addAll(about);
         if (ways.isEmpty()) {
-            return new Block.Stack("Sect", left, 0);
+            return new Block.Pile("Sect", left, 0);
         }
-        var columns = List.<Block>of(new Block.Stack("Div", left, 0), new Block.Stack("Div", ways, 0));
-        return new Block.Stack("Sect", List.of(new Block.Row(columns, SHARES, GAP)), 0);
+        var columns = List.<Block>of(new Block.Pile("Div", left, 0), new Block.Pile("Div", ways, 0));
+        return new Block.Pile("Sect", List.of(new Block.SideBySide(columns, SHARES, GAP)), 0);
     }
 
     /// The numbers below each other, the first one large.
@@ -110,9 +110,9 @@ final class ContactBlock {
         for (Phone phone : contact.phones()) {
             lines.add(
                     lines.isEmpty()
-                            ? new Block.Text("P", phone.number(), styles.number())
-                            : new Block.Text("P", "of " + phone.number(), styles.otherNumber()));
-            phone.label().ifPresent(label -> lines.add(new Block.Text("P", label, styles.small())));
+                            ? new Block.Paragraph("P", phone.number(), styles.number())
+                            : new Block.Paragraph("P", "of " + phone.number(), styles.otherNumber()));
+            phone.label().ifPresent(label -> lines.add(new Block.Paragraph("P", label, styles.small())));
         }
         return lines;
     }

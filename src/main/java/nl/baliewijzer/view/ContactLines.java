@@ -30,7 +30,7 @@ public final class ContactLines {
     }
 
     /// Another way to reach somebody: what stands there, and what is copied.
-    public record Way(String text, String value) {}
+    public record OtherWay(String text, String value) {}
 
     /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it,
     /// `ways` are the other ways to reach it,
@@ -39,7 +39,7 @@ public final class ContactLines {
             String name,
             String number,
             Optional<String> label,
-            List<Way> ways,
+            List<OtherWay> ways,
             Reachability.State state,
             String stateText,
             String check,
@@ -71,11 +71,12 @@ public final class ContactLines {
                 contact);
     }
 
-    private List<Way> ways(Contact contact) {
-        Stream<Way> phones = contact.phones().stream().skip(1).map(phone -> new Way(other(phone), phone.number()));
-        Stream<Way> written = contact.channels().stream()
-                .filter(channel -> channel.kind() != Channel.Kind.CALL)
-                .map(channel -> new Way(
+    private List<OtherWay> ways(Contact contact) {
+        Stream<OtherWay> phones =
+                contact.phones().stream().skip(1).map(phone -> new OtherWay(other(phone), phone.number()));
+        Stream<OtherWay> written = contact.channels().stream()
+                .filter(channel -> channel.kind() != Channel.ChannelKind.CALL)
+                .map(channel -> new OtherWay(
                         channel.label()
                                 .map(label -> channel.value() + " (" + label + ")")
                                 .orElse(channel.value()),

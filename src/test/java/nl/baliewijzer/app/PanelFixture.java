@@ -158,7 +158,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
                     stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk, calm);
             panels.add(made);
-            made.show(Shown.OPEN, () -> desktop);
+            made.show(Showing.OPEN, () -> desktop);
             stage.requestFocus();
             return made;
         });

@@ -28,7 +28,7 @@ public final class MakeContactModel {
     private final ObservableValue<Talk> talk;
 
     /// What stands under the name of the desk task.
-    public enum Part {
+    public enum ContactPart {
         FORM,
         TASKS,
         COMPANIONS
@@ -71,16 +71,16 @@ public final class MakeContactModel {
         return talk.map(Talk::companion).map(now -> now.equals(companion.id()) && !now.equals(CompanionKind.UNKNOWN));
     }
 
-    public ObservableValue<Part> part() {
+    public ObservableValue<ContactPart> part() {
         return row.id()
                 .map(open -> open.equals(Optional.of(TASKS))
-                        ? Part.TASKS
-                        : open.equals(Optional.of(COMPANIONS)) ? Part.COMPANIONS : Part.FORM);
+                        ? ContactPart.TASKS
+                        : open.equals(Optional.of(COMPANIONS)) ? ContactPart.COMPANIONS : ContactPart.FORM);
     }
 
     /// Opens the list of desk tasks, or shuts whichever list is open.
     public void pick() {
-        row.press(part().getValue() == Part.COMPANIONS ? COMPANIONS : TASKS);
+        row.press(part().getValue() == ContactPart.COMPANIONS ? COMPANIONS : TASKS);
     }
 
     /// Chooses the desk task; then who is there.

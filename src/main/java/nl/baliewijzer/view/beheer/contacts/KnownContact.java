@@ -4,12 +4,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
-import nl.baliewijzer.view.beheer.Beside;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 
 /// A contact of the country or the region: it can be checked, and replaced for the municipality unless it is locked.
 final class KnownContact extends VBox {
-    KnownContact(ContactForms.Form contact, BenchModel bench, Texts texts) {
+    KnownContact(ContactForms.OpenContact contact, BenchModel bench, Texts texts) {
         getStyleClass().add("bench-form");
         VBox fields = new VBox(AdviceList.wrapped(
                 texts.get(contact.locked() ? "beheer.contacts.locked" : "beheer.contacts.national"), "lead"));
@@ -22,6 +22,6 @@ final class KnownContact extends VBox {
                     event -> bench.change(replace.getText(), changes -> changes.replaceForUs(contact.id())));
             fields.getChildren().add(replace);
         }
-        getChildren().add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
+        getChildren().add(new WithPreview(fields, new ContactPreview(contact.id(), bench, texts)));
     }
 }

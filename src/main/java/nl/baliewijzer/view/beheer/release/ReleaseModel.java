@@ -11,11 +11,11 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.draft.MadeReady;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchTask;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.ListLine.Sign;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.Where;
 import nl.baliewijzer.view.beheer.review.Approval;
 
 /// Makes the draft ready for IT, once nothing stands in the way any more.
@@ -52,7 +52,7 @@ public final class ReleaseModel {
                     texts.get("beheer.release.good.more"),
                     Sign.GOOD,
                     texts.get("beheer.task.look"),
-                    Where.at(Room.REVIEW)));
+                    BenchPlace.at(Room.REVIEW)));
         }
         return lines;
     }
@@ -64,7 +64,7 @@ public final class ReleaseModel {
                     texts.get(key + ".more"),
                     sign,
                     texts.get("beheer.review"),
-                    Where.at(Room.REVIEW)));
+                    BenchPlace.at(Room.REVIEW)));
         }
     }
 
