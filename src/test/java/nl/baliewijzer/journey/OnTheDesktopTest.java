@@ -352,8 +352,8 @@ class OnTheDesktopTest {
         employee.clicksInMenu("Instellingen");
         employee.isAt("Instellingen");
 
-        chooses(employee, "Naar voren:", Chord.of("Ctrl+Shift+F8"));
-        chooses(employee, "Reserve:", Optional.empty());
+        chooses(employee, "Naar voren", Chord.of("Ctrl+Shift+F8"));
+        chooses(employee, "Reserve", Optional.empty());
 
         Settings chosen = Settings.DEFAULTS
                 .with(AllSettings.SUMMON_KEY, Chord.of("Ctrl+Shift+F8"))
