@@ -94,10 +94,10 @@ class CoordinatorTest {
         coordinator.clicks("Van ons");
         coordinator.clicks("Aandachtsfunctionaris");
         coordinator.fills(LEAD + "phones[0].number", "070 36");
-        coordinator.sees("een Nederlands telefoonnummer");
+        coordinator.sees("Schrijf alle cijfers van het nummer");
         coordinator.sees("Contacten, 1 te doen");
         coordinator.fills(LEAD + "phones[0].number", "070 361 47 47");
-        coordinator.doesNotSee("een Nederlands telefoonnummer");
+        coordinator.doesNotSee("Schrijf alle cijfers van het nummer");
         coordinator.sees("Op de balietelefoon: 0-070 361 47 47");
     }
 
