@@ -51,7 +51,8 @@ public final class Chip extends ToggleButton {
     @Override
     protected double computePrefWidth(double height) {
         double room = room().getValue().doubleValue();
-        double wanted = super.computePrefWidth(height);
+        // a pixel more: in just its own width a text may wrap after all, and then its last words are cut
+        double wanted = Math.ceil(super.computePrefWidth(height)) + 1;
         return room > 0 ? Math.min(room, wanted) : wanted;
     }
 }
