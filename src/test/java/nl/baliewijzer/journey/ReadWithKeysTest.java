@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -199,6 +200,7 @@ class ReadWithKeysTest {
         employee.pressesUntilOn(KeyCode.TAB, "Andere punten");
         employee.presses(KeyCode.SPACE);
         assertEquals(0, place(panel, "chips"));
+        employee.waitUntil("the first of them in sight", () -> isInSight(panel, employee));
         employee.presses(isBelow(panel, "chips") ? KeyCode.DOWN : KeyCode.RIGHT);
         assertEquals(1, place(panel, "chips"));
     }
@@ -210,6 +212,14 @@ class ReadWithKeysTest {
             return children.get(1).getBoundsInParent().getMinY()
                     >= children.getFirst().getBoundsInParent().getMaxY();
         });
+    }
+
+    /// Whether what has the focus is seen whole.
+    private static boolean isInSight(Panel panel, Employee employee) {
+        Node focused = panel.scene().getFocusOwner();
+        Bounds seen = employee.pane().localToScene(employee.pane().getLayoutBounds());
+        return focused.getLayoutBounds().getHeight() > 0
+                && seen.contains(focused.localToScene(focused.getLayoutBounds()));
     }
 
     /// Which of the children of this node has the focus.

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +30,7 @@ import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.parts.WrappingRow;
 
 /// Shows step 4.
 public final class ConsultController implements Screen {
@@ -149,9 +149,8 @@ public final class ConsultController implements Screen {
     private void known(VBox part, Topic topic, String key, Sense sense, Optional<Speaker> by) {
         List<Signal> signals = topic.known(sense, by);
         if (!signals.isEmpty()) {
-            FlowPane chips = new FlowPane();
+            WrappingRow chips = new WrappingRow();
             chips.getStyleClass().add("chips");
-            chips.setMinWidth(0);
             signals.forEach(signal -> chips.getChildren().add(new Chip(notice, signal)));
             part.getChildren().addAll(AdviceList.wrapped(texts.get(key), "how"), chips);
         }

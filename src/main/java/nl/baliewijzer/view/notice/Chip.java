@@ -1,12 +1,9 @@
 package nl.baliewijzer.view.notice;
 
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.view.parts.InWindow;
 
@@ -22,7 +19,6 @@ public final class Chip extends ToggleButton {
             setText(noticed ? TICK + signal.chip() : signal.chip());
         });
         setOnAction(event -> model.notice(signal));
-        InWindow.changes(this, room(), () -> Platform.runLater(this::requestLayout));
         addEventFilter(KeyEvent.KEY_PRESSED, this::moves);
     }
 
@@ -41,18 +37,9 @@ public final class Chip extends ToggleButton {
         });
     }
 
-    private ObservableValue<Number> room() {
-        return parentProperty()
-                .flatMap(around -> around instanceof Region region ? region.widthProperty() : null)
-                .orElse(Double.MAX_VALUE);
-    }
-
-    /// What is around it gives it what it wants, even if that is wider than itself; so it wants no more than that.
+    /// A pixel more than its text: in just its own width that may wrap after all, and then its last words are cut.
     @Override
     protected double computePrefWidth(double height) {
-        double room = room().getValue().doubleValue();
-        // a pixel more: in just its own width a text may wrap after all, and then its last words are cut
-        double wanted = Math.ceil(super.computePrefWidth(height)) + 1;
-        return room > 0 ? Math.min(room, wanted) : wanted;
+        return Math.ceil(super.computePrefWidth(height)) + 1;
     }
 }

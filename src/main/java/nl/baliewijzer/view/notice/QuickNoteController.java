@@ -1,13 +1,15 @@
 package nl.baliewijzer.view.notice;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.OneOf;
+import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.parts.WrappingRow;
 
 /// Shows Snel noteren: pick a group, tick what was noticed.
 public final class QuickNoteController {
@@ -17,7 +19,7 @@ public final class QuickNoteController {
     private OneOf groups;
 
     @FXML
-    private FlowPane chips;
+    private WrappingRow chips;
 
     @FXML
     private Button others;
@@ -40,6 +42,8 @@ public final class QuickNoteController {
     /// What is new stands before the button, so the focus goes there.
     private void others() {
         model.nextInGroup();
-        chips.getChildren().getFirst().requestFocus();
+        Node first = chips.getChildren().getFirst();
+        first.requestFocus();
+        Scrolled.bringInLater(first);
     }
 }

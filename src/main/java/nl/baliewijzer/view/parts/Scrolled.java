@@ -56,14 +56,18 @@ public final class Scrolled extends ScrollPane {
             if (above instanceof Scrolled pane) {
                 double before = pane.top(node);
                 Platform.runLater(() -> {
-                    // what is new has no size before its styles
-                    pane.applyCss();
-                    pane.layout();
+                    pane.layOut();
                     pane.scrollBy(pane.top(node) - before);
                 });
                 return;
             }
         }
+    }
+
+    /// What is new has no size before its styles.
+    private void layOut() {
+        applyCss();
+        layout();
     }
 
     private double top(Node node) {
@@ -100,7 +104,7 @@ public final class Scrolled extends ScrollPane {
     }
 
     private void scrollTo(Node node) {
-        layout();
+        layOut();
         Bounds wanted = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = getViewportBounds().getHeight();
         double hidden = hidden();

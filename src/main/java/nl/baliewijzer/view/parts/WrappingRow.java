@@ -2,6 +2,7 @@ package nl.baliewijzer.view.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 /// out.
 ///
 /// In each row what is to grow takes the room that is left, or else the last; what may not grow stands
-/// at the end.
+/// at the beginning, or at the end where the row is aligned to the right.
 public final class WrappingRow extends HBox {
     private record Line(List<Node> nodes, double width, double height) {}
 
@@ -111,7 +112,7 @@ public final class WrappingRow extends HBox {
         Node growing = growing(line.nodes());
         double spare = Math.max(0, inner - line.width());
         boolean grows = growing.maxWidth(-1) > wanted(growing);
-        double left = snappedLeftInset() + (grows ? 0 : spare);
+        double left = snappedLeftInset() + (!grows && getAlignment().getHpos() == HPos.RIGHT ? spare : 0);
         for (Node node : line.nodes()) {
             double width = Math.min(wanted(node), inner) + (grows && node.equals(growing) ? spare : 0);
             double high = high(node, width);

@@ -99,7 +99,9 @@ class WrappedSkinTest {
         heightAt(200);
         assertInstanceOf(TextFlow.class, label.getGraphic());
         label.setText("De cliënt zocht een café.");
+        // its width is that of the text before until it has been laid out
         heightAt(200);
+        JavaFxThread.settle();
         assertNull(label.getGraphic());
         assertEquals("De cliënt zocht een café.", label.getText());
     }
