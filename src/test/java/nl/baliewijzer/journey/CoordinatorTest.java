@@ -212,13 +212,13 @@ class CoordinatorTest {
     void aSentenceThatIsClickedInThePanelIsChangedForTheMunicipality() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Teksten");
-        coordinator.clicks("Ik geef even door dat u er bent.");
-        coordinator.fills("excuses/bent-er/text", "Dit vraag ik even na.");
-        coordinator.sees("Landelijk: Ik geef even door dat u er bent.");
+        coordinator.clicks("Ik vraag na wat u nog nodig heeft.");
+        coordinator.fills("excuses/wat-nodig/text", "Dit vraag ik even na.");
+        coordinator.sees("Landelijk: Ik vraag na wat u nog nodig heeft.");
         assertEquals(4, coordinator.clicks());
         assertTrue(written("excuses.json").contains("Dit vraag ik even na."), written("excuses.json"));
         coordinator.clicksOn("back-to-national");
-        coordinator.doesNotSee("Landelijk: Ik geef even door dat u er bent.");
+        coordinator.doesNotSee("Landelijk: Ik vraag na wat u nog nodig heeft.");
         assertTrue(Files.notExists(folder.resolve("excuses.json")));
         coordinator.clicksOn("leave-out");
         coordinator.clicks("Alle teksten");
