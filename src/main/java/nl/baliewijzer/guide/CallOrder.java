@@ -60,7 +60,7 @@ final class CallOrder {
 
     private Stream<Resolved> play(Outcome.Call call, Role role, Optional<Role> insteadOf) {
         return catalogue.bound(role.id(), told).stream()
-                .map(contact -> new Resolved(call, role, contact, insteadOf, List.of()));
+                .map(contact -> new Resolved(call, role, reachability.now(contact), insteadOf, List.of()));
     }
 
     /// All bound roles that stand in for an unbound one, in order; the content check sees to it that this ends.
