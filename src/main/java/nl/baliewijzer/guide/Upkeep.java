@@ -2,6 +2,7 @@ package nl.baliewijzer.guide;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.Contact;
@@ -12,6 +13,8 @@ import nl.baliewijzer.domain.Role;
 /// What of good content still asks for the coordinator: the same for `--report`, `--health` and the list of tasks.
 public final class Upkeep {
     private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
+
+    private static final String CARE = "care-coordinator";
 
     private final Catalogue catalogue;
     private final Freshness freshness;
@@ -49,6 +52,16 @@ public final class Upkeep {
                 .filter(role -> LOCAL_ROLES.contains(role.id()))
                 .filter(role -> catalogue.bound(role.id()).isEmpty())
                 .toList();
+    }
+
+    /// Who stands in for the care coordinator, where none is known here; empty where one is.
+    public Optional<Contact> insteadOfCare() {
+        return catalogue.roles().stream()
+                .filter(role -> role.id().equals(CARE))
+                .filter(role -> catalogue.bound(role.id()).isEmpty())
+                .flatMap(role -> role.fallback().stream())
+                .flatMap(next -> catalogue.bound(next).stream())
+                .findFirst();
     }
 
     /// The facts that nobody filled in for this desk, which can be that of content or with settings over it.
