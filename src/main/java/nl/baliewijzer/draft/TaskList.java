@@ -45,6 +45,7 @@ public final class TaskList {
         contacts(What.CHECK_FIRST, entries(upkeep.unchecked()));
         items(What.PUT_DAY_RIGHT, "client-cards", upkeep.ahead(), ClientCard::id, ClientCard::name);
         readBack();
+        upkeep.insteadOfCare().ifPresent(this::care);
         ownTexts();
         tasks.sort(Comparator.comparing(DraftTask::urgency));
         return List.copyOf(tasks);
@@ -58,6 +59,15 @@ public final class TaskList {
                 new ItemId("bindings", role.id()),
                 FieldPath.of("contacts"),
                 List.of(role.name()));
+    }
+
+    private void care(Contact instead) {
+        add(
+                What.NAME_CARE,
+                Urgency.NOTHING,
+                new ItemId("bindings", Upkeep.CARE),
+                FieldPath.of("contacts"),
+                List.of(instead.organisation()));
     }
 
     /// Whether somebody is named for a role, if with a mistake that is a task of its own.

@@ -14,7 +14,8 @@ import nl.baliewijzer.domain.Role;
 public final class Upkeep {
     private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
-    private static final String CARE = "care-coordinator";
+    /// The role of whom advice and help are asked first.
+    public static final String CARE = "care-coordinator";
 
     private final Catalogue catalogue;
     private final Freshness freshness;

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.guide.Reachability;
@@ -33,8 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OverlayMutationTest {
     private static final Set<Kind> OF_ROUTES =
             EnumSet.of(Kind.QUESTIONS, Kind.OUTCOMES, Kind.ROLES, Kind.BINDINGS, Kind.CONTACTS);
-    private static final Set<String> LISTS = Set.of("answers", "calls", "contacts", "fallback", "routes", "phones");
-    private static final Set<String> REFERENCES = Set.of("next", "role");
 
     private static final List<Draft> BELOW = List.of(
             PackReader.read(new Folder(Path.of("content/landelijk"))),
@@ -74,69 +69,13 @@ class OverlayMutationTest {
     void whatIsReplacedNeverCostsALockedWay(Kind kind) throws IOException {
         int tried = 0;
         for (JsonObject item : items(kind)) {
-            for (JsonObject other : changed(item, kind)) {
+            for (JsonObject other : Mutated.of(item, OF_ROUTES.contains(kind))) {
                 boolean refused = refused(kind, id(item), List.of(other), List.of());
                 assertTrue(refused || !locked(kind, id(item)), () -> other.toString());
                 tried++;
             }
         }
         assertTrue(tried >= items(kind).size(), kind + ": " + tried);
-    }
-
-    /// The item itself, and of what routes are made of each that lacks an element of a list or names another.
-    private static List<JsonObject> changed(JsonObject item, Kind kind) {
-        List<JsonObject> all = new ArrayList<>(List.of(item));
-        if (OF_ROUTES.contains(kind)) {
-            changes(item, whole -> all.add(whole.getAsJsonObject()));
-        }
-        return all;
-    }
-
-    private static void changes(JsonElement from, Consumer<JsonElement> each) {
-        if (from instanceof JsonArray list) {
-            for (int index = 0; index < list.size(); index++) {
-                int at = index;
-                changes(list.get(index), value -> {
-                    JsonArray copy = list.deepCopy();
-                    copy.set(at, value);
-                    each.accept(copy);
-                });
-            }
-        } else if (from instanceof JsonObject object) {
-            for (String name : object.keySet()) {
-                Consumer<JsonElement> put = value -> {
-                    JsonObject copy = object.deepCopy();
-                    copy.add(name, value);
-                    each.accept(copy);
-                };
-                JsonElement value = object.get(name);
-                if (LISTS.contains(name) && value instanceof JsonArray list) {
-                    shorter(list, put);
-                }
-                if (REFERENCES.contains(name)) {
-                    others(value.getAsString()).map(JsonPrimitive::new).forEach(put);
-                }
-                changes(value, put);
-            }
-        }
-    }
-
-    private static void shorter(JsonArray list, Consumer<JsonElement> each) {
-        for (int index = 0; index < list.size(); index++) {
-            JsonArray copy = list.deepCopy();
-            JsonElement gone = copy.remove(index);
-            each.accept(copy.deepCopy());
-            if (gone.isJsonPrimitive()) {
-                copy.add(gone.getAsString() + "-x");
-                each.accept(copy);
-            }
-        }
-    }
-
-    /// A misspelling, and somebody or something else.
-    private static Stream<String> others(String id) {
-        return Stream.of(id + "-x", "advies", "zorg-advies", "local-lead", "comensha")
-                .filter(other -> !other.equals(id));
     }
 
     /// Whether the pack is refused; one that is taken has all ways that are locked. What is no part of a route costs
