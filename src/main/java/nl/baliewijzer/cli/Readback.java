@@ -8,6 +8,7 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Stack;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.guide.ContactWords;
 
 /// Prints every telephone number with its place, for one person to read aloud and a second to check and sign.
 record Readback(Installation here) implements Verb {
@@ -46,7 +47,7 @@ record Readback(Installation here) implements Verb {
                 }
                 var name = municipality.or(() -> here.municipality(stack.loaded()));
                 var central = name.equals(here.municipality()) ? CentralNumbers.of(here) : CentralNumbers.NONE;
-                new ReadbackSheet(out)
+                new ReadbackSheet(out, new ContactWords(catalogue))
                         .print(
                                 new ReadbackSheet.Head(name, catalogue.packs(), before.map(Readback::version)),
                                 Changed.between(

@@ -2,12 +2,15 @@ package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.content.Numbered;
+import nl.baliewijzer.domain.Channel;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.domain.PhoneNumber;
+import nl.baliewijzer.guide.ContactWords;
 
 /// The numbers as plain text that fits the width of an A4; the same content gives the same text on every day.
 final class ReadbackSheet {
@@ -16,10 +19,12 @@ final class ReadbackSheet {
     private static final String UNDER = "    ";
 
     private final PrintStream out;
+    private final ContactWords words;
     private int numbers;
 
-    ReadbackSheet(PrintStream out) {
+    ReadbackSheet(PrintStream out, ContactWords words) {
         this.out = out;
+        this.words = words;
     }
 
     /// What stands above the numbers: for whom, from which content, and since which version.
@@ -98,6 +103,12 @@ final class ReadbackSheet {
                     contact.organisation()
                             + contact.department().map(part -> ", " + part).orElse(""));
             line(UNDER, contact.purpose());
+            line(UNDER, contact.audience());
+            words.ofAnyRole(contact).forEach(term -> line(UNDER, term));
+            contact.channels().stream()
+                    .filter(channel ->
+                            EnumSet.of(Channel.Kind.CHAT, Channel.Kind.FORM).contains(channel.kind()))
+                    .forEach(channel -> line(UNDER, ContactWords.of(channel)));
         });
         if (!one.text().equals(one.number())) {
             line(UNDER, "‘" + one.text() + "’");

@@ -42,8 +42,10 @@ record Report(Installation here) implements Verb {
         listing.part("Klok", standing.clock().stream().toList());
         listing.part(
                 "LET OP: ontbreekt",
-                Stream.concat(standing.unlisted().stream(), standing.missing().stream())
+                Stream.of(standing.unlisted().stream(), standing.missing().stream(), standing.insteadOfCare().stream())
+                        .flatMap(lines -> lines)
                         .toList());
+        listing.part("LET OP: herindeling", standing.merger().stream().toList());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
         listing.part("LET OP: ander nummer dan u controleerde", standing.lapsed());
         listing.part("LET OP: een dag die nog moet komen", standing.ahead());

@@ -1,6 +1,8 @@
 package nl.baliewijzer.domain;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +23,22 @@ public record Condition(Optional<String> area, Ages ages, Set<Form> forms) {
                 && (forms.isEmpty() || told.forms().isEmpty() || !Collections.disjoint(forms, told.forms()));
     }
 
-    /// Whether it is about the client at all.
-    public boolean aboutTheClient() {
-        return !ages.equals(Ages.ANY) || !forms.isEmpty();
+    /// Whether these together leave out none of the clients of whom answers tell.
+    public static boolean cover(List<Condition> all, Told told) {
+        int until = told.ages().from();
+        for (Condition next : all.stream()
+                .filter(one -> one.everyForm(told))
+                .sorted(Comparator.comparingInt(one -> one.ages.from()))
+                .toList()) {
+            if (next.ages.from() <= until) {
+                until = Math.max(until, next.ages.under());
+            }
+        }
+        return until >= told.ages().under();
+    }
+
+    private boolean everyForm(Told told) {
+        return forms.isEmpty() || (!told.forms().isEmpty() && forms.containsAll(told.forms()));
     }
 
     /// The same for every area.

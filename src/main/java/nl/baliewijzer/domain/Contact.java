@@ -121,12 +121,14 @@ public record Contact(
     public Contact onlyFor(Condition other) {
         return other.equals(Condition.NONE)
                 ? this
-                : changed(hours, hoursSources, checked, checkBefore, when.and(other));
+                : changed(phones, hours, hoursSources, checked, checkBefore, when.and(other));
     }
 
     /// The same contact, once it is known that it is for here.
     public Contact anywhere() {
-        return when.area().isEmpty() ? this : changed(hours, hoursSources, checked, checkBefore, when.anywhere());
+        return when.area().isEmpty()
+                ? this
+                : changed(phones, hours, hoursSources, checked, checkBefore, when.anywhere());
     }
 
     /// The same contact as the register of the municipality has it; the later check counts, and the hours that it found
@@ -139,6 +141,7 @@ public record Contact(
                         Citation.OWN, "", false, Optional.of(line.check().on()))))
                 .orElse(hoursSources);
         return changed(
+                phones,
                 line.hours().orElse(hours),
                 from,
                 later ? Optional.of(line.check()) : checked,
@@ -146,7 +149,13 @@ public record Contact(
                 when);
     }
 
+    /// The same contact with its numbers in this order; the hours are those of the first.
+    public Contact calling(List<Phone> inOrder) {
+        return changed(inOrder, inOrder.getFirst().hours().orElse(hours), hoursSources, checked, checkBefore, when);
+    }
+
     private Contact changed(
+            List<Phone> numbers,
             OpeningHours open,
             List<Citation> openSources,
             Optional<Check> check,
@@ -158,7 +167,7 @@ public record Contact(
                 department,
                 purpose,
                 audience,
-                phones,
+                numbers,
                 emails,
                 web,
                 online,

@@ -17,6 +17,8 @@ public record DraftTask(What what, Urgency urgency, ItemId place, FieldPath fiel
         NAME_LEAD,
         /// Say who the deputy is.
         NAME_DEPUTY,
+        /// Say who the care coordinator is, if one is known; a national body stands in.
+        NAME_CARE,
         /// Fill in a fact of the counter, for who calls 112; the field says which.
         FILL_IN,
         /// Call contacts whose check has run out.

@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
 import nl.baliewijzer.guide.Freshness;
@@ -44,7 +45,9 @@ public final class TaskList {
         contacts(What.CHECK_AGAIN, entries(upkeep.overdue()));
         contacts(What.CHECK_FIRST, entries(upkeep.unchecked()));
         items(What.PUT_DAY_RIGHT, "client-cards", upkeep.ahead(), ClientCard::id, ClientCard::name);
+        items(What.PUT_DAY_RIGHT, "translations", upkeep.aheadSentences(), Translation::id, Translation::name);
         readBack();
+        upkeep.insteadOfCare().ifPresent(this::care);
         ownTexts();
         tasks.sort(Comparator.comparing(DraftTask::urgency));
         return List.copyOf(tasks);
@@ -58,6 +61,15 @@ public final class TaskList {
                 new ItemId("bindings", role.id()),
                 FieldPath.of("contacts"),
                 List.of(role.name()));
+    }
+
+    private void care(Contact instead) {
+        add(
+                What.NAME_CARE,
+                Urgency.NOTHING,
+                new ItemId("bindings", Upkeep.CARE),
+                FieldPath.of("contacts"),
+                List.of(instead.organisation()));
     }
 
     /// Whether somebody is named for a role, if with a mistake that is a task of its own.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
@@ -53,14 +54,20 @@ final class CallOrder {
     private Stream<Resolved> resolve(Outcome.Call call) {
         Role asked = catalogue.role(call.role());
         Stream<Resolved> bound = play(call, asked, Optional.empty());
-        return call.onlyIfBound() || !catalogue.bound(asked.id(), told).isEmpty()
+        return call.onlyIfBound() || isForAll(asked)
                 ? bound
-                : standIns(asked).flatMap(role -> play(call, role, Optional.of(asked)));
+                : Stream.concat(bound, standIns(asked).flatMap(role -> play(call, role, Optional.of(asked))));
+    }
+
+    /// Whether those who play a role leave nobody out; else the client may be one of those who are left out.
+    private boolean isForAll(Role role) {
+        return Condition.cover(
+                catalogue.bound(role.id(), told).stream().map(Contact::when).toList(), told);
     }
 
     private Stream<Resolved> play(Outcome.Call call, Role role, Optional<Role> insteadOf) {
         return catalogue.bound(role.id(), told).stream()
-                .map(contact -> new Resolved(call, role, contact, insteadOf, List.of()));
+                .map(contact -> new Resolved(call, role, reachability.now(contact), insteadOf, List.of()));
     }
 
     /// All bound roles that stand in for an unbound one, in order; the content check sees to it that this ends.

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.OpeningHours;
+import nl.baliewijzer.domain.Phone;
 
 /// Whether a contact can be reached now, on the Dutch clock and with Dutch public holidays.
 ///
@@ -40,6 +43,11 @@ public final class Reachability {
         return new Reachability(clock, ClockCheck.of(catalogue, clock).isEmpty());
     }
 
+    /// For paper, which does not know what time it is: what depends on the time is unknown.
+    public static Reachability onPaper(Clock clock) {
+        return new Reachability(clock, false);
+    }
+
     /// Whether it is open now, and until when, or when again.
     public State of(OpeningHours hours) {
         return switch (hours) {
@@ -47,6 +55,18 @@ public final class Reachability {
             case OpeningHours.Unknown _ -> new State.Unknown();
             case OpeningHours.Weekly weekly -> clockIsRight ? at(now(), weekly) : new State.Unknown();
         };
+    }
+
+    /// The contact as one calls it now: a number that is closed stands behind those that are not.
+    public Contact now(Contact contact) {
+        return contact.phones().stream().allMatch(phone -> phone.hours().isEmpty())
+                ? contact
+                : contact.calling(contact.phones().stream()
+                        .map(phone -> new Phone(
+                                phone.number(), phone.label(), phone.hours().or(() -> Optional.of(contact.hours()))))
+                        .sorted(Comparator.comparing(
+                                phone -> of(phone.hours().orElse(contact.hours())) instanceof State.Closed))
+                        .toList());
     }
 
     /// The state in plain Dutch, such as *Bereikbaar tot 17:00*.

@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Online;
 import nl.baliewijzer.domain.Phone;
 
 /// Every path through both maps as lines of text, for a coordinator to sign off.
 ///
 /// A line holds, with a tab between them: the map, the answers joined with ` > `, and for each contact in calling
 /// order `role=organisation number state`. The role is the one that the contact plays, with those of others at the same
-/// number as `role+role`; the state is `open`, `closed` or `unknown`. `role?=` stands beside the order: it is for when
-/// a
-/// question holds. A role that nobody plays is `role=missing`.
+/// number as `role+role`; the state is `open`, `closed` or `unknown`, and for whom it is follows in brackets, where it
+/// is not for everybody. `role?=` stands beside the order: it is for when a question holds. A role that nobody plays
+/// is `role=missing`.
 public final class RouteList {
     private RouteList() {}
 
@@ -46,14 +47,24 @@ public final class RouteList {
                 .map(one -> one.role().id())
                 .distinct()
                 .collect(Collectors.joining("+"));
+        String forWhom = ContactWords.forWhom(call.contact().when())
+                .map(text -> " [" + text + "]")
+                .orElse("");
         return String.join(
-                " ", roles + sign + call.contact().organisation(), number(call.contact()), state(call, reachability));
+                        " ",
+                        roles + sign + call.contact().organisation(),
+                        number(call.contact()),
+                        state(call, reachability))
+                + forWhom;
     }
 
-    /// The first number, or what there is instead of one; a contact has at least one of the three.
+    /// The first number, or what there is instead of one; a contact has at least one of the four.
     private static String number(Contact contact) {
         return Stream.of(
-                        contact.phones().stream().map(Phone::number), contact.emails().stream(), contact.web().stream())
+                        contact.phones().stream().map(Phone::number),
+                        contact.emails().stream(),
+                        contact.web().stream(),
+                        contact.online().stream().map(Online::web))
                 .flatMap(one -> one)
                 .findFirst()
                 .orElseThrow();

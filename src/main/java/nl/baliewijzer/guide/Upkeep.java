@@ -2,16 +2,21 @@ package nl.baliewijzer.guide;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Translation;
 
 /// What of good content still asks for the coordinator: the same for `--report`, `--health` and the list of tasks.
 public final class Upkeep {
     private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
+
+    /// The role of whom advice and help are asked first.
+    public static final String CARE = "care-coordinator";
 
     private final Catalogue catalogue;
     private final Freshness freshness;
@@ -43,12 +48,27 @@ public final class Upkeep {
         return catalogue.clientCards().stream().filter(reviewed::ahead).toList();
     }
 
+    /// The languages whose sentences of steps 1 to 3 are off for the same reason.
+    public List<Translation> aheadSentences() {
+        return catalogue.translations().stream().filter(reviewed::ahead).toList();
+    }
+
     /// The roles of the municipality itself that nobody has: the local lead, and the deputy.
     public List<Role> unbound() {
         return catalogue.roles().stream()
                 .filter(role -> LOCAL_ROLES.contains(role.id()))
                 .filter(role -> catalogue.bound(role.id()).isEmpty())
                 .toList();
+    }
+
+    /// Who stands in for the care coordinator, where none is known here; empty where one is.
+    public Optional<Contact> insteadOfCare() {
+        return catalogue.roles().stream()
+                .filter(role -> role.id().equals(CARE))
+                .filter(role -> catalogue.bound(role.id()).isEmpty())
+                .flatMap(role -> role.fallback().stream())
+                .flatMap(next -> catalogue.bound(next).stream())
+                .findFirst();
     }
 
     /// The facts that nobody filled in for this desk, which can be that of content or with settings over it.

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Channel;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.domain.WhoseName;
+import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.guide.Freshness;
 
 /// Makes the framed block of a contact.
@@ -22,12 +24,14 @@ final class ContactBlock {
     private final Styles styles;
     private final LocalDate today;
     private final Freshness freshness;
+    private final ContactWords words;
 
     ContactBlock(Catalogue catalogue, Sources sources, LocalDate today, Styles styles) {
         this.sources = sources;
         this.styles = styles;
         this.today = today;
         this.freshness = new Freshness(catalogue, Noon.of(today));
+        words = new ContactWords(catalogue);
     }
 
     /// Who answers a number, with everything there is to know before a call.
@@ -41,11 +45,9 @@ final class ContactBlock {
         lines.add(new Block.Text(
                 "P",
                 Stream.of(
+                                Stream.of(WeekText.of(contact.hours(), today) + "."),
                                 addresses(atNumber).stream(),
-                                Stream.of(
-                                        WeekText.of(contact.hours(), today) + ".",
-                                        name(contact.name()),
-                                        sources.of(atNumber)),
+                                Stream.of(name(contact.name()), sources.of(atNumber)),
                                 ways.isEmpty() ? check.stream() : Stream.<String>empty())
                         .flatMap(parts -> parts)
                         .collect(Collectors.joining(" ")),
@@ -68,12 +70,18 @@ final class ContactBlock {
     private List<Block> purposes(List<Contact> atNumber) {
         List<Block> lines = new ArrayList<>();
         Contact first = atNumber.getFirst();
-        lines.add(new Block.Text("P", first.purpose() + " " + first.audience(), styles.body()));
+        lines.add(new Block.Text("P", purpose(first), styles.body()));
         atNumber.stream()
                 .skip(1)
-                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + other.purpose() + " " + other.audience())
+                .map(other -> "Ook " + title(other, Optional.empty()) + ": " + purpose(other))
                 .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
         return lines;
+    }
+
+    /// What somebody is for and for whom, and to whom they pass on what they hear.
+    private String purpose(Contact contact) {
+        return Stream.concat(Stream.of(contact.purpose(), contact.audience()), words.of(contact).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /// A role that nobody plays here.
@@ -113,17 +121,31 @@ final class ContactBlock {
                             ? new Block.Text("P", phone.number(), styles.number())
                             : new Block.Text("P", "of " + phone.number(), styles.otherNumber()));
             phone.label().ifPresent(label -> lines.add(new Block.Text("P", label, styles.small())));
+            phone.hours()
+                    .filter(hours -> !hours.equals(contact.hours()))
+                    .ifPresent(
+                            hours -> lines.add(new Block.Text("P", WeekText.of(hours, today) + ".", styles.small())));
         }
         return lines;
     }
 
-    /// The addresses for mail and on the web.
-    private static Optional<String> addresses(List<Contact> atNumber) {
+    /// The addresses for mail and on the web, chats and forms among them.
+    private Optional<String> addresses(List<Contact> atNumber) {
         return atNumber.stream()
-                .flatMap(contact -> Stream.concat(contact.emails().stream(), contact.web().stream()))
+                .flatMap(contact -> contact.channels().stream()
+                        .filter(channel -> channel.kind() != Channel.Kind.CALL)
+                        .map(channel -> way(channel, contact)))
                 .distinct()
                 .reduce((left, right) -> left + ", " + right)
                 .map(all -> all + ".");
+    }
+
+    private String way(Channel channel, Contact contact) {
+        return ContactWords.of(channel)
+                + channel.hours()
+                        .filter(hours -> !hours.equals(contact.hours()))
+                        .map(hours -> " – " + WeekText.of(hours, today))
+                        .orElse("");
     }
 
     private static String title(Contact contact, Optional<Role> role) {

@@ -114,8 +114,7 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
         return entries.stream().flatMap(entry -> entry.contacts().stream()).collect(Collectors.toSet());
     }
 
-    /// The time of day does not matter here: it moves only the own people.
     private static Reachability reachability(LocalDate today) {
-        return new Reachability(Noon.of(today));
+        return Reachability.onPaper(Noon.of(today));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Source;
 
@@ -17,18 +18,23 @@ final class Sources {
 
     /// Of these items, in the order of the content.
     Sources(Catalogue catalogue, Stream<? extends Item> items) {
-        Set<String> ids = items.flatMap(item -> item.sources().stream())
-                .map(Citation::source)
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                items.flatMap(Sources::citations).map(Citation::source).collect(Collectors.toSet());
         cited = catalogue.sources().stream()
                 .filter(source -> ids.contains(source.id()))
                 .toList();
     }
 
+    /// Those of the hours of a contact as well.
+    private static Stream<Citation> citations(Item item) {
+        return item instanceof Contact contact
+                ? Stream.concat(contact.sources().stream(), contact.hoursSources().stream())
+                : item.sources().stream();
+    }
+
     /// The numbers of an item's sources; what was only inferred from one says so.
     String of(List<? extends Item> items) {
-        List<Citation> citations =
-                items.stream().flatMap(item -> item.sources().stream()).toList();
+        List<Citation> citations = items.stream().flatMap(Sources::citations).toList();
         Set<String> said = citations.stream()
                 .filter(citation -> !citation.derived())
                 .map(Citation::source)

@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Source;
+import nl.baliewijzer.guide.DutchTime;
 
 /// Names the sources of items in words, with what was inferred marked as such.
 public final class Cited {
@@ -32,6 +33,22 @@ public final class Cited {
         return texts.get("info.cited", String.join("; ", places(List.of(item))));
     }
 
+    /// The places that a number or hours rest on in one line, each with the day on which its source said so, or the
+    /// date
+    /// of the source.
+    public String dated(String key, List<Citation> citations) {
+        return texts.get(key, citations.stream().map(this::dated).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private String dated(Citation citation) {
+        Optional<String> date = citation.on()
+                .map(DutchTime::date)
+                .or(() -> source(citation)
+                        .filter(source -> !source.id().equals(Citation.OWN))
+                        .map(Source::dated));
+        return date.map(day -> texts.get("cited.dated", place(citation), day)).orElseGet(() -> place(citation));
+    }
+
     /// That no source says this outright, and from which it was inferred; empty when one does.
     public Optional<String> inferred(Item item) {
         List<Citation> cited = item.sources().stream()
@@ -46,11 +63,13 @@ public final class Cited {
 
     /// What the source is called.
     public String title(Citation citation) {
+        return source(citation).map(Source::title).orElse(citation.source());
+    }
+
+    private Optional<Source> source(Citation citation) {
         return catalogue.sources().stream()
                 .filter(source -> source.id().equals(citation.source()))
-                .map(Source::title)
-                .findFirst()
-                .orElse(citation.source());
+                .findFirst();
     }
 
     private String place(Citation citation) {

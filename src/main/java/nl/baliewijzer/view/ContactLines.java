@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.ClockCheck;
+import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
@@ -21,25 +22,28 @@ public final class ContactLines {
     private final Clock clock;
     private final Texts texts;
     private final Cited cited;
+    private final ContactWords words;
 
     public ContactLines(Catalogue catalogue, Clock clock, Texts texts) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.texts = texts;
         cited = new Cited(catalogue, texts);
+        words = new ContactWords(catalogue);
     }
 
     /// Another way to reach somebody: what stands there, and what is copied.
     public record Way(String text, String value) {}
 
     /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it,
-    /// `ways` are the other ways to reach it,
+    /// `ways` are the other ways to reach it, `terms` is for whom it is and to whom it passes on,
     /// `copyText` is what the button that copies the number says.
     public record Lines(
             String name,
             String number,
             Optional<String> label,
             List<Way> ways,
+            List<String> terms,
             Reachability.State state,
             String stateText,
             String check,
@@ -48,7 +52,8 @@ public final class ContactLines {
 
     /// The card of a contact now.
     public Lines of(Contact contact) {
-        return of(contact, contact.hours());
+        Contact now = Reachability.checked(catalogue, clock).now(contact);
+        return of(now, now.hours());
     }
 
     /// The card of somebody to call now, with the hours of the number.
@@ -63,7 +68,8 @@ public final class ContactLines {
                 contact.organisation(),
                 contact.phones().stream().findFirst().map(Phone::number).orElse(""),
                 contact.phones().stream().findFirst().flatMap(Phone::label),
-                ways(contact),
+                ways(contact, reachability),
+                terms(contact),
                 state,
                 reachability.text(state),
                 new Freshness(catalogue, clock).of(contact).text(),
@@ -71,16 +77,29 @@ public final class ContactLines {
                 contact);
     }
 
-    private List<Way> ways(Contact contact) {
-        Stream<Way> phones = contact.phones().stream().skip(1).map(phone -> new Way(other(phone), phone.number()));
-        Stream<Way> written = contact.channels().stream()
-                .filter(channel -> channel.kind() != Channel.Kind.CALL)
-                .map(channel -> new Way(
-                        channel.label()
-                                .map(label -> channel.value() + " (" + label + ")")
-                                .orElse(channel.value()),
-                        channel.value()));
-        return Stream.concat(phones, written).toList();
+    private List<Way> ways(Contact contact, Reachability reachability) {
+        return contact.channels().stream()
+                .skip(contact.phones().isEmpty() ? 0 : 1)
+                .map(channel -> new Way(text(channel) + state(channel, contact, reachability), channel.value()))
+                .toList();
+    }
+
+    private String text(Channel channel) {
+        String text = ContactWords.of(channel);
+        return channel.kind() == Channel.Kind.CALL ? texts.get("number.or", text) : text;
+    }
+
+    /// When a way with hours of its own can be used.
+    private String state(Channel channel, Contact contact, Reachability reachability) {
+        return channel.hours()
+                .filter(hours -> !hours.equals(contact.hours()))
+                .map(hours -> texts.get("way.state", reachability.text(reachability.of(hours))))
+                .orElse("");
+    }
+
+    /// For whom somebody is, and to whom they pass on what they hear; empty of most.
+    public List<String> terms(Contact contact) {
+        return words.of(contact);
     }
 
     /// What may stand under the number: who this is, for what and for whom, and what it rests on.
@@ -90,9 +109,16 @@ public final class ContactLines {
                         Stream.of(contact.purpose(), contact.audience()),
                         contact.note().stream(),
                         contact.address().stream(),
-                        Stream.of(cited.line(contact)))
+                        Stream.of(cited.dated("info.cited", contact.sources())),
+                        hoursCited(contact).stream())
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private Optional<String> hoursCited(Contact contact) {
+        return contact.hoursSources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cited.dated("contact.hours.cited", contact.hoursSources()));
     }
 
     /// What is known to be wrong with the clock of this computer, in one sentence; empty for an ordinary clock.
@@ -112,10 +138,5 @@ public final class ContactLines {
     /// The same for a call that says it itself, else for its contact.
     public String name(Optional<WhoseName> ofCall, Contact contact) {
         return name(ofCall.orElse(contact.name()));
-    }
-
-    private String other(Phone phone) {
-        String line = texts.get("number.or", phone.number());
-        return phone.label().map(label -> line + " (" + label + ")").orElse(line);
     }
 }

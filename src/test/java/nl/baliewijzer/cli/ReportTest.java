@@ -49,6 +49,28 @@ class ReportTest {
         assertTrue(missing.stream().allMatch(line -> line.contains("(local-")), missing.toString());
     }
 
+    /// Where no source names a care coordinator that can be reached, and where one is known.
+    @ParameterizedTest
+    @CsvSource({"Enschede, true", "Zwolle, true", "Tilburg, true", "Delft, false", "Alkmaar, false"})
+    void thatCoMenshaStandsInForTheCareCoordinatorIsSaid(String municipality, boolean said) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"" + municipality + "\"}");
+        var missing = Asked.in(home, "--report").under("LET OP: ontbreekt");
+        assertEquals(
+                said,
+                missing.stream()
+                        .anyMatch(line ->
+                                line.startsWith("Zorgcoördinator (care-coordinator): ") && line.contains("CoMensha")),
+                missing.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wijdemeren, Wijdemeren gaat misschien op 1 januari 2027 op in Hilversum.", "Hilversum, ''"})
+    void aMunicipalityThatGoesIntoAnotherIsSaid(String municipality, String said) throws IOException {
+        Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"" + municipality + "\"}");
+        var merger = String.join("", Asked.in(home, "--report").under("LET OP: herindeling"));
+        assertTrue(said.isEmpty() ? merger.isEmpty() : merger.startsWith(said), merger);
+    }
+
     @Test
     void aMunicipalityThatIsNotInTheListIsSaid() throws IOException {
         Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"Haagje\"}");

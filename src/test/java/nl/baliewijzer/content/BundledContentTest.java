@@ -48,6 +48,19 @@ class BundledContentTest {
                 }));
     }
 
+    /// Hours grow old as numbers do: whoever sees them must be able to see where they come from.
+    @TestFactory
+    Stream<DynamicTest> hoursNameTheirSource() throws IOException {
+        return files().stream()
+                .filter(file -> file.endsWith("contacts.json") && !file.startsWith(CONTENT.resolve("gemeente")))
+                .flatMap(file -> Examples.read(file).getAsJsonArray("items").asList().stream())
+                .map(item -> item.getAsJsonObject())
+                .map(contact -> DynamicTest.dynamicTest(
+                        contact.get("id").getAsString(),
+                        () -> assertEquals(
+                                !contact.get("hours").toString().equals("\"unknown\""), contact.has("hoursSources"))));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyFileIsListedByItsPack() throws IOException {
         return files().stream()

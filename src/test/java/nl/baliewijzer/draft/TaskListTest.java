@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskListTest {
     private static final ItemId POLICE = new ItemId("contacts", "politie");
@@ -44,6 +47,20 @@ class TaskListTest {
                     changes -> changes.set(now.getLast().place(), now.getLast().field(), "Markt 87"));
             assertTrue(of(draft, What.FILL_IN).stream()
                     .noneMatch(task -> task.field().equals(FieldPath.of("address"))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zwolle, CoMensha", "Delft, ''"})
+    void whoStandsInForTheCareCoordinatorIsToKnow(String municipality, String said) {
+        Opening opening = DraftExamples.drafts().begin(temp.resolve("map"), municipality);
+        try (DraftFolder draft = assertInstanceOf(Opening.Ready.class, opening).draft()) {
+            assertEquals(
+                    said,
+                    of(draft, What.NAME_CARE).stream()
+                            .filter(task -> task.urgency() == Urgency.NOTHING)
+                            .flatMap(task -> task.about().stream())
+                            .collect(Collectors.joining()));
         }
     }
 

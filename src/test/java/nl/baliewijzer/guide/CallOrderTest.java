@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Ages;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
@@ -311,5 +314,27 @@ class CallOrderTest {
         Resolved only = resolve(catalogue, MONDAY_MORNING).inOrder().getFirst();
         assertEquals("Advies", only.why());
         assertEquals(Optional.of("care-coordinator"), only.insteadOf().map(Role::id));
+    }
+
+    /// Whoever is left out by those who play the role, still has somebody.
+    @Test
+    void whoStandsInIsNamedTooWhereSomeClientsAreLeftOut() {
+        Condition young = new Condition(Optional.empty(), new Ages(0, 23), Set.of());
+        Condition older = new Condition(Optional.empty(), new Ages(23, Ages.END), Set.of());
+        assertEquals(
+                List.of("care-coordinator:shop", "comensha:comensha for care-coordinator"),
+                order(
+                        roles().bindFor(young, "care-coordinator", "shop"),
+                        MONDAY_MORNING,
+                        false,
+                        call("care-coordinator")));
+        assertEquals(
+                List.of("care-coordinator:shop", "care-coordinator:onbekend"),
+                order(
+                        roles().bindFor(young, "care-coordinator", "shop")
+                                .bindFor(older, "care-coordinator", "onbekend"),
+                        MONDAY_MORNING,
+                        false,
+                        call("care-coordinator")));
     }
 }

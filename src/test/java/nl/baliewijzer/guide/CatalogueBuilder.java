@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Binding;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Check;
 import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
@@ -44,6 +45,12 @@ final class CatalogueBuilder {
 
     CatalogueBuilder bind(String role, String... contacts) {
         bindings.add(new Binding(role, List.of(contacts), OWN));
+        return this;
+    }
+
+    /// Somebody who plays a role for some clients only.
+    CatalogueBuilder bindFor(Condition when, String role, String contact) {
+        bindings.add(new Binding(role + "-" + contact, role, when, List.of(contact), OWN));
         return this;
     }
 

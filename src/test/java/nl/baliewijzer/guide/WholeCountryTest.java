@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
@@ -24,12 +26,15 @@ import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Phone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every municipality of the country with the content that comes with the program, and nothing of its own.
 class WholeCountryTest {
     private static final String CARE = "care-coordinator";
     private static final Instant MONDAY = Instant.parse("2026-11-22T23:00:00Z");
     private static final int HOURS_OF_A_WEEK = 168;
+    private static final int HOURS_OF_A_DAY = 25;
 
     private static Map<String, Catalogue> country = Map.of();
 
@@ -61,6 +66,29 @@ class WholeCountryTest {
     @Test
     void thereAreAsManyMunicipalitiesAsTheStatisticsOffice() {
         assertEquals(342, country.size());
+    }
+
+    /// As the statistics office and the land registry write them, where that differs from the list.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'s-Gravenhage",
+                "'s-Gravenhage (gemeente)",
+                "'s-Hertogenbosch",
+                "Beek (L.)",
+                "Bergen (L)",
+                "Bergen (NH)",
+                "Groningen (gemeente)",
+                "Hengelo (O.)",
+                "Laren (NH.)",
+                "Middelburg (Z.)",
+                "Rijswijk (ZH.)",
+                "Stein (L.)",
+                "Utrecht (gemeente)"
+            })
+    void anotherSpellingIsFound(String written) {
+        assertTrue(Municipality.named(written, load(Optional.empty()).municipalities())
+                .isPresent());
     }
 
     /// Those of which a source names a care coordinator with a number or an address; in the others it is CoMensha.
@@ -106,15 +134,27 @@ class WholeCountryTest {
         }
     }
 
-    /// At every hour of a week every way begins with a telephone that is not known to be closed.
+    /// Where no source names one that can be reached, the coordinator is told who stands in.
+    @Test
+    void elsewhereCoMenshaIsSaidToStandIn() {
+        Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+        assertEquals(
+                84,
+                count(catalogue -> new Upkeep(catalogue, clock)
+                        .insteadOfCare()
+                        .filter(contact -> contact.id().equals("comensha"))
+                        .isPresent()));
+    }
+
+    /// At every hour of a week, of Christmas and of both changes of the clock every way begins with a telephone that is
+    /// not known to be closed.
     @Test
     void atEveryHourOfAWeekEveryWayBeginsWithSomebodyWhoCanBeCalled() {
-        Set<List<Contact>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
+        List<Reachability> hours = hours();
         for (Map.Entry<String, Catalogue> one : country.entrySet()) {
-            if (seen.add(one.getValue().contacts())) {
-                for (int hour = 0; hour < HOURS_OF_A_WEEK; hour++) {
-                    Reachability reachability =
-                            new Reachability(Clock.fixed(MONDAY.plusSeconds(3600L * hour), ZoneOffset.UTC));
+            if (seen.add(List.of(one.getValue().contacts(), one.getValue().bindings()))) {
+                for (Reachability reachability : hours) {
                     for (Calls calls : calls(one.getValue(), reachability)) {
                         Resolved first = calls.inOrder().getFirst();
                         assertTrue(first.hasPhone(), one.getKey());
@@ -125,6 +165,22 @@ class WholeCountryTest {
             }
         }
         assertTrue(seen.size() > 15, "different sets of contacts: " + seen.size());
+    }
+
+    private static List<Reachability> hours() {
+        return Stream.of(
+                        hours("2026-11-22T23:00:00Z", HOURS_OF_A_WEEK),
+                        hours("2026-12-24T23:00:00Z", HOURS_OF_A_DAY * 2),
+                        hours("2026-10-24T22:00:00Z", HOURS_OF_A_DAY),
+                        hours("2027-03-27T23:00:00Z", HOURS_OF_A_DAY))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Stream<Reachability> hours(String from, int many) {
+        return IntStream.range(0, many)
+                .mapToObj(hour -> Instant.parse(from).plusSeconds(3600L * hour))
+                .map(instant -> new Reachability(Clock.fixed(instant, ZoneOffset.UTC)));
     }
 
     private static List<Calls> calls(Catalogue catalogue, Reachability reachability) {

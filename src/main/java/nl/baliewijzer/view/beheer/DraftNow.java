@@ -182,7 +182,7 @@ public final class DraftNow {
         return switch (room) {
             case BEGIN -> new Todo(todo().size(), false);
             case REVIEW -> new Todo(differences.size(), false);
-            case CONTACTS, CALLS, TEXTS, DESK, RELEASE ->
+            case CONTACTS, CALLS, TEXTS, DESK, LANGUAGES, RELEASE ->
                 of(todo().stream().filter(task -> isAt(task, room)).toList());
         };
     }
@@ -199,7 +199,7 @@ public final class DraftNow {
             case NAME_LEAD, NAME_DEPUTY -> room == Room.CALLS;
             case FILL_IN, MEND, PUT_DAY_RIGHT ->
                 Where.of(task.place(), task.field()).room() == room;
-            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, LOOK_AT_TEXTS -> false;
+            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_TEXTS -> false;
         };
     }
 

@@ -41,6 +41,7 @@ public final class ContactCard extends VBox {
             getChildren().add(copyable(lines.number(), "phone", lines.number(), lines.copyText()));
         }
         lines.label().ifPresent(label -> add(label, "contact-more"));
+        lines.terms().forEach(term -> add(term, "contact-more"));
         HBox state = new HBox(pill(lines), opener(lines.name()));
         state.getStyleClass().add("pill-line");
         getChildren().add(state);

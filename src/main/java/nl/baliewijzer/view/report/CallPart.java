@@ -131,9 +131,10 @@ public final class CallPart {
         ContactCard card =
                 new ContactCard(lines.of(one), first, lines.name(call.name(), one.contact()), clips::copy, texts);
         card.with(call.heading() + ".").with(one.why());
-        one.same()
-                .forEach(other ->
-                        card.with(texts.get("call.also", other.contact().organisation(), other.why())));
+        one.same().forEach(other -> {
+            card.with(texts.get("call.also", other.contact().organisation(), other.why()));
+            lines.terms(other.contact()).forEach(card::with);
+        });
         one.contacts()
                 .distinct()
                 .flatMap(contact -> lines.about(contact).stream())

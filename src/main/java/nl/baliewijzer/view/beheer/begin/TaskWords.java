@@ -67,6 +67,13 @@ final class TaskWords {
             case NAME_LEAD -> of(task, "beheer.task.lead", "beheer.task.lead.more", "beheer.task.fill", role(task));
             case NAME_DEPUTY ->
                 of(task, "beheer.task.deputy", "beheer.task.deputy.more", "beheer.task.fill", role(task));
+            case NAME_CARE ->
+                said(
+                        task,
+                        texts.get("beheer.task.care"),
+                        texts.get("beheer.task.care.more", names),
+                        "beheer.task.fill",
+                        role(task));
             case FILL_IN -> of(task, "beheer.task.address", "beheer.task.address.more", "beheer.task.fill", there);
             case CHECK_AGAIN ->
                 said(task, texts.get("beheer.task.check.again", count), names, "beheer.task.check", there);
