@@ -81,6 +81,8 @@ module nl.baliewijzer {
             javafx.fxml;
     opens nl.baliewijzer.view.beheer.review to
             javafx.fxml;
+    opens nl.baliewijzer.view.beheer.languages to
+            javafx.fxml;
     opens nl.baliewijzer.view.beheer.release to
             javafx.fxml;
 }

@@ -19,6 +19,7 @@ import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.Spoken;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -141,18 +142,20 @@ final class Wiring {
                 () -> new StripController(new StripModel(services.store().settingsProperty(), name(), outside.open())));
         controllers.put(RestController.class, () -> new RestController(name(), outside.open()));
         OpenRow row = new OpenRow(session);
+        Spoken spoken = new Spoken(new Reviewed(catalogue, clock), session, services.fonts());
         controllers.put(RemindersController.class, () -> new RemindersController(new LaterModel(catalogue, session)));
         controllers.put(LaterController.class, () -> new LaterController(new LaterModel(catalogue, session), texts));
         controllers.put(
                 QuickNoteController.class, () -> new QuickNoteController(new NoticeModel(catalogue, session, clock)));
         controllers.put(
-                WinTimeController.class, () -> new WinTimeController(new WinTimeModel(catalogue, session), texts));
+                WinTimeController.class,
+                () -> new WinTimeController(new WinTimeModel(catalogue, session), spoken, texts));
         controllers.put(
                 MakeContactController.class,
-                () -> new MakeContactController(new MakeContactModel(catalogue, session, row), texts));
+                () -> new MakeContactController(new MakeContactModel(catalogue, session, row), spoken, texts));
         controllers.put(
                 SpeakAloneController.class,
-                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session, lines, row), texts));
+                () -> new SpeakAloneController(new SpeakAloneModel(catalogue, session, lines, row), spoken, texts));
         controllers.put(
                 ConsultController.class,
                 () -> new ConsultController(

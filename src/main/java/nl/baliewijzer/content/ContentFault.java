@@ -50,6 +50,7 @@ enum ContentFault implements Fault {
     T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
     T010("‘%s’ noemt een tijd of een aantal. Zeg alleen dat u even weg bent."),
     T011("‘%s’ heeft tekens die alleen lijken op gewone letters of cijfers. Typ het opnieuw."),
+    T012("‘%s’ is geen Latijnse of Cyrillische letter. Het paneel kan hier geen andere tonen."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s.%s Verbeter het id of voeg het onderdeel toe."),

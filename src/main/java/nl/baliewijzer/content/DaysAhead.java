@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.ContactCheck;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.json.Problem;
 
 /// Finds checks and reviews that are said to have been done on a day that has yet to come.
@@ -38,6 +39,10 @@ record DaysAhead(LocalDate today) {
                         .filter(ClientCard.class::isInstance)
                         .map(ClientCard.class::cast)
                         .flatMap(ClientCard::review)
+                        .or(() -> entry.value()
+                                .filter(Translation.class::isInstance)
+                                .map(Translation.class::cast)
+                                .flatMap(Translation::review))
                         .map(review -> new Done(review.on(), List.of("reviewed"))));
     }
 }

@@ -30,6 +30,7 @@ import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.Topic;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.json.Choices;
 import nl.baliewijzer.json.Fields;
 
@@ -59,6 +60,7 @@ enum Kind {
     FIGURES("figures", Figure.class, FigureReader::read),
     COVER("cover", CoverPart.class, CoverReader::read),
     CLIENT_CARDS("client-cards", ClientCard.class, ClientCardReader::read),
+    TRANSLATIONS("translations", Translation.class, TranslationReader::read),
     SCENES("scenes", Scene.class, SceneReader::read),
     AREAS("areas", Area.class, AreaReader::read),
     MUNICIPALITIES("municipalities", Municipality.class, MunicipalityReader::read),

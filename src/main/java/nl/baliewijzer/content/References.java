@@ -30,6 +30,7 @@ import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.Topic;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.json.Problem;
 
 /// What each kind of item refers to, and the check that every id that an item names exists.
@@ -157,6 +158,7 @@ final class References {
                     Figure _,
                     CoverPart _,
                     ClientCard _,
+                    Translation _,
                     Desk _ -> Stream.of();
         };
     }

@@ -36,6 +36,7 @@ import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.Source;
 import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.Topic;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.json.Problem;
 
 /// Checks that somebody answers for every role that is called, and that 112 is there and fixed.
@@ -149,6 +150,7 @@ final class RoleCheck {
                     Figure _,
                     CoverPart _,
                     ClientCard _,
+                    Translation _,
                     Scene _,
                     Area _,
                     Municipality _,

@@ -1,5 +1,8 @@
 package nl.baliewijzer.content;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.CompanionTest;
@@ -23,6 +26,8 @@ final class Words {
             "\\p{N}+|(?<!\\p{L})(half ?uur|seconden?|tel|tellen|dag|dagen|week|weken|kwart (over|voor)"
                     + "|half (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<UnicodeScript> ALPHABETS =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+");
     private static final int MOST_OF_A_CHIP = 3;
@@ -94,6 +99,15 @@ final class Words {
     /// Has no digit of any script: the card for the client names no number.
     static void noDigit(Json.Text text, Problems problems) {
         find(DIGIT, text, problems, ContentFault.T008);
+    }
+
+    /// Is written in Latin or Cyrillic letters, which the panel has and breaks into lines.
+    static void alphabet(Json.Text text, Problems problems) {
+        text.value()
+                .codePoints()
+                .filter(one -> !ALPHABETS.contains(UnicodeScript.of(one)))
+                .findFirst()
+                .ifPresent(one -> problems.add(text, ContentFault.T012, Character.toString(one)));
     }
 
     private static int count(String text) {

@@ -120,6 +120,10 @@ public final class Catalogue {
         return all(ClientCard.class);
     }
 
+    public List<Translation> translations() {
+        return all(Translation.class);
+    }
+
     public List<Scene> scenes() {
         return all(Scene.class);
     }

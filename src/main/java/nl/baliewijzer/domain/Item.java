@@ -31,7 +31,8 @@ public sealed interface Item
                 SignalGroup,
                 Source,
                 Step,
-                Topic {
+                Topic,
+                Translation {
     String id();
 
     default List<Citation> sources() {

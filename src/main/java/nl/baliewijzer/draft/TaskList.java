@@ -11,6 +11,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
 import nl.baliewijzer.guide.Freshness;
@@ -44,6 +45,7 @@ public final class TaskList {
         contacts(What.CHECK_AGAIN, entries(upkeep.overdue()));
         contacts(What.CHECK_FIRST, entries(upkeep.unchecked()));
         items(What.PUT_DAY_RIGHT, "client-cards", upkeep.ahead(), ClientCard::id, ClientCard::name);
+        items(What.PUT_DAY_RIGHT, "translations", upkeep.aheadSentences(), Translation::id, Translation::name);
         readBack();
         upkeep.insteadOfCare().ifPresent(this::care);
         ownTexts();

@@ -59,27 +59,33 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     }
 
     /// The conversation: desk task, who comes along, the ids of what was said, those of the reminders that were
-    /// ticked to be filled in later, and which of a group it is with, counted from 1.
-    public record Talk(String task, String companion, Set<String> said, Set<String> later, int person) {
+    /// ticked to be filled in later, which of a group it is with, counted from 1, and the code of the language
+    /// whose sentences stand under the Dutch ones.
+    public record Talk(
+            String task, String companion, Set<String> said, Set<String> later, int person, Optional<String> language) {
         public Talk {
             said = Set.copyOf(said);
             later = Set.copyOf(later);
         }
 
         private Talk task(String value) {
-            return new Talk(value, companion, said, later, person);
+            return new Talk(value, companion, said, later, person, language);
         }
 
         private Talk companion(String value) {
-            return new Talk(task, value, said, later, person);
+            return new Talk(task, value, said, later, person, language);
         }
 
         private Talk said(Set<String> value) {
-            return new Talk(task, companion, value, later, person);
+            return new Talk(task, companion, value, later, person, language);
         }
 
         private Talk later(Set<String> value) {
-            return new Talk(task, companion, said, value, person);
+            return new Talk(task, companion, said, value, person, language);
+        }
+
+        private Talk language(Optional<String> value) {
+            return new Talk(task, companion, said, later, person, value);
         }
     }
 
@@ -144,7 +150,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
                         0,
                         Optional.empty(),
                         false),
-                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of(), 1),
+                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of(), 1, Optional.empty()),
                 List.of(),
                 new Way(
                         false,
@@ -219,6 +225,11 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
         return with(talk.companion(companion));
     }
 
+    /// Puts sentences in the language with this code under the Dutch ones; without one, Dutch only.
+    public GuideState language(Optional<String> code) {
+        return with(talk.language(code));
+    }
+
     /// Marks a sentence as said, or takes the mark away.
     public GuideState say(String id) {
         return with(talk.said(turned(talk.said(), id)));
@@ -231,7 +242,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
 
     /// On with the next one of a group: what was said begins anew, what was ticked and noticed holds for all.
     public GuideState nextPerson() {
-        Talk next = new Talk(talk.task(), talk.companion(), Set.of(), talk.later(), talk.person() + 1);
+        Talk next = new Talk(talk.task(), talk.companion(), Set.of(), talk.later(), talk.person() + 1, talk.language());
         return with(next).goTo(StepId.MAKE_CONTACT);
     }
 

@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Translation;
 
 /// What of good content still asks for the coordinator: the same for `--report`, `--health` and the list of tasks.
 public final class Upkeep {
@@ -45,6 +46,11 @@ public final class Upkeep {
     /// The languages of the card for the client that are off because their review is in the future.
     public List<ClientCard> ahead() {
         return catalogue.clientCards().stream().filter(reviewed::ahead).toList();
+    }
+
+    /// The languages whose sentences of steps 1 to 3 are off for the same reason.
+    public List<Translation> aheadSentences() {
+        return catalogue.translations().stream().filter(reviewed::ahead).toList();
     }
 
     /// The roles of the municipality itself that nobody has: the local lead, and the deputy.

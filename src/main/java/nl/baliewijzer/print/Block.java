@@ -126,6 +126,26 @@ sealed interface Block {
         }
     }
 
+    /// A paragraph in the letters and the direction of another language.
+    record Scripted(String text, Script script, Style style) implements Block {
+        @Override
+        public float height(float width) throws IOException {
+            return script.lines(text, style.size(), width).size() * style.leading();
+        }
+
+        @Override
+        public void draw(Pen pen, PDStructureElement parent, float left, float top, float width) throws IOException {
+            PDStructureElement element = TaggedPdf.element(parent, "P");
+            element.setActualText(text);
+            float at = top;
+            for (String line : script.lines(text, style.size(), width)) {
+                float room = script.rightToLeft() ? width - script.width(line, style.size()) : 0;
+                pen.text(element, List.of(line), style, left + room, at);
+                at += style.leading();
+            }
+        }
+    }
+
     /// A block with a line around it.
     record Frame(Block inner, float line, Ink ink) implements Block {
         private static final float SIDE = 10;

@@ -18,6 +18,9 @@ public final class Cards {
     /// The title of the sheet with numbers to be read aloud, and the name of its print job.
     public static final String NUMBERS_TITLE = "Nummers om voor te lezen";
 
+    /// The title of the sheet with words to be reviewed, and the name of its print job.
+    public static final String REVIEW_TITLE = "Zinnen om na te kijken";
+
     private static final String DUTCH = "nl-NL";
 
     private final Path installed;
@@ -51,6 +54,20 @@ public final class Cards {
             var styles = Styles.of(Typefaces.embed(pdf.document(), installed.resolve("fonts")));
             var flow = new Flow(pdf, Paper.A4, styles, sheet.municipality() + ", " + DutchTime.date(today));
             new NumberSheet(sheet, styles).layOut(flow);
+            flow.finish();
+            return pdf.bytes();
+        }
+    }
+
+    /// The sheet for whoever reviews the words of a language, as the bytes of a PDF; throws as [#pdf(ClientCard)] does.
+    public byte[] pdf(ForReviewer sheet, LocalDate today) throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf(REVIEW_TITLE, DUTCH)) {
+            var styles = Styles.of(Typefaces.embed(pdf.document(), installed.resolve("fonts")));
+            Lettering letters = Lettering.of(sheet.words());
+            Typeface face = Typefaces.face(pdf.document(), letters.file(installed));
+            var flow = new Flow(pdf, Paper.A4, styles, sheet.language() + ", " + DutchTime.date(today));
+            var script = new Script(sheet.code(), letters == Lettering.ARABIC, face);
+            new ReviewSheet(sheet, script, new Style(face, 14, 20, Ink.TEXT), styles).layOut(flow);
             flow.finish();
             return pdf.bytes();
         }

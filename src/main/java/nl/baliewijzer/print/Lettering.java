@@ -19,14 +19,19 @@ public enum Lettering {
 
     /// The letters of this language.
     public static Lettering of(ClientCard card) {
-        if (holds(card, UnicodeScript.ARABIC)) {
-            return ARABIC;
-        }
-        return holds(card, UnicodeScript.HAN) ? HAN : LETTERS;
+        return of(card.words());
     }
 
-    private static boolean holds(ClientCard card, UnicodeScript script) {
-        return card.words().codePoints().anyMatch(one -> UnicodeScript.of(one) == script);
+    /// The letters of these words.
+    static Lettering of(String words) {
+        if (holds(words, UnicodeScript.ARABIC)) {
+            return ARABIC;
+        }
+        return holds(words, UnicodeScript.HAN) ? HAN : LETTERS;
+    }
+
+    private static boolean holds(String words, UnicodeScript script) {
+        return words.codePoints().anyMatch(one -> UnicodeScript.of(one) == script);
     }
 
     /// The name of the font family.

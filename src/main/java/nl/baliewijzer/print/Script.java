@@ -18,9 +18,14 @@ final class Script {
     private final ArabicForms arabic = new ArabicForms();
 
     Script(ClientCard card, Typeface face) {
+        this(card.id(), card.rightToLeft(), face);
+    }
+
+    /// `code` is that of the language.
+    Script(String code, boolean rightToLeft, Typeface face) {
         this.face = face;
-        this.language = Locale.forLanguageTag(card.id());
-        this.rightToLeft = card.rightToLeft();
+        this.language = Locale.forLanguageTag(code);
+        this.rightToLeft = rightToLeft;
     }
 
     boolean rightToLeft() {

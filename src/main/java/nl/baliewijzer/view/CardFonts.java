@@ -21,7 +21,15 @@ public final class CardFonts {
 
     /// The family in which this card is written; where its font is missing JavaFX takes one of the system.
     public String family(ClientCard card) {
-        Lettering letters = Lettering.of(card);
+        return family(Lettering.of(card));
+    }
+
+    /// The family with Latin and Cyrillic letters.
+    public String letters() {
+        return family(Lettering.LETTERS);
+    }
+
+    private String family(Lettering letters) {
         if (asked.add(letters)) {
             installed.map(letters::file).ifPresent(CardFonts::load);
         }

@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
+import nl.baliewijzer.print.ForReviewer;
 import nl.baliewijzer.print.NoLetterException;
 import nl.baliewijzer.print.ReadAloud;
 
@@ -69,6 +70,18 @@ public final class CardPrinter {
 
     /// Writes that sheet to a file, in the place of one that is there; `said` hears in one sentence how it went.
     public void save(ReadAloud sheet, Path file, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        work.run("save sheet", () -> save(file, cards -> cards.pdf(sheet, today)), said);
+    }
+
+    /// Prints the sheet for whoever reviews a language; `said` hears in one sentence how it went.
+    public void print(ForReviewer sheet, Consumer<String> said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
+        print(Cards.REVIEW_TITLE, cards -> cards.pdf(sheet, today), said);
+    }
+
+    /// Writes that sheet to a file, in the place of one that is there; `said` hears in one sentence how it went.
+    public void save(ForReviewer sheet, Path file, Consumer<String> said) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
         work.run("save sheet", () -> save(file, cards -> cards.pdf(sheet, today)), said);
     }

@@ -39,6 +39,7 @@ public enum View {
     BENCH_CALLS("beheer-calls"),
     BENCH_TEXTS("beheer-texts"),
     BENCH_DESK("beheer-desk"),
+    BENCH_LANGUAGES("beheer-languages"),
     BENCH_REVIEW("beheer-review"),
     BENCH_RELEASE("beheer-release");
 

@@ -44,6 +44,7 @@ class ReadersTest {
                         routes(),
                         info(),
                         clientCards(),
+                        translations(),
                         scenes())
                 .flatMap(rows -> rows);
     }
@@ -377,6 +378,26 @@ class ReadersTest {
                         "items[0].moments[1].text",
                         "'Bel mij op 112.'",
                         first + ".moments[1].text T007"));
+    }
+
+    private static Stream<Arguments> translations() {
+        String first = "$.items[0]";
+        String text = "items[0].sentences[0].text";
+        return Stream.of(
+                both(Kind.TRANSLATIONS, "no sentence", "items[0].sentences", "[]", first + ".sentences S009"),
+                both(Kind.TRANSLATIONS, "a language without letters", "items[0].id", "'ar'", first + ".id S013"),
+                both(Kind.TRANSLATIONS, "sentence too long", text, text(121), "$." + text + " S005"),
+                both(Kind.TRANSLATIONS, "reviewer without a day", "items[0].reviewed", REMOVED, first + " S017"),
+                reader(Kind.TRANSLATIONS, "a digit", text, "'Przez 5'", "$." + text + " T008"),
+                reader(Kind.TRANSLATIONS, "a quotation", text, "'„Tak”'", "$." + text + " T003"),
+                reader(Kind.TRANSLATIONS, "other letters", text, "'نعم'", "$." + text + " T012"),
+                reader(Kind.TRANSLATIONS, "a telling word", text, "'Politie?'", "$." + text + " T001"),
+                reader(
+                        Kind.TRANSLATIONS,
+                        "one sentence twice",
+                        "items[0].sentences[1].dutch",
+                        "'Heeft u uw paspoort bij u?'",
+                        first + ".sentences[1] S017"));
     }
 
     private static Stream<Arguments> clientCards() {

@@ -152,7 +152,7 @@ class GuideStateTest {
                                 0,
                                 Optional.empty(),
                                 false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of(), 1),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of(), 1, Optional.empty()),
                         List.of(),
                         new Way(
                                 false,
@@ -387,7 +387,7 @@ class GuideStateTest {
         Set<String> noReply = new LinkedHashSet<>();
         GuideState state = new GuideState(
                 BEGIN.place(),
-                new Talk("paspoort", "onbekend", said, later, 1),
+                new Talk("paspoort", "onbekend", said, later, 1, Optional.empty()),
                 facts,
                 new Way(
                         false,

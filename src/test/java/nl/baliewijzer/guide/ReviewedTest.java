@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.view.Altered;
 import nl.baliewijzer.view.Counter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +39,25 @@ class ReviewedTest {
                         "Kaart voor de cliënt, Nederlands: de dag van nakijken (" + DutchTime.date(reviewed)
                                 + ") moet nog komen. De taal staat uit.",
                         line));
+    }
+
+    @Test
+    void theSentencesOfStepsOneToThreeAreHeldToTheSame() {
+        Translation first = SHIPPED.translations().getFirst();
+        Translation later = new Translation(
+                first.id(),
+                first.name(),
+                first.sentences(),
+                Optional.of(new ClientCard.Review("tolk", LocalDate.of(2031, 1, 1))),
+                first.sources());
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        Reviewed languages =
+                new Reviewed(Altered.with(SHIPPED, Translation.class, List.of(later)), Counter.at(today.atTime(10, 0)));
+        assertEquals(List.of(), languages.translations());
+        assertEquals(
+                List.of("Zinnen van stap 1 tot en met 3, Engels: de dag van nakijken (1 januari 2031) moet nog komen."
+                        + " De taal staat uit."),
+                languages.lines());
     }
 
     private static ClientCard card(LocalDate reviewed) {

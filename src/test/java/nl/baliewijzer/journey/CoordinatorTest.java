@@ -253,6 +253,55 @@ class CoordinatorTest {
     }
 
     @Test
+    void aLanguageIsOnOnceSomebodyIsNamedAndOffAgainWhenAWordChanges() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Talen");
+        coordinator.sees("Kaart: uit, nog niet nagekeken. Zinnen: uit, nog niet nagekeken.");
+        coordinator.clicks("Bekijken: Pools");
+        coordinator.sees("Decyduje Pan lub Pani.");
+        coordinator.clicks("Volgende kaart");
+        coordinator.sees("Czy potrzebuje Pan lub Pani tłumacza?");
+        coordinator.fills("translations/pl/reviewer", "tolkenbureau Voorbeeld");
+        coordinator.clicks("Alle talen");
+        coordinator.sees("Zinnen: aan, nagekeken door tolkenbureau Voorbeeld op 24 november 2026.");
+        assertTrue(written("translations.json").contains("\"reviewed\": \"2026-11-24\""), written("translations.json"));
+
+        coordinator.clicks("Bekijken: Pools");
+        coordinator.clicksOn("sentences-win-time");
+        coordinator.fills("translations/pl/Ik kijk even of alles klaarligt.", "Zaraz wracam.");
+        coordinator.clicks("Alle talen");
+        coordinator.doesNotSee("tolkenbureau Voorbeeld");
+        assertTrue(written("translations.json").contains("Zaraz wracam."), written("translations.json"));
+        coordinator.presses(KeyCode.CONTROL, KeyCode.Z);
+        coordinator.sees("nagekeken door tolkenbureau Voorbeeld");
+    }
+
+    @Test
+    void aMistakeInASentenceIsOneClickFromItsField() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Talen");
+        coordinator.clicks("Bekijken: Spaans");
+        coordinator.clicksOn("sentences-win-time");
+        coordinator.fills("translations/es/Ik kijk even of alles klaarligt.", "Vuelvo en 5 minutos.");
+        coordinator.clicks("Nalopen");
+        coordinator.clicks("Naar de plek: Spaans");
+        coordinator.waitUntil(
+                "in the field",
+                () -> "translations/es/Ik kijk even of alles klaarligt."
+                        .equals(coordinator.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void theSheetForWhoReviewsLiesBesideTheFolder() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Talen");
+        coordinator.clicks("Bekijken: Arabisch");
+        coordinator.clicksOn("client-cards/ar/save");
+        coordinator.sees("Bewaard: ");
+        assertTrue(Files.size(work.resolve("Kaart voor de cliënt, Arabisch.pdf")) > 1000);
+    }
+
+    @Test
     void theQuarterlyCheckTakesTwoClicksAContact() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Controleren: Nog nooit gecontroleerd: 12");

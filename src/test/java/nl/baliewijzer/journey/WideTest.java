@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -70,6 +71,29 @@ class WideTest {
             employee.isAt("Vragen");
             assertTrue(Employee.fx(() -> employee.byId("emergency").isVisible()), width + " px");
         }
+    }
+
+    /// One column, with its button under it, and as much room at the left as at the right.
+    @ParameterizedTest
+    @ValueSource(ints = {360, 420, 900, 1920})
+    void theCoverStandsInTheMiddle(int width) throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        widen(panel, employee, width);
+        employee.presses(KeyCode.F12);
+        employee.sees("Publiekshal");
+
+        Bounds page = Employee.fx(() -> place(panel.scene().lookup(".cover-row")));
+        Bounds button = Employee.fx(() -> place(employee.byId("back")));
+
+        assertEquals(button.getMinX(), page.getMinX(), 1);
+        assertEquals(button.getMaxX(), page.getMaxX(), 1);
+        assertEquals(width, page.getMinX() + page.getMaxX(), 2);
+        assertTrue(page.getWidth() <= 700, () -> page.toString());
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
@@ -231,12 +255,14 @@ class WideTest {
         employee.presses(KeyCode.RIGHT);
         employee.sees("Heeft u een tolk nodig?");
         assertFalse(wide(panel));
-        List<Double> tops = Employee.fx(() -> Sight.nodes(panel.scene().getRoot())
-                .filter(node -> node.getStyleClass().contains("client-answer"))
-                .map(WideTest::top)
-                .distinct()
-                .toList());
-        assertEquals(1, tops.size(), "one line of answers");
+        employee.waitUntil(
+                "one line of answers",
+                () -> Sight.nodes(panel.scene().getRoot())
+                                .filter(node -> node.getStyleClass().contains("client-answer"))
+                                .map(WideTest::top)
+                                .distinct()
+                                .count()
+                        == 1);
         employee.presses(KeyCode.ESCAPE);
         assertTrue(wide(panel));
     }

@@ -27,6 +27,8 @@ import nl.baliewijzer.view.beheer.contacts.BenchContactsController;
 import nl.baliewijzer.view.beheer.contacts.ContactForms;
 import nl.baliewijzer.view.beheer.contacts.ContactTable;
 import nl.baliewijzer.view.beheer.desk.BenchDeskController;
+import nl.baliewijzer.view.beheer.languages.BenchLanguagesController;
+import nl.baliewijzer.view.beheer.languages.LanguageTable;
 import nl.baliewijzer.view.beheer.release.BenchReleaseController;
 import nl.baliewijzer.view.beheer.release.ReleaseModel;
 import nl.baliewijzer.view.beheer.review.Approval;
@@ -76,6 +78,10 @@ final class BenchWiring {
                 BenchDeskController.class,
                 () -> new BenchDeskController(
                         model, content -> sample(content, services.clock()), services.central(), texts));
+        controllers.put(
+                BenchLanguagesController.class,
+                () -> new BenchLanguagesController(
+                        new LanguageTable(model, texts), services.fonts(), services.printer(), texts));
         Approval approval = new Approval(model);
         controllers.put(
                 BenchReviewController.class,

@@ -182,7 +182,7 @@ public final class DraftNow {
         return switch (room) {
             case BEGIN -> new Todo(todo().size(), false);
             case REVIEW -> new Todo(differences.size(), false);
-            case CONTACTS, CALLS, TEXTS, DESK, RELEASE ->
+            case CONTACTS, CALLS, TEXTS, DESK, LANGUAGES, RELEASE ->
                 of(todo().stream().filter(task -> isAt(task, room)).toList());
         };
     }

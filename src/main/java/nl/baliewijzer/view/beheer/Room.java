@@ -9,6 +9,7 @@ public enum Room {
     CALLS(View.BENCH_CALLS, "beheer.calls"),
     TEXTS(View.BENCH_TEXTS, "beheer.texts"),
     DESK(View.BENCH_DESK, "beheer.desk"),
+    LANGUAGES(View.BENCH_LANGUAGES, "beheer.languages"),
     REVIEW(View.BENCH_REVIEW, "beheer.review"),
     RELEASE(View.BENCH_RELEASE, "beheer.release");
 
@@ -26,7 +27,8 @@ public enum Room {
             case "contacts", "checks", "roles" -> CONTACTS;
             case "bindings" -> CALLS;
             case "desk", "cover" -> DESK;
-            case "", "client-cards" -> REVIEW;
+            case "client-cards", "translations" -> LANGUAGES;
+            case "" -> REVIEW;
             default -> TEXTS;
         };
     }

@@ -3,6 +3,7 @@ package nl.baliewijzer.view.clientcard;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,8 +50,16 @@ public final class CardFace extends VBox {
 
     /// Shows the card of this model, page by page, in its own letters and direction.
     public void follow(ClientCardModel model, CardFonts fonts) {
-        InWindow.watch(this, model.card(), shown -> shown.ifPresent(card -> dress(card, fonts)));
-        InWindow.watch(this, model.page(), page -> write(page, model));
+        follow(model.card(), model.page(), fonts);
+    }
+
+    /// Shows whichever card and page these are.
+    public void follow(
+            ObservableValue<Optional<ClientCard>> card,
+            ObservableValue<Optional<ClientCard.Page>> page,
+            CardFonts fonts) {
+        InWindow.watch(this, card, shown -> shown.ifPresent(one -> dress(one, fonts)));
+        InWindow.watch(this, page, shown -> write(shown, card));
     }
 
     private void dress(ClientCard shown, CardFonts fonts) {
@@ -60,8 +69,8 @@ public final class CardFace extends VBox {
     }
 
     /// JavaFX 25 fails on breaking a line that runs from right to left: there every word is a label of its own.
-    private void write(Optional<ClientCard.Page> page, ClientCardModel model) {
-        boolean broken = model.card().getValue().filter(ClientCard::rightToLeft).isPresent();
+    private void write(Optional<ClientCard.Page> page, ObservableValue<Optional<ClientCard>> card) {
+        boolean broken = card.getValue().filter(ClientCard::rightToLeft).isPresent();
         String text = page.map(ClientCard.Page::text).orElse("");
         question.setText(broken ? "" : text);
         Each.fill(words, broken ? List.of(text.split(" ", -1)) : List.of(), Label::new);

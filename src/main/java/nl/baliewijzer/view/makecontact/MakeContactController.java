@@ -2,6 +2,7 @@ package nl.baliewijzer.view.makecontact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -10,9 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Spoken;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
 import nl.baliewijzer.view.parts.Choice;
@@ -28,6 +31,7 @@ public final class MakeContactController implements Screen {
     private static final String LATER = "later";
 
     private final MakeContactModel model;
+    private final Spoken spoken;
     private final Texts texts;
 
     @FXML
@@ -46,13 +50,20 @@ public final class MakeContactController implements Screen {
     private VBox companions;
 
     @FXML
+    private Label spokenKind;
+
+    @FXML
+    private VBox languages;
+
+    @FXML
     private Rows form;
 
     @FXML
     private Rows more;
 
-    public MakeContactController(MakeContactModel model, Texts texts) {
+    public MakeContactController(MakeContactModel model, Spoken spoken, Texts texts) {
         this.model = model;
+        this.spoken = spoken;
         this.texts = texts;
     }
 
@@ -71,7 +82,32 @@ public final class MakeContactController implements Screen {
         InWindow.watch(task, model.part(), this::show);
         InWindow.watch(form, model.form(), this::fill);
         InWindow.watch(form, model.row().id(), form::open);
-        more.fill(List.of(new Row(LATER, texts.get("later"), model::later)), id -> new Region());
+        Each.fill(
+                languages,
+                languages(),
+                one -> pick(name(one), spoken.chosen().map(one::equals), () -> choose(() -> spoken.choose(one))));
+        InWindow.watch(more, spoken.chosen(), this::fillMore);
+    }
+
+    /// Without any that was reviewed there is nothing to choose.
+    private void fillMore(Optional<Translation> chosen) {
+        Row later = new Row(LATER, texts.get("later"), model::later);
+        Row language = model.row()
+                .row(
+                        MakeContactModel.LANGUAGES,
+                        chosen.map(one -> texts.get("spoken.now", one.name())).orElse(texts.get("spoken")));
+        more.fill(spoken.languages().isEmpty() ? List.of(later) : List.of(language, later), id -> new Region());
+    }
+
+    private List<Optional<Translation>> languages() {
+        return Stream.concat(
+                        Stream.of(Optional.<Translation>empty()),
+                        spoken.languages().stream().map(Optional::of))
+                .toList();
+    }
+
+    private String name(Optional<Translation> language) {
+        return language.map(Translation::name).orElse(texts.get("spoken.dutch"));
     }
 
     private void name() {
@@ -96,6 +132,8 @@ public final class MakeContactController implements Screen {
         Shown.set(tasks, part == Part.TASKS);
         Shown.set(companions, part == Part.COMPANIONS);
         Shown.set(kind, part == Part.COMPANIONS);
+        Shown.set(languages, part == Part.LANGUAGES);
+        Shown.set(spokenKind, part == Part.LANGUAGES);
         Shown.set(form, part == Part.FORM);
         Shown.set(more, part == Part.FORM);
         task.setSelected(part != Part.FORM);
@@ -131,7 +169,7 @@ public final class MakeContactController implements Screen {
     private Choice card(Prompt prompt) {
         Choice card = Sentence.card(prompt.text(), model.said(prompt), () -> model.say(prompt));
         card.setId(prompt.id());
-        return card;
+        return spoken.under(card);
     }
 
     @Override

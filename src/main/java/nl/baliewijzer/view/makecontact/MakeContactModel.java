@@ -17,10 +17,12 @@ import nl.baliewijzer.view.Session;
 
 /// Step 2, maak contact: the form of the desk task, with sentences to say in each of its sections.
 public final class MakeContactModel {
-    /// The ids of the two lists that take the place of the form while one chooses from them; no section has these.
+    /// The ids of the three lists that take the place of the form while one chooses from them; no section has these.
     public static final String TASKS = "-taak";
 
     public static final String COMPANIONS = "-aanwezig";
+
+    public static final String LANGUAGES = "-taal";
 
     private final Catalogue catalogue;
     private final Session session;
@@ -31,7 +33,8 @@ public final class MakeContactModel {
     public enum Part {
         FORM,
         TASKS,
-        COMPANIONS
+        COMPANIONS,
+        LANGUAGES
     }
 
     public MakeContactModel(Catalogue catalogue, Session session, OpenRow row) {
@@ -72,15 +75,22 @@ public final class MakeContactModel {
     }
 
     public ObservableValue<Part> part() {
-        return row.id()
-                .map(open -> open.equals(Optional.of(TASKS))
-                        ? Part.TASKS
-                        : open.equals(Optional.of(COMPANIONS)) ? Part.COMPANIONS : Part.FORM);
+        return row.id().map(open -> switch (open.orElse("")) {
+            case TASKS -> Part.TASKS;
+            case COMPANIONS -> Part.COMPANIONS;
+            case LANGUAGES -> Part.LANGUAGES;
+            default -> Part.FORM;
+        });
     }
 
     /// Opens the list of desk tasks, or shuts whichever list is open.
     public void pick() {
-        row.press(part().getValue() == Part.COMPANIONS ? COMPANIONS : TASKS);
+        row.press(
+                switch (part().getValue()) {
+                    case COMPANIONS -> COMPANIONS;
+                    case LANGUAGES -> LANGUAGES;
+                    case TASKS, FORM -> TASKS;
+                });
     }
 
     /// Chooses the desk task; then who is there.

@@ -160,6 +160,12 @@ public final class Choice extends HBox {
         more.setText(text);
     }
 
+    /// Makes the smaller line as large as the one above it, to be read aloud as well, in this style of its own.
+    public void setMoreStyle(String style) {
+        more.setStyle(style);
+        more.getStyleClass().add("spoken");
+    }
+
     public BooleanProperty selectedProperty() {
         return selected;
     }

@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Spoken;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
@@ -31,6 +32,7 @@ public final class SpeakAloneController implements Screen {
     private static final String LATER = "later";
 
     private final SpeakAloneModel model;
+    private final Spoken spoken;
     private final Texts texts;
 
     @FXML
@@ -52,8 +54,9 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private VBox screen;
 
-    public SpeakAloneController(SpeakAloneModel model, Texts texts) {
+    public SpeakAloneController(SpeakAloneModel model, Spoken spoken, Texts texts) {
         this.model = model;
+        this.spoken = spoken;
         this.texts = texts;
     }
 
@@ -122,7 +125,7 @@ public final class SpeakAloneController implements Screen {
     private Choice card(Advice sentence) {
         Choice one = Sentence.card(sentence.text(), model.said(sentence), () -> model.say(sentence));
         one.setId(sentence.id());
-        return one;
+        return spoken.under(one);
     }
 
     @Override

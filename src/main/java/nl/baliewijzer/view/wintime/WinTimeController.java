@@ -9,8 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
+import nl.baliewijzer.view.Spoken;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
@@ -20,6 +22,7 @@ import nl.baliewijzer.view.parts.Shown;
 /// Shows step 1.
 public final class WinTimeController implements Screen {
     private final WinTimeModel model;
+    private final Spoken spoken;
     private final Texts texts;
 
     @FXML
@@ -31,18 +34,29 @@ public final class WinTimeController implements Screen {
     @FXML
     private Button others;
 
-    public WinTimeController(WinTimeModel model, Texts texts) {
+    public WinTimeController(WinTimeModel model, Spoken spoken, Texts texts) {
         this.model = model;
+        this.spoken = spoken;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        Each.show(excuses, model.excuses(), this::card);
+        Each.show(
+                excuses,
+                model.excuses()
+                        .flatMap(shown -> spoken.chosen()
+                                .map(language -> shown.stream()
+                                        .map(excuse -> new ExcuseLine(excuse, language))
+                                        .toList())),
+                line -> card(line.excuse()));
         Shown.when(others, model.more());
         others.setOnAction(event -> others());
     }
+
+    /// An excuse in Dutch and in a language that stands under it.
+    private record ExcuseLine(Excuse excuse, Optional<Translation> language) {}
 
     /// What is new stands before the button, so the focus goes there.
     private void others() {
@@ -51,7 +65,7 @@ public final class WinTimeController implements Screen {
     }
 
     private Choice card(Excuse excuse) {
-        return Sentence.card(excuse.text(), model.said(excuse), () -> model.say(excuse));
+        return spoken.under(Sentence.card(excuse.text(), model.said(excuse), () -> model.say(excuse)));
     }
 
     @Override

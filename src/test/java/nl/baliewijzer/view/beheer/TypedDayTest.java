@@ -1,4 +1,4 @@
-package nl.baliewijzer.view.beheer.contacts;
+package nl.baliewijzer.view.beheer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NewDayTest {
+class TypedDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest
@@ -20,12 +20,12 @@ class NewDayTest {
         "1-1-2026, 2026-01-01"
     })
     void readsADateAndTakesTheNextOneWithoutAYear(String typed, LocalDate day) {
-        assertEquals(Optional.of(day), NewDay.read(typed, TODAY));
+        assertEquals(Optional.of(day), TypedDay.read(typed, TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kerst", "31-2", "2026-12-24", "24-13-2026"})
     void whatIsNoDateIsNotTaken(String typed) {
-        assertEquals(Optional.empty(), NewDay.read(typed, TODAY));
+        assertEquals(Optional.empty(), TypedDay.read(typed, TODAY));
     }
 }
