@@ -145,7 +145,7 @@ final class Failure {
 
     private void covered(boolean yes) {
         card().cover(yes);
-        stage.setTitle(yes ? "Openingstijden" : "Baliewijzer");
+        stage.setTitle(yes ? "Bezoekersinfo" : "Baliewijzer");
     }
 
     private void place() {

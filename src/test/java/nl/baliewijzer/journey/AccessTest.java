@@ -200,7 +200,7 @@ class AccessTest {
     @Test
     void arrowsGoToTheOtherButtonsOfAGroup() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         List<SignalGroup> groups = Counter.inDelft().catalogue().signalGroups();
         employee.pressesUntilOn(KeyCode.TAB, groups.get(0).name());

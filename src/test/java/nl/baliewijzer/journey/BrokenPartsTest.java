@@ -100,7 +100,7 @@ class BrokenPartsTest {
         Employee employee = new Employee(panel);
         employee.waitUntil("a window", () -> panel.stage().isShowing());
         employee.sees("De openingstijden zijn nu niet te zien.");
-        assertEquals("Openingstijden", employee.title());
+        assertEquals("Bezoekersinfo", employee.title());
         if (!kiosk) {
             assertEquals(atTheEdge(), Employee.fx(() -> place(panel.stage())));
         }

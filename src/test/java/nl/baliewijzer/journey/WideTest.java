@@ -117,7 +117,7 @@ class WideTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.clicks("Menu");
-        employee.clicksInMenu("Breed");
+        employee.clicksInMenu("Groot venster");
         employee.waitUntil("wide", () -> frame(panel).getLeft() != null);
     }
 
@@ -202,7 +202,7 @@ class WideTest {
                 assertEquals(
                         width == 560,
                         Employee.fx(() -> Sight.texts(panel.scene().getRoot().lookup(".screen"))
-                                .contains("Later aanvullen")));
+                                .contains("Nog nakijken")));
             }
         }
     }
@@ -234,7 +234,7 @@ class WideTest {
             if (step.atTheCounter()) {
                 Set<String> read =
                         new HashSet<>(Employee.fx(() -> Sight.texts(frame(panel).getRight())));
-                read.remove("Later aanvullen");
+                read.remove("Nog nakijken");
                 assertFalse(read.isEmpty());
                 read.removeAll(topics);
                 assertEquals(Set.of(), read);
