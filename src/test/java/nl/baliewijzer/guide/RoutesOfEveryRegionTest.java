@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,21 @@ class RoutesOfEveryRegionTest {
 
     static Stream<String> municipalities() {
         return TABLE.municipalities().stream();
+    }
+
+    /// Safety regions, police units, and wherever somebody plays a role.
+    @Test
+    void everyAreaHasAMunicipalityInTheTables() {
+        Catalogue catalogue = catalogueFor("Utrecht");
+        Areas areas = new Areas(catalogue.areas());
+        Set<String> inTables = TABLE.municipalities().stream()
+                .map(name ->
+                        Municipality.named(name, catalogue.municipalities()).orElseThrow())
+                .map(Municipality::id)
+                .collect(Collectors.toSet());
+        for (Area area : catalogue.areas()) {
+            assertFalse(Collections.disjoint(areas.within(area.id()), inTables), area.id());
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
@@ -66,6 +68,26 @@ class WholeCountryTest {
     @Test
     void thereAreAsManyMunicipalitiesAsTheStatisticsOffice() {
         assertEquals(342, country.size());
+    }
+
+    /// The Ministry of VWS and the Politiewet 2012: each municipality lies in one of either.
+    @Test
+    void thereAre25SafetyRegionsAnd10PoliceUnits() {
+        List<Area> areas = load(Optional.empty()).areas();
+        assertEquals(25, parting(areas, List.of()));
+        assertEquals(10, parting(areas, List.of("riec")));
+    }
+
+    /// How many areas of these roles there are, which together hold every municipality once.
+    private static int parting(List<Area> all, List<String> roles) {
+        List<Area> parts =
+                all.stream().filter(area -> area.roles().equals(roles)).toList();
+        List<String> within = parts.stream()
+                .flatMap(area -> new Areas(all).within(area.id()).stream())
+                .toList();
+        assertEquals(country.size(), within.size());
+        assertEquals(country.size(), Set.copyOf(within).size());
+        return parts.size();
     }
 
     /// As the statistics office and the land registry write them, where that differs from the list.
