@@ -144,6 +144,15 @@ public final class WrappedSkin extends LabelSkin {
         return piece;
     }
 
+    /// As narrow as at its own size, or else what is not shown would change its size and its width in every frame.
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        Label label = getSkinnable();
+        return isOwn() && !label.getFont().equals(drawn.get())
+                ? left + Math.ceil(width(label.getEllipsisString(), label.getFont())) + right
+                : super.computeMinWidth(height, top, right, bottom, left);
+    }
+
     /// As wide as at its own size, or else what fits would be measured again and get smaller each time.
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
