@@ -41,7 +41,7 @@ public final class Cards {
             var flow = new Flow(pdf, kind.paper(), styles, Edition.line(catalogue, today));
             switch (kind) {
                 case MELDKAART -> new Meldkaart(catalogue, municipality, today, styles).layOut(flow);
-                case STAPPENKAART -> new Stappenkaart(catalogue, municipality, styles).layOut(flow);
+                case STAPPENKAART -> new Stappenkaart(catalogue, municipality, today, styles).layOut(flow);
             }
             flow.finish();
             return pdf.bytes();

@@ -58,15 +58,6 @@ final class ContactBlock {
         return row(title(contact, role), lines, ways);
     }
 
-    /// Who answers a number, when all of them stand on the card already with all that they are for.
-    Block again(List<Contact> atNumber) {
-        Contact contact = atNumber.getFirst();
-        return row(
-                title(contact, Optional.empty()),
-                List.of(),
-                numbers(contact).stream().limit(1).toList());
-    }
-
     private List<Block> purposes(List<Contact> atNumber) {
         List<Block> lines = new ArrayList<>();
         Contact first = atNumber.getFirst();

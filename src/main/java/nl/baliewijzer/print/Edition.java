@@ -2,10 +2,12 @@ package nl.baliewijzer.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Citation;
+import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.guide.DutchTime;
 
@@ -15,6 +17,19 @@ final class Edition {
     static final String OUT_OF_SIGHT = "Voor medewerkers. Bewaar deze kaart uit het zicht van de balie.";
 
     private Edition() {}
+
+    /// Where this counter is, as one says it to 112; nothing when the content does not know the address.
+    static Optional<String> address(Catalogue catalogue) {
+        Desk desk = catalogue.desk();
+        return desk.address()
+                .map(address -> Stream.of(
+                                Optional.of(address),
+                                desk.entrance().map(entrance -> "ingang " + entrance),
+                                desk.floor(),
+                                desk.desk())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ", "Dit is hier: ", ".")));
+    }
 
     /// The line at the foot of every page.
     static String line(Catalogue catalogue, LocalDate today) {

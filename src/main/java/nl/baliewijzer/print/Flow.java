@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Lays blocks below each other, page after page: what does not fit any more goes to the next page.
 final class Flow {
-    private static final float GAP = 4;
-    private static final float BEFORE_HEADING = 6;
+    private static final float GAP = 3;
+    private static final float BEFORE_HEADING = 5;
 
     private final TaggedPdf pdf;
     private final Paper paper;

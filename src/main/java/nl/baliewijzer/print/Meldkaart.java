@@ -27,6 +27,7 @@ final class Meldkaart {
     private final Directory directory;
     private final Sources sources;
     private final ContactBlock contacts;
+    private final FormTable forms;
     private final Styles styles;
 
     Meldkaart(Catalogue catalogue, Optional<String> municipality, LocalDate today, Styles styles) {
@@ -36,6 +37,7 @@ final class Meldkaart {
         this.sources = new Sources(
                 catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
         this.contacts = new ContactBlock(catalogue, sources, today, styles);
+        this.forms = new FormTable(catalogue, today);
         this.styles = styles;
     }
 
@@ -44,17 +46,13 @@ final class Meldkaart {
         flow.add(List.of(head()));
         flow.add(List.of(Acute.withCriteria(catalogue, styles)));
         flow.add(List.of(heading("In uw gemeente", "Bel hen eerst, als zij er zijn."), own()));
+        flow.add(List.of(heading("Vijf vormen, en wie u belt", forms.help()), forms.rows(styles)));
+        flow.add(List.of(new Block.Text("P", "Twijfelt u? " + Doubts.asSaid(catalogue), styles.body())));
         Set<Contact> known = new HashSet<>(directory.ownContacts());
         for (Part part : Part.values()) {
             var entries = directory.parts().getOrDefault(part, List.of());
             if (!entries.isEmpty()) {
-                List<Block> section = new ArrayList<>();
-                section.add(heading(part.heading(), part.lead()));
-                entries.stream()
-                        .map(entry -> row(entry, known))
-                        .map(Block.Ruled::new)
-                        .forEach(section::add);
-                flow.add(section);
+                flow.add(section(part, entries, known));
             }
         }
         flow.add(List.of(about()));
@@ -64,9 +62,13 @@ final class Meldkaart {
         var place = municipality.map(name -> "Gemeente " + name).orElse("Landelijke nummers");
         var about = new Block.Stack(
                 "Div",
-                List.of(
-                        new Block.Text("P", place, styles.subtitle()),
-                        new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small())),
+                Stream.of(
+                                Stream.of(new Block.Text("P", place, styles.subtitle())),
+                                Edition.address(catalogue).stream()
+                                        .map(line -> new Block.Text("P", line, styles.small())),
+                                Stream.of(new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small())))
+                        .<Block>flatMap(lines -> lines)
+                        .toList(),
                 0);
         return new Block.Row(
                 List.of(new Block.Text("H1", "Meldkaart", styles.title()), about), List.of(0.31f, 0.69f), GAP);
@@ -102,13 +104,29 @@ final class Meldkaart {
         return said ? Optional.empty() : Optional.of(entry.role());
     }
 
-    private Block row(Directory.Entry entry, Set<Contact> known) {
-        if (entry.contacts().isEmpty()) {
-            return contacts.missing(entry.role());
+    /// In one line those who stand on the card already with all that they are for, and each of the others.
+    private List<Block> section(Part part, List<Directory.Entry> entries, Set<Contact> known) {
+        List<Block> section = new ArrayList<>();
+        section.add(heading(part.heading(), part.lead()));
+        var again = entries.stream()
+                .filter(entry -> !entry.contacts().isEmpty() && known.containsAll(entry.contacts()))
+                .toList();
+        if (!again.isEmpty()) {
+            var line = again.stream()
+                    .map(entry -> FormTable.called(entry.contacts().getFirst()))
+                    .collect(Collectors.joining("; ", "", "."));
+            section.add(new Block.Ruled(new Block.Text("P", line, styles.body())));
         }
-        return known.addAll(entry.contacts())
-                ? contacts.whole(entry.contacts(), Optional.empty())
-                : contacts.again(entry.contacts());
+        for (Directory.Entry entry : entries) {
+            if (!again.contains(entry)) {
+                known.addAll(entry.contacts());
+                section.add(new Block.Ruled(
+                        entry.contacts().isEmpty()
+                                ? contacts.missing(entry.role())
+                                : contacts.whole(entry.contacts(), Optional.empty())));
+            }
+        }
+        return section;
     }
 
     private Block heading(String heading, String lead) {

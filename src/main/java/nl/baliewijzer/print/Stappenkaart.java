@@ -1,6 +1,7 @@
 package nl.baliewijzer.print;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import nl.baliewijzer.guide.FormRow;
 final class Stappenkaart {
     private final Catalogue catalogue;
     private final Optional<String> municipality;
+    private final FormTable forms;
     private final Styles styles;
 
-    Stappenkaart(Catalogue catalogue, Optional<String> municipality, Styles styles) {
+    Stappenkaart(Catalogue catalogue, Optional<String> municipality, LocalDate today, Styles styles) {
         this.catalogue = catalogue;
         this.municipality = municipality;
+        this.forms = new FormTable(catalogue, today);
         this.styles = styles;
     }
 
@@ -46,6 +49,7 @@ final class Stappenkaart {
         List<Block> lines = new ArrayList<>();
         lines.add(new Block.Text("H1", "Stappenkaart", styles.title()));
         municipality.ifPresent(name -> lines.add(new Block.Text("P", "Gemeente " + name, styles.subtitle())));
+        Edition.address(catalogue).ifPresent(address -> lines.add(new Block.Text("P", address, styles.small())));
         lines.add(new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small()));
         return new Block.Stack("Sect", lines, 0);
     }
@@ -60,6 +64,9 @@ final class Stappenkaart {
         lines.add(new Block.Text("P", step.meaning(), styles.small()));
         if (!items.isEmpty()) {
             lines.add(new Block.Stack("L", items, 1));
+        }
+        if (step.step() == StepId.REPORT) {
+            lines.add(new Block.Text("P", forms.inShort(), styles.small()));
         }
         return new Block.Frame(new Block.Stack("Sect", lines, 2), 0.75f, Ink.LINE);
     }
@@ -82,7 +89,8 @@ final class Stappenkaart {
             case SPEAK_ALONE ->
                 together(Stream.of(AdviceKind.COMPANION_STAYS, AdviceKind.INTERPRETER_RULE, AdviceKind.FINISH)
                         .flatMap(kind -> advice(kind, false, 1)));
-            case CONSULT -> Stream.concat(advice(AdviceKind.FACTS, false, 1), Stream.of(doubts()));
+            case CONSULT ->
+                Stream.concat(advice(AdviceKind.FACTS, false, 1), Stream.of("Denkt u: " + Doubts.asSaid(catalogue)));
             case REPORT -> Stream.of(firstCall());
         };
     }
@@ -107,15 +115,6 @@ final class Stappenkaart {
                 .filter(advice -> advice.say() == say)
                 .limit(most)
                 .map(Advice::text);
-    }
-
-    /// What one may think that keeps one from it; the card names these itself.
-    private String doubts() {
-        return catalogue.advice(AdviceKind.DOUBT).stream()
-                .filter(doubt -> doubt.sources().stream()
-                        .anyMatch(citation -> FormRow.CARD.equals(citation.source()) && !citation.derived()))
-                .map(doubt -> quoted(doubt.text()))
-                .collect(Collectors.joining(" ", "Denkt u: ", " Bespreek het toch."));
     }
 
     /// The own lead with the number, or where to find one.

@@ -65,7 +65,8 @@ class CardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Utrecht, false", "Delft, false", "Leiden, false", "Rotterdam, false", "Delft, true"})
+    @CsvSource({"Utrecht, false", "Delft, false", "Den Haag, false", "Leiden, false", "Rotterdam, false", "Delft, true"
+    })
     void bothCardsFitOnTwoSidesOfTheirPaper(String municipality, boolean own) throws IOException {
         for (CardKind kind : CardKind.values()) {
             try (var document = Printed.of(kind, municipality, own).document()) {
@@ -80,6 +81,41 @@ class CardsTest {
                 }
             }
         }
+    }
+
+    /// The five groups of the Meldkaart that this replaces, the way to the team of the police, the doubts, and where
+    /// the counter itself is.
+    @ParameterizedTest
+    @CsvSource({"Den Haag, SHOP Den Haag 070 361 47 47", "Delft, SHOP Den Haag 070 361 47 47"})
+    void bothCardsSayWhomToCallForEachForm(String municipality, String help) throws IOException {
+        for (CardKind kind : CardKind.values()) {
+            var card = Printed.of(kind, municipality, municipality.equals("Delft"));
+            for (String said : List.of(
+                    help,
+                    "Nederlandse Arbeidsinspectie 0800 5151",
+                    "Politie, vraag naar AVIM 0900 8844",
+                    "‘Er gebeurt toch niets mee.’ Bespreek het toch.")) {
+                assertTrue(says(card, said), kind.id() + ": " + said);
+            }
+            assertEquals(
+                    municipality.equals("Delft"),
+                    says(card, "Dit is hier: Marktplein 1, ingang Kerkstraat, begane grond, balie 4."),
+                    kind.id());
+        }
+        var card = Printed.of(CardKind.MELDKAART, municipality, false);
+        for (String form : List.of(
+                "Seksuele uitbuiting",
+                "Uitbuiting bij werk",
+                "Criminele uitbuiting",
+                "Huwelijk, adoptie of draagmoederschap onder dwang",
+                "Organen weghalen onder dwang")) {
+            assertTrue(says(card, form), form);
+        }
+    }
+
+    /// A number does not break at its spaces.
+    private static boolean says(Printed card, String text) throws IOException {
+        return card.text().replace('\u00a0', ' ').replaceAll("\\s+", " ").contains(text);
     }
 
     private static long mm(float points) {

@@ -1,0 +1,119 @@
+package nl.baliewijzer.print;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.Form;
+import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Route;
+import nl.baliewijzer.guide.Path;
+import nl.baliewijzer.guide.Reachability;
+import nl.baliewijzer.guide.Resolved;
+import nl.baliewijzer.guide.RouteFinder;
+
+/// The five forms of exploitation, and whom the routes name for each: who helps with all of them, and who
+/// investigates this one.
+final class FormTable {
+    private static final Set<String> HELP = Set.of(Needed.CARE_COORDINATOR.id(), Needed.COMENSHA.id());
+    private static final Set<String> WORK = Set.of(Needed.LABOUR_INSPECTORATE.id());
+    private static final Set<String> OTHER = Set.of(Needed.AVIM.id(), Needed.POLICE.id());
+    private static final float GAP = 6;
+    private static final char NO_BREAK = '\u00a0';
+
+    private final RouteFinder finder;
+    private final Reachability reachability;
+
+    FormTable(Catalogue catalogue, LocalDate today) {
+        finder = new RouteFinder(catalogue);
+        reachability = Reachability.onPaper(Noon.of(today));
+    }
+
+    /// A row for each form.
+    Block rows(Styles styles) {
+        return new Block.Stack(
+                "Sect",
+                Arrays.stream(Form.values())
+                        .<Block>map(form -> row(form, styles))
+                        .toList(),
+                0);
+    }
+
+    private Block row(Form form, Styles styles) {
+        return new Block.Row(
+                List.of(
+                        new Block.Text("P", name(form), styles.body()),
+                        new Block.Text("P", all(investigates(form)), styles.body())),
+                List.of(0.5f, 0.5f),
+                GAP);
+    }
+
+    /// Who helps with each of them.
+    String help() {
+        return "Advies bij elke vorm: %s. Wie onderzoekt, staat rechts (afgeleid uit de Meldkaart mensenhandel)."
+                .formatted(all(helps()));
+    }
+
+    /// The same in a few words: who is for work, who for the other four, and who for all.
+    String inShort() {
+        return """
+                Werk: %s. Seks, misdaad, organen, of dwang tot huwelijk, adoptie of draagmoederschap: %s. \
+                Bij alle vijf: %s.""".formatted(all(investigates(Form.WORK)), all(investigates(Form.SEXUAL)), all(helps()));
+    }
+
+    private static String all(List<Contact> who) {
+        return who.stream().map(FormTable::called).collect(Collectors.joining(", "));
+    }
+
+    /// Who it is, with the first number in one piece.
+    static String called(Contact contact) {
+        return Stream.concat(
+                        Stream.of(contact.organisation()),
+                        contact.phones().stream()
+                                .limit(1)
+                                .map(phone -> phone.number().replace(' ', NO_BREAK)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Contact> helps() {
+        return first(HELP);
+    }
+
+    private List<Contact> investigates(Form form) {
+        return first(form == Form.WORK ? WORK : OTHER);
+    }
+
+    /// The first whom a route over a person names in one of these roles, or in their place.
+    private List<Contact> first(Set<String> roles) {
+        return finder.paths().stream()
+                .filter(path -> path.route() == Route.PERSON && !path.outcome().acute())
+                .flatMap(path -> calls(path)
+                        .filter(call -> roles.contains(call.role().id())
+                                || call.insteadOf()
+                                        .filter(role -> roles.contains(role.id()))
+                                        .isPresent()))
+                .map(Resolved::contact)
+                .limit(1)
+                .toList();
+    }
+
+    private Stream<Resolved> calls(Path path) {
+        return finder.calls(path.given(), path.outcome(), reachability)
+                .all()
+                .flatMap(call -> Stream.concat(Stream.of(call), call.same().stream()));
+    }
+
+    private static String name(Form form) {
+        return switch (form) {
+            case SEXUAL -> "Seksuele uitbuiting";
+            case WORK -> "Uitbuiting bij werk";
+            case CRIMINAL -> "Criminele uitbuiting";
+            case FAMILY -> "Huwelijk, adoptie of draagmoederschap onder dwang";
+            case ORGANS -> "Organen weghalen onder dwang";
+        };
+    }
+}
