@@ -28,7 +28,7 @@ holds() {
 
 # shellcheck disable=SC2034 # the name of the window, for who sources this
 window=
-is_shown() { window=$(xdotool search --onlyvisible --name '^(Baliewijzer|Openingstijden)$' 2>/dev/null | tail -n 1) && [ -n "$window" ]; }
+is_shown() { window=$(xdotool search --onlyvisible --name '^(Baliewijzer|Bezoekersinfo)$' 2>/dev/null | tail -n 1) && [ -n "$window" ]; }
 is_titled() { [ "$(xdotool getwindowname "$window" 2>/dev/null)" = "$1" ]; }
 # left, top, width and height of a window
 place() { xwininfo -id "$1" 2>/dev/null | awk '/Absolute upper-left X/{x=$4} /Absolute upper-left Y/{y=$4} /Width/{w=$2} /Height/{h=$2} END{print x, y, w, h}'; }

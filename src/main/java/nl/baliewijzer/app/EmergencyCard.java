@@ -70,7 +70,7 @@ public final class EmergencyCard {
     private Node cover() {
         Button on = button("Verder", () -> ask.accept(false));
         VBox page = new VBox(
-                14, line("Openingstijden", 20, INK), line("De openingstijden zijn nu niet te zien.", 16, QUIET), on);
+                14, line("Bezoekersinfo", 20, INK), line("De openingstijden zijn nu niet te zien.", 16, QUIET), on);
         page.setPadding(new Insets(24));
         return page;
     }
@@ -85,7 +85,7 @@ public final class EmergencyCard {
                 line("CoMensha (advies)\n033 448 11 86", 24, NUMBER));
         localLead.ifPresent(lead -> card.getChildren().add(line(lead, 24, NUMBER)));
         card.getChildren().add(line("Er ging iets mis in dit venster. De nummers blijven staan.", 16, QUIET));
-        card.getChildren().add(button("Openingstijden (F12)", () -> ask.accept(true)));
+        card.getChildren().add(button("Bezoekersinfo (F12)", () -> ask.accept(true)));
         ways.forEach(way -> card.getChildren().add(button(way.name(), way.action())));
         card.setPadding(new Insets(24));
         ScrollPane scrolled = new ScrollPane(card);

@@ -26,6 +26,11 @@ public final class Ends {
         end("Het paneel kan niets laten zien (" + where(why) + "). Is er gevaar? Bel 112.", BROKEN);
     }
 
+    /// No window of the coordinator.
+    public static void brokenBench(Throwable why) {
+        end("Het venster van de coördinator kan niets laten zien (" + where(why) + ").", BROKEN);
+    }
+
     /// The kind of fault and its place, without its message.
     public static String where(Throwable thrown) {
         Throwable cause = thrown;

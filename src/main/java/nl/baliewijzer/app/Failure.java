@@ -82,6 +82,16 @@ final class Failure {
         show();
     }
 
+    /// Opens the window; a part that is missing or broken ends at the card too. JavaFX would say it on the console, and
+    /// show nothing.
+    void guard(Runnable opening) {
+        try {
+            opening.run();
+        } catch (Throwable broken) {
+            show(broken);
+        }
+    }
+
     /// Shows the card, once, from any thread.
     void show() {
         try {
@@ -135,7 +145,7 @@ final class Failure {
 
     private void covered(boolean yes) {
         card().cover(yes);
-        stage.setTitle(yes ? "Openingstijden" : "Baliewijzer");
+        stage.setTitle(yes ? "Bezoekersinfo" : "Baliewijzer");
     }
 
     private void place() {

@@ -169,7 +169,7 @@ public final class Launch {
         Failure failure = new Failure(stage, store.central().find(AllSettings.LOCAL_LEAD), store.settings(), isKiosk());
         safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
-        try {
+        failure.guard(() -> {
             switch (content.join()) {
                 case Loaded.Ok good -> open(stage, good, failure);
                 case Loaded.Rejected(var problems) -> {
@@ -177,10 +177,7 @@ public final class Launch {
                     failure.show();
                 }
             }
-        } catch (Throwable broken) {
-            // JavaFX would say it on the console, and show nothing
-            failure.show(broken);
-        }
+        });
     }
 
     /// Whether this computer has letters at all: without any JavaFX breaks at the first word, and again at the next.

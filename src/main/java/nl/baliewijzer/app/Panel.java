@@ -81,9 +81,9 @@ final class Panel {
         new QuickClicks(() -> session.cover(true)).listenTo(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         if (docking.isKiosk()) {
+            window.forFingers();
             kiosk.hold(scene);
             new Finger().listenTo(scene);
-            window.forFingers();
         } else {
             new Grip(docking, services.store()).listenTo(scene);
         }

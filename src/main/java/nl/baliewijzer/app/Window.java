@@ -20,6 +20,7 @@ import nl.baliewijzer.desktop.Area;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Popups;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// The window at the edge of the screen, in the colours and the text size of the settings.
 final class Window {
@@ -41,6 +42,7 @@ final class Window {
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
+        stage.showingProperty().subscribe((_, now) -> InWindow.gone(scene, !now));
         watching = Subscription.combine(new Colours(scene, store).follow(), InsidePanel.of(stage));
     }
 

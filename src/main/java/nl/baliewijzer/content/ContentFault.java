@@ -37,6 +37,7 @@ enum ContentFault implements Fault {
     P023("‘%s’ bestaat landelijk en in de regio niet, dus er is niets weg te laten. Haal het weg bij ‘without’."),
     P024(
             "De soort ‘regions’ is er niet meer. Schrijf een bestand van de soort ‘areas’: een gebied met zijn ‘roles’ en ‘municipalities’, en zet in pack.json ‘requires’ op 2."),
+    P025("Een gemeente met het id ‘%s’ is er niet.%s Verbeter het bij ‘municipalities’."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),

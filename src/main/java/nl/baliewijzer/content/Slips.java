@@ -45,6 +45,7 @@ final class Slips {
     /// What is in the pack, wherever it lies.
     List<Problem> inPack() {
         draft.pack().ifPresent(this::version);
+        draft.pack().ifPresent(this::towns);
         layers.unknown().forEach(item -> problems.add(Problem.of(draft.label(), ContentFault.P023, item)));
         for (Entry entry : draft.entries()) {
             entry.value().ifPresent(item -> {
@@ -87,6 +88,15 @@ final class Slips {
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problem.of(folder.toString(), ContentFault.P006));
         }
+    }
+
+    /// A pack for several municipalities would not be taken where one of them is misspelt.
+    private void towns(Pack pack) {
+        List<String> known = municipalities.stream().map(Municipality::id).toList();
+        pack.municipalities().stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> problems.add(
+                        Problem.of(draft.label(), ContentFault.P025, id, Distance.meant(id, known.stream()))));
     }
 
     private void town(Entry entry, String name) {

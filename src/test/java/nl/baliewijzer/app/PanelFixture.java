@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.JavaFxStart;
 import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.StyleFaults;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -46,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Opens the real panel in a window of its own on a Tuesday morning, and closes it after the test.
 ///
 /// Settings are kept nowhere. An exception that nobody caught fails the test, unless the test says that it expects
-/// one.
+/// one; so does a style that could not be used.
 public final class PanelFixture implements BeforeEachCallback, AfterEachCallback {
     /// Tuesday 24 November 2026, ten in the morning: an ordinary working day.
     public static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, Reachability.ZONE);
@@ -56,6 +58,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
 
     private final Deque<nl.baliewijzer.app.Panel> panels = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private final StyleFaults styles = new StyleFaults();
     private boolean started;
 
     /// An open panel: its window, the appointment in it, and its settings.
@@ -76,6 +79,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         Platform.setImplicitExit(false);
         Launch.loadFonts(Path.of("styles"));
         uncaught.clear();
+        styles.listen();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
     }
 
@@ -95,6 +99,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         if (!uncaught.isEmpty()) {
             throw new AssertionError(uncaught.size() + " exceptions that nobody caught", uncaught.peek());
         }
+        styles.none();
     }
 
     /// Opens the panel with the national content alone.
@@ -171,12 +176,49 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         return new Panel(stage, panel.session(), store);
     }
 
+    /// Opens what may be broken, as the program does: `then` is done with the panel, and when anything fails the window
+    /// shows the card.
+    public Panel openBroken(boolean kiosk, Consumer<Panel> then) throws TimeoutException {
+        SettingsStore store =
+                new SettingsStore(new Central(SettingValues.NONE, List.of()), new ChoicesFile(Optional.empty()));
+        Loaded.Ok content = Assertions.assertInstanceOf(
+                Loaded.Ok.class, new Library().load(Optional.of("Delft"), Optional.empty()));
+        Clock clock = Clock.fixed(MORNING.toInstant(), Reachability.ZONE);
+        Services services = Services.of(store, clock, Optional.of(STYLES), Machine.printer());
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Session session = new Session(content.catalogue().tasks().getFirst().id());
+        Failure failure = new Failure(stage, Optional.empty(), store.settings(), kiosk);
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.show(thrown));
+        fx(() -> failure.guard(() -> {
+            nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
+                    stage,
+                    services,
+                    new ContentKeeper(content, Places.byHand(Optional.empty()), services),
+                    kiosk,
+                    System::nanoTime);
+            panels.add(made);
+            failure.follow(made.session());
+            made.show(Shown.OPEN, () -> new PlainDesktop(""));
+            made.window().afterFrames(() -> then.accept(new Panel(stage, made.session(), store)));
+        }));
+        return new Panel(stage, session, store);
+    }
+
     /// Opens the panel with the national content alone, and waits until this desktop has its window in hand.
     public Panel openOn(FakeDesktop desktop) throws TimeoutException {
         Panel panel = open(Optional.empty(), Optional.empty(), desktop);
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, desktop::isJoined);
         WaitForAsyncUtils.waitForFxEvents();
         return panel;
+    }
+
+    /// Makes the window of the panel that was opened last so wide, at the left of the screen, at every text size.
+    public void stretch(int width) {
+        fx(() -> {
+            nl.baliewijzer.app.Panel panel = panels.getLast();
+            panel.window().scene().getWindow().setX(0);
+            panel.stretch(width);
+        });
     }
 
     /// A later start of the program asks this of the panel that was opened last.

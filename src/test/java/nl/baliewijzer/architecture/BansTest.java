@@ -70,6 +70,16 @@ class BansTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|Timer|Observable|Observer)");
 
+    /// Time may pass, and frames may be counted; nothing slides, fades or flashes.
+    private static final ArchRule NO_MOTION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javafx\\.animation\\.(?!AnimationTimer|PauseTransition|Animation(\\$Status)?$).*");
+
+    /// Words are text, which grows and can be read by a machine.
+    private static final ArchRule NO_PICTURES =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("javafx.scene.image.ImageView");
+
     /// A screen that watched by itself would be told, filled and held for as long as what it watches.
     private static final ArchRule NO_WATCHING = noClasses()
             .that()
@@ -90,6 +100,8 @@ class BansTest {
         static Object everything() throws Exception {
             count++;
             new SimpleObjectProperty<>("").subscribe(() -> count++);
+            count += new javafx.animation.FadeTransition().getCycleCount();
+            count += (int) new javafx.scene.image.ImageView().getFitWidth();
             Object arena = java.lang.foreign.Arena.global();
             return count + System.getenv("HOME") + new ProcessBuilder("true").command() + arena + new java.util.Timer();
         }
@@ -103,7 +115,9 @@ class BansTest {
                 Named.of("static fields are final", NO_MUTABLE_STATICS),
                 Named.of("a name says what a class is", NO_EMPTY_NAMES),
                 Named.of("only java.time and JavaFX know time", NO_CALENDAR),
-                Named.of("screens watch in one way", NO_WATCHING));
+                Named.of("screens watch in one way", NO_WATCHING),
+                Named.of("nothing moves", NO_MOTION),
+                Named.of("no word is a picture", NO_PICTURES));
     }
 
     @ParameterizedTest

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.cli.Verbs;
 import nl.baliewijzer.desktop.UnixInstance;
@@ -122,6 +124,32 @@ class DocumentsTest {
                 List.of(), named.stream().filter(name -> !there.contains(name)).toList());
         assertEquals(
                 List.of(), table.lines().filter(row -> row.contains("(test")).toList());
+    }
+
+    /// What is said to hold names the test that holds it, and the totals are those of the table.
+    @Test
+    void everyRowOfTheAccessibilityTableIsHeldAndCounted() throws IOException {
+        var page = Files.readString(DOCS.resolve("toegankelijkheid.md"));
+        var rows = page.lines().filter(line -> line.startsWith("| 11.")).toList();
+        Map<String, Long> outcomes = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.split("\\|", -1)[2].strip(), Collectors.counting()));
+        assertEquals(
+                List.of(),
+                rows.stream()
+                        .filter(row -> row.contains("| Ja |") || row.contains("| Deels |"))
+                        .filter(row -> !TEST.matcher(row).find())
+                        .toList());
+        var totals =
+                "Van de %d bepalingen hieronder: %d keer Ja, %d keer Deels, %d keer Nee, %d keer Linux nee en Windows niet gezien, %d keer Nvt."
+                        .formatted(
+                                rows.size(),
+                                outcomes.remove("Ja"),
+                                outcomes.remove("Deels"),
+                                outcomes.remove("Nee"),
+                                outcomes.remove("Linux nee, Windows niet gezien"),
+                                outcomes.remove("Nvt"));
+        assertTrue(page.contains(totals), totals);
+        assertEquals(Map.of(), outcomes);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -45,6 +45,16 @@ class NothingLostTest {
     }
 
     @Test
+    void aMisspeltMunicipalityOfAPackForSeveralIsSaid() {
+        Path pack = Examples.copy(PACKS.resolve("cards/heemstede"), temp.resolve("samen"));
+        Examples.spoil(pack.resolve("pack.json"), "municipalities[0]", "\"heemstde\"");
+        List<Problem> problems = check(pack);
+
+        assertEquals(List.of("P025"), codes(problems));
+        assertTrue(problems.getFirst().text().contains("Bedoelt u ‘heemstede’?"), problems.toString());
+    }
+
+    @Test
     void aRegionOfTheFirstFormatIsToldWhatItIsCalledNow() {
         List<Problem> problems = check(PACKS.resolve("own-region"));
 

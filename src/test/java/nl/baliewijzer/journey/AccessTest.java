@@ -19,12 +19,14 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.baliewijzer.app.PanelFixture;
@@ -96,6 +98,23 @@ class AccessTest {
                         .map(labeled -> screen + ": " + labeled.getText() + " is called " + name(labeled))
                         .toList())));
         assertEquals(List.of(), others);
+    }
+
+    /// An answer in the trail of step 5 leads back to its question, so its name holds that.
+    @Test
+    void everyLinkSaysWhereItLeads() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        Set<String> names = new LinkedHashSet<>();
+        Screens.each(
+                panel,
+                screen ->
+                        Employee.fx(() -> names.addAll(Sight.nodes(panel.scene().getRoot())
+                                .filter(node -> node instanceof Hyperlink && node.getParent() instanceof FlowPane)
+                                .map(AccessTest::name)
+                                .toList())));
+        assertTrue(names.size() >= 3, names::toString);
+        assertEquals(
+                List.of(), names.stream().filter(name -> !name.contains("?")).toList());
     }
 
     /// By the keyboard alone: Tab comes to everything that can be used, and from everything on to the next.
@@ -181,7 +200,7 @@ class AccessTest {
     @Test
     void arrowsGoToTheOtherButtonsOfAGroup() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         List<SignalGroup> groups = Counter.inDelft().catalogue().signalGroups();
         employee.pressesUntilOn(KeyCode.TAB, groups.get(0).name());

@@ -27,7 +27,7 @@ class BrokenContentTest {
         Files.writeString(folder.resolve("contacts.json"), "{ \"kind\": \"contacts\", \"items\": [ { ");
         Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(folder)));
 
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         toTheNumber(employee);
         employee.sees("033 448 11 86");
         employee.doesNotSee("toestel 4410");
@@ -56,7 +56,7 @@ class BrokenContentTest {
         copyExample(folder);
         Panel panel = panels.open(Optional.empty(), Optional.of(folder));
         Employee employee = new Employee(panel);
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks("hield paspoort vast");
 

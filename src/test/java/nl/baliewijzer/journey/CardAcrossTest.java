@@ -107,7 +107,7 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         GuideState before = employee.state();
         employee.doesNotSee("Kaart op het andere scherm");
         employee.clicks("Andere taal");
@@ -118,7 +118,7 @@ class CardAcrossTest {
         employee.sees(List.of(
                 "Op het andere scherm staat nu, in het Nederlands:",
                 "U beslist zelf. U hoeft geen antwoord te geven.",
-                "Bellen: noodnummer"));
+                "Telefoon: noodnummer"));
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), read());
         assertEquals(
                 new Rectangle2D(0, 0, 960, 1080),
@@ -134,8 +134,8 @@ class CardAcrossTest {
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.clicks("Volgende vraag");
         assertTrue(read().contains("Bent u nu veilig?"));
-        employee.sees("Wijst de cliënt nee aan? Kies Bellen.");
-        assertFalse(read().contains("Wijst de cliënt nee aan? Kies Bellen."));
+        employee.sees("Wijst de cliënt nee aan? Kies Telefoon.");
+        assertFalse(read().contains("Wijst de cliënt nee aan? Kies Telefoon."));
         employee.clicks("Vorige vraag");
         assertTrue(read().contains("Heeft u een tolk nodig?"));
         employee.presses(KeyCode.PAGE_DOWN, 3);
@@ -146,7 +146,7 @@ class CardAcrossTest {
 
         employee.presses(KeyCode.ESCAPE);
         isGone(employee);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         assertEquals(before, employee.state());
         employee.doesNotSee("Kaart op het andere scherm");
     }
@@ -168,14 +168,14 @@ class CardAcrossTest {
         assertFalse(read().contains("Heeft u een tolk nodig?"));
         employee.clicks("Kaart weg");
         isGone(employee);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
     }
 
     /// What takes the card away, at once and for good.
     private Map<String, Runnable> ends(Panel panel, Employee employee) {
         Map<String, Runnable> ends = new LinkedHashMap<>();
         ends.put("the cover", () -> employee.presses(KeyCode.F12));
-        ends.put("the button Openingstijden", () -> employee.clicks("Openingstijden"));
+        ends.put("the button Bezoekersinfo", () -> employee.clicks("Bezoekersinfo"));
         ends.put("112", () -> employee.presses(KeyCode.F2));
         ends.put("another step", () -> employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2));
         ends.put("the strip", () -> employee.presses(KeyCode.F9));

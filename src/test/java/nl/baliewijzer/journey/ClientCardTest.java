@@ -44,7 +44,7 @@ class ClientCardTest {
     void employeeIsAloneWithTheClientAndTurnsTheCard() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own))));
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         GuideState before = employee.state();
         employee.doesNotSee("Vragen tonen");
 
@@ -66,7 +66,7 @@ class ClientCardTest {
         employee.sees("Heeft u een tolk nodig?");
 
         employee.presses(KeyCode.ESCAPE);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         assertEquals(before, employee.state());
         employee.doesNotSee("Vragen tonen");
     }
@@ -91,7 +91,7 @@ class ClientCardTest {
         employee.doesNotSee("bezpiecznie");
         assertEquals(List.of(), withoutSigns(employee));
         employee.presses(KeyCode.ESCAPE);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
     }
 
     @ParameterizedTest(name = "{0} px, {1} %")
@@ -186,7 +186,7 @@ class ClientCardTest {
             assertTrue(Sight.nodes(panel.scene().getRoot()).map(Node::getId).noneMatch(id::equals), id);
         }
         employee.clicks("Terug");
-        employee.isAt("Gegevens");
-        employee.sees("Bellen: noodnummer");
+        employee.isAt("Bij deze afspraak");
+        employee.sees("Telefoon: noodnummer");
     }
 }

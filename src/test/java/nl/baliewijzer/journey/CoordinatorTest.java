@@ -206,13 +206,13 @@ class CoordinatorTest {
     void aSentenceThatIsClickedInThePanelIsChangedForTheMunicipality() throws Exception {
         Coordinator coordinator = atWork();
         coordinator.clicks("Teksten");
-        coordinator.clicks("Ik geef even door dat u er bent.");
-        coordinator.fills("excuses/bent-er/text", "Dit vraag ik even na.");
-        coordinator.sees("Landelijk: Ik geef even door dat u er bent.");
+        coordinator.clicks("Ik vraag na wat u nog nodig heeft.");
+        coordinator.fills("excuses/wat-nodig/text", "Dit vraag ik even na.");
+        coordinator.sees("Landelijk: Ik vraag na wat u nog nodig heeft.");
         assertEquals(4, coordinator.clicks());
         assertTrue(written("excuses.json").contains("Dit vraag ik even na."), written("excuses.json"));
         coordinator.clicksOn("back-to-national");
-        coordinator.doesNotSee("Landelijk: Ik geef even door dat u er bent.");
+        coordinator.doesNotSee("Landelijk: Ik vraag na wat u nog nodig heeft.");
         assertTrue(Files.notExists(folder.resolve("excuses.json")));
         coordinator.clicksOn("leave-out");
         coordinator.clicks("Alle teksten");
@@ -262,7 +262,7 @@ class CoordinatorTest {
 
         coordinator.clicks("Bekijken: Pools");
         coordinator.clicksOn("sentences-win-time");
-        coordinator.fills("translations/pl/Ik kijk even of alles klaarligt.", "Zaraz wracam.");
+        coordinator.fills("translations/pl/Ik zoek uw afspraak op.", "Zaraz wracam.");
         coordinator.clicks("Alle talen");
         coordinator.doesNotSee("tolkenbureau Voorbeeld");
         assertTrue(written("translations.json").contains("Zaraz wracam."), written("translations.json"));
@@ -276,12 +276,12 @@ class CoordinatorTest {
         coordinator.clicks("Talen");
         coordinator.clicks("Bekijken: Spaans");
         coordinator.clicksOn("sentences-win-time");
-        coordinator.fills("translations/es/Ik kijk even of alles klaarligt.", "Vuelvo en 5 minutos.");
+        coordinator.fills("translations/es/Ik zoek uw afspraak op.", "Vuelvo en 5 minutos.");
         coordinator.clicks("Nalopen");
         coordinator.clicks("Naar de plek: Spaans");
         coordinator.waitUntil(
                 "in the field",
-                () -> "translations/es/Ik kijk even of alles klaarligt."
+                () -> "translations/es/Ik zoek uw afspraak op."
                         .equals(coordinator.scene().getFocusOwner().getId()));
     }
 

@@ -21,11 +21,11 @@ class CoverTest {
     void excusePutsTheCoverUpByItself() throws TimeoutException {
         Employee employee = new Employee(panels.open());
 
-        employee.clicks("Ik kijk even welke balie vrij is.");
+        employee.clicks("Ik zet de gegevens voor u klaar.");
 
         employee.sees("Publiekshal");
-        employee.doesNotSee("Ik kijk even welke balie");
-        assertTrue(employee.state().talk().said().contains("balie-vrij"));
+        employee.doesNotSee("Ik zet de gegevens");
+        assertTrue(employee.state().talk().said().contains("gegevens-klaar"));
     }
 
     @Test
@@ -43,10 +43,10 @@ class CoverTest {
                 .filter(shown::contains)
                 // the name and the buttons that every page has
                 .filter(text ->
-                        !List.of("Openingstijden", "Baliewijzer", "Sluiten").contains(text))
+                        !List.of("Bezoekersinfo", "Baliewijzer", "Sluiten").contains(text))
                 .toList();
         assertEquals(List.of(), both);
-        assertEquals("Openingstijden", employee.title());
+        assertEquals("Bezoekersinfo", employee.title());
         Node focused = Employee.fx(() -> employee.scene().getFocusOwner());
         assertTrue(Employee.fx(() -> Sight.nodes(employee.scene().getRoot()).anyMatch(node -> node.equals(focused))));
     }
@@ -81,7 +81,7 @@ class CoverTest {
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
 
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         assertEquals(before, employee.state());
         employee.doesNotSee("Wilt u een nieuwe afspraak maken?");
         assertEquals("Baliewijzer", employee.title());
@@ -92,11 +92,11 @@ class CoverTest {
         Employee employee = new Employee(panels.open());
         GuideState before = ticked(employee);
 
-        employee.clicks("Openingstijden");
+        employee.clicks("Bezoekersinfo");
         employee.sees("Publiekshal");
         employee.clicks("Sluiten");
 
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         assertEquals(before, employee.state());
     }
 
@@ -121,7 +121,7 @@ class CoverTest {
     void takingAMarkAwayLeavesTheScreenAsItIs() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
         employee.waitUntil("ticked", () -> employee.state().talk().later().contains("paspoort"));
 
@@ -145,10 +145,10 @@ class CoverTest {
     /// Step 3, with a topic ticked.
     private static GuideState ticked(Employee employee) {
         employee.clicks("3 Gegevens");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isBackAt("Gegevens", "Later aanvullen");
+        employee.isBackAt("Bij deze afspraak", "Nog nakijken");
         return employee.state();
     }
 }

@@ -91,7 +91,7 @@ class EmergencyTest {
         Node button = Employee.fx(() -> employee.byId("emergency"));
         Bounds bounds = Employee.fx(() -> button.localToScene(button.getLayoutBounds()));
         double height = employee.scene().getHeight();
-        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("Bellen: noodnummer"), where);
+        assertTrue(Employee.fx(() -> Sight.texts(button)).contains("Telefoon: noodnummer"), where);
         assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= height, where + " " + bounds);
     }
 

@@ -121,6 +121,8 @@ final class Employee {
             return true;
         });
         settle();
+        // what was just changed may still have to move
+        waitUntil("the layout at rest", () -> !scene().getRoot().isNeedsLayout());
         // straight there: the long way of a hand would cost half a second each time
         Point2D middle = fx(() -> hands.point(node).query());
         hands.robotContext().getMouseRobot().move(middle);

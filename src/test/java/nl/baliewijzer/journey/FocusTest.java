@@ -88,8 +88,8 @@ class FocusTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.TAB);
-        employee.clicks("4 Navragen");
-        Node clicked = employee.find("4 Navragen");
+        employee.clicks("4 Regelen");
+        Node clicked = employee.find("4 Regelen");
         assertEquals(false, Employee.fx(() -> hasRing(clicked)));
     }
 

@@ -21,11 +21,11 @@ class GroupTest {
     @Test
     void threeWorkersAreOneAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Delft"), Optional.empty()));
-        chooses(employee, "Meer personen");
-        employee.clicks("Later aanvullen");
+        chooses(employee, "Groepsafspraak");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isBackAt("Vragen", "Later aanvullen");
+        employee.isBackAt("Vragen", "Nog nakijken");
         employee.clicks("Contact");
         employee.clicks("Komt u allemaal voor hetzelfde?");
 
@@ -42,7 +42,7 @@ class GroupTest {
         employee.isAt("Vragen");
 
         // what was ticked for the first is told of all
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.sees("Het gaat om 3 mensen die samen kwamen.");
         employee.clicks(KEPT.chip());
@@ -56,14 +56,14 @@ class GroupTest {
         employee.sees("Het gaat om 3 mensen die samen kwamen.");
 
         employee.presses(KeyCode.CONTROL, KeyCode.N);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
     }
 
     @Test
     void nobodyElseIsOfferedTheNextPersonOrTheSheet() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        chooses(employee, "Werknemer");
+        chooses(employee, "Bedrijfsafspraak");
         employee.clicks("3 Gegevens");
         employee.clicks("Papieren meegeven");
         employee.sees("Dit is uw exemplaar.");

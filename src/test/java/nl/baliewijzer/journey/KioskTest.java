@@ -40,7 +40,7 @@ class KioskTest {
     static void begins(Employee employee) {
         employee.sees(REST);
         employee.clicksOn("touch");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
     }
 
     @Test
@@ -53,8 +53,8 @@ class KioskTest {
                 employee.texts().stream()
                         .filter(text -> CompanionTest.fails(text).isPresent())
                         .toList());
-        employee.doesNotSee("Bellen: noodnummer");
-        employee.doesNotSee("Een moment");
+        employee.doesNotSee("Telefoon: noodnummer");
+        employee.doesNotSee("In gewone taal");
         assertEquals(StageStyle.UNDECORATED, panel.stage().getStyle());
         assertTrue(panel.stage().isAlwaysOnTop());
     }
@@ -64,7 +64,7 @@ class KioskTest {
         Employee employee = new Employee(panels.openKiosk());
         begins(employee);
         employee.doesNotSee(REST);
-        employee.sees("Bellen: noodnummer");
+        employee.sees("Telefoon: noodnummer");
     }
 
     /// The key that wakes it does not do its own work too.
@@ -76,7 +76,7 @@ class KioskTest {
         Employee employee = new Employee(panels.openKiosk());
         employee.sees(REST);
         employee.presses(key);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
     }
 
@@ -96,10 +96,10 @@ class KioskTest {
         Employee employee = new Employee(panel);
         begins(employee);
         panels.nobodyTouches(panel, Duration.ofMinutes(5).minusSeconds(1));
-        employee.sees("Bellen: noodnummer");
+        employee.sees("Telefoon: noodnummer");
         panels.nobodyTouches(panel, Duration.ofMinutes(5));
         employee.sees(REST);
-        employee.doesNotSee("Bellen: noodnummer");
+        employee.doesNotSee("Telefoon: noodnummer");
     }
 
     @Test
@@ -116,7 +116,7 @@ class KioskTest {
         employee.sees(REST);
         assertTrue(employee.state().isEmpty());
         employee.clicksOn("touch");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         employee.clicks("2 Vragen");
         assertTrue(employee.state().talk().later().isEmpty());
     }
@@ -144,11 +144,11 @@ class KioskTest {
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Een moment");
-        employee.clicks("Openingstijden");
+        employee.isAt("In gewone taal");
+        employee.clicks("Bezoekersinfo");
         employee.sees("Publiekshal");
         employee.clicks("Sluiten");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
     }
 
     /// Where there are two screens the client's own stays the client's, whichever is the first.
@@ -231,7 +231,7 @@ class KioskTest {
         Employee employee = new Employee(panel);
         begins(employee);
         assertFalse(employee.texts().contains("Sluiten"), employee.texts().toString());
-        assertFalse(employee.texts().contains("Smal"));
+        assertFalse(employee.texts().contains("Klein venster"));
         Employee.fx(() -> {
             panel.session().apply(state -> state.open(Aside.SETTINGS));
             return true;
@@ -243,6 +243,6 @@ class KioskTest {
         }
         employee.presses(KeyCode.F1);
         employee.isAt("Uitleg");
-        employee.doesNotSee("Smal");
+        employee.doesNotSee("Klein venster");
     }
 }

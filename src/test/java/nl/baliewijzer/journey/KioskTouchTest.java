@@ -132,7 +132,7 @@ class KioskTouchTest {
         employee.clicks("Volgende");
         employee.isAt("Vragen");
         employee.clicks("Volgende");
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");

@@ -47,7 +47,7 @@ class KioskWaysOutTest {
                 panel.session().apply(state -> state.goTo(StepId.WIN_TIME).cover(false));
                 return true;
             });
-            employee.sees("Een moment");
+            employee.sees("In gewone taal");
             way.go().accept(new WaysOut.Try(panel, employee, panels::asks, this::opensAnother));
             Employee.settle();
             employee.waitUntil("fills the screen after: " + way.name(), () -> fills(panel.stage(), screen));

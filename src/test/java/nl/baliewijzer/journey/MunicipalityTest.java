@@ -107,17 +107,17 @@ class MunicipalityTest {
         Employee first = new Employee(panels.openKeptIn(home));
         first.hasFocusOn(QUESTION);
         first.clicks("Later");
-        first.isAt("Een moment");
+        first.isAt("In gewone taal");
 
         Employee second = new Employee(panels.openKeptIn(home));
-        second.isAt("Een moment");
+        second.isAt("In gewone taal");
     }
 
     /// Whoever has content of their own need not say for whom it is, also when that is no name in the list.
     @Test
     void theFirstStartWithOwnContentAsksNothing() throws TimeoutException {
         Path own = Path.of("content", "gemeente", "voorbeeld");
-        new Employee(panels.openKeptIn(home, Optional.of(own))).isAt("Een moment");
+        new Employee(panels.openKeptIn(home, Optional.of(own))).isAt("In gewone taal");
     }
 
     @Test
@@ -127,6 +127,6 @@ class MunicipalityTest {
         employee.presses(KeyCode.F2);
         employee.isAt("112");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT1);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
     }
 }

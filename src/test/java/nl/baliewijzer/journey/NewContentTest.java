@@ -41,7 +41,7 @@ class NewContentTest {
                 SECONDS, TimeUnit.SECONDS, () -> !panels.shows().equals(before));
 
         panels.asks(Word.SUMMON);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         BrokenContentTest.toTheNumber(employee);
         employee.sees("toestel 4499");
         employee.doesNotSee("toestel 4410");

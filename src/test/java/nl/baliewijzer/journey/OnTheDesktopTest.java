@@ -111,7 +111,7 @@ class OnTheDesktopTest {
         what.accept(this);
 
         employee.waitUntil("stands as " + after, () -> after.equals(now(employee)));
-        assertEquals(after.covered() ? "Openingstijden" : "Baliewijzer", employee.title());
+        assertEquals(after.covered() ? "Bezoekersinfo" : "Baliewijzer", employee.title());
     }
 
     private Stands now(Employee employee) {
@@ -148,7 +148,7 @@ class OnTheDesktopTest {
     @Test
     void summoningAnAppointmentLeavesItCovered() throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        employee.clicks("Ik kijk even welke balie vrij is.");
+        employee.clicks("Ik zet de gegevens voor u klaar.");
         employee.sees("Publiekshal");
         panels.asks(Word.HIDE);
 
@@ -174,9 +174,9 @@ class OnTheDesktopTest {
         Employee.settle();
 
         employee.sees("Publiekshal");
-        assertEquals("Openingstijden", employee.title());
+        assertEquals("Bezoekersinfo", employee.title());
         desktop.press(GlobalKey.HIDE);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
     }
 
     // --- the strip ---
@@ -273,7 +273,7 @@ class OnTheDesktopTest {
     @MethodSource("quickClicks")
     void twoQuickClicksOnAnEmptyPlaceCover(String where, MouseButton button, boolean covers) throws TimeoutException {
         Employee employee = new Employee(panels.openOn(desktop));
-        Node node = Employee.fx(() -> employee.find(where.equals("a button") ? "2 Vragen" : "Een moment"));
+        Node node = Employee.fx(() -> employee.find(where.equals("a button") ? "2 Vragen" : "In gewone taal"));
 
         employee.clicksTwice(node, button);
 

@@ -36,13 +36,13 @@ class OtherComputerTest {
     void ticksAtTheCounterReachNoOtherPanel() throws TimeoutException {
         Employee atTheCounter = new Employee(panels.open());
         atTheCounter.clicks("2 Vragen");
-        atTheCounter.clicks("Later aanvullen");
+        atTheCounter.clicks("Nog nakijken");
         atTheCounter.clicks("Paspoort");
         assertEquals(1, atTheCounter.state().talk().later().size());
 
         Employee inTheBackOffice = new Employee(panels.open());
         assertTrue(inTheBackOffice.state().isEmpty());
-        inTheBackOffice.clicks("4 Navragen");
+        inTheBackOffice.clicks("4 Regelen");
         inTheBackOffice.clicks("Ja, ik ben weg");
         inTheBackOffice.sees("U heeft nog niets aangevinkt. Zeg wat u zag en hoorde.");
         inTheBackOffice.doesNotSee(SENTENCES.getFirst());
@@ -52,7 +52,7 @@ class OtherComputerTest {
     @Test
     void threeFactsAndTheSheetForThePhoneFromEmptyInFewTaps() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        taps(employee, "4 Navragen");
+        taps(employee, "4 Regelen");
         taps(employee, "Ja, ik ben weg");
         for (String chip : CHIPS) {
             taps(employee, chip);
@@ -83,7 +83,7 @@ class OtherComputerTest {
             panel.stage().setHeight(768);
             return panel.scene().getHeight() == 768;
         });
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         double before = employee.top(CHIPS.getLast());
         employee.clicks(CHIPS.getFirst());
@@ -96,10 +96,10 @@ class OtherComputerTest {
     void fromATopicAtTheCounterToTheSheetInFewTaps() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
 
-        taps(employee, "4 Navragen");
+        taps(employee, "4 Regelen");
         taps(employee, "Ja, ik ben weg");
         CHIPS.subList(0, 2).forEach(chip -> taps(employee, chip));
         taps(employee, "Besluit samen");
@@ -119,9 +119,9 @@ class OtherComputerTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         for (int fact = 0; fact < 2; fact++) {
             String sentence = SENTENCES.get(fact);
@@ -137,7 +137,7 @@ class OtherComputerTest {
     @Test
     void consultationGoesOnWithoutAnyFact() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks("Bespreek samen");
         employee.clicks("Eerst advies");

@@ -34,7 +34,7 @@ class OtherLanguageTest {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
         employee.isAt("Vragen");
-        employee.sees("Later aanvullen");
+        employee.sees("Nog nakijken");
         employee.doesNotSee("Taal");
     }
 
@@ -56,7 +56,7 @@ class OtherLanguageTest {
         employee.clicks("Persoonsgegevens");
         employee.sees("Przejdę jeszcze z Panem lub Panią przez dane.");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT1);
-        employee.sees("Sprawdzę tylko, czy wszystko jest gotowe.");
+        employee.sees("Sprawdzę Pana/Pani wizytę.");
 
         employee.clicks("Volgende cliënt");
         employee.doesNotSee("Sprawdzę tylko");

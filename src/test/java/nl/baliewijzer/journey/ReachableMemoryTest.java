@@ -71,7 +71,7 @@ class ReachableMemoryTest {
             panel.session().wipe();
             return true;
         });
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
         employee.isAt("Vragen");
 

@@ -3,6 +3,7 @@ package nl.baliewijzer.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.baliewijzer.app.PanelFixture.Panel;
@@ -11,6 +12,7 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Sheet;
+import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.view.parts.Disclosure;
 
 /// Every screen there is, folded open, for what must hold on all of them.
@@ -77,6 +79,30 @@ final class Screens {
             return true;
         });
         each(panel, PRACTISING, check);
+    }
+
+    /// The same, on each screen at every one of these text sizes in percent.
+    static void atEverySize(Panel panel, Scene scene, List<Integer> sizes, BiConsumer<String, Integer> check) {
+        Consumer<String> all = screen -> sizes.forEach(size -> {
+            Employee.fx(() -> {
+                panel.store().change(settings -> settings.with(AllSettings.TEXT_SIZE, size));
+                layOut(panel);
+                return true;
+            });
+            // after what waited for the new sizes
+            Employee.fx(() -> {
+                layOut(panel);
+                return true;
+            });
+            check.accept(screen, size);
+        });
+        each(panel, all);
+        practising(panel, scene, all);
+    }
+
+    private static void layOut(Panel panel) {
+        panel.scene().getRoot().applyCss();
+        panel.scene().getRoot().layout();
     }
 
     private static void each(Panel panel, Map<String, UnaryOperator<GuideState>> screens, Consumer<String> check) {

@@ -30,14 +30,14 @@ class SearchTest {
 
         employee.presses(KeyCode.ENTER);
 
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         employee.sees("Dit deel doe ik één voor één.");
     }
 
     @Test
     void slashOpensItAndAHitCanBeClicked() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.presses(KeyCode.SLASH);
         employee.hasFocusOn("Zoek");
         employee.types("comens");
@@ -71,7 +71,7 @@ class SearchTest {
     @Test
     void numberWithoutSpacesFindsTheContactFromStepFourOn() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Den Haag ('s-Gravenhage)"), Optional.empty()));
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types("0703614747");
         employee.sees("SHOP Den Haag");
@@ -97,7 +97,7 @@ class SearchTest {
     @Test
     void fromStepFourOnAHitShowsTheNumber() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Den Haag"), Optional.empty()));
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.presses(KeyCode.CONTROL, KeyCode.F);
         employee.types("shop");
         employee.sees(List.of("SHOP Den Haag", "070 361 47 47"));
@@ -105,7 +105,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 Begin", "4 Navragen"})
+    @ValueSource(strings = {"1 Begin", "4 Regelen"})
     void twoWordsTogetherFindTheirPlace(String step) throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks(step);
@@ -157,7 +157,7 @@ class SearchTest {
         employee.isAt("Wat zegt u?");
         employee.clicksOn("main");
         employee.clicks("Klaar");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
 
         employee.presses(KeyCode.CONTROL, KeyCode.F);
 

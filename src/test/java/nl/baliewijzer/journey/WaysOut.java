@@ -93,14 +93,14 @@ final class WaysOut {
                 new Way("the key of the context menu", one -> one.presses(KeyCode.CONTEXT_MENU)),
                 new Way(
                         "a click of the right button on a page",
-                        one -> one.employee().touches(MouseButton.SECONDARY, "Een moment")),
+                        one -> one.employee().touches(MouseButton.SECONDARY, "In gewone taal")),
                 new Way("a click of the right button in a field", one -> {
                     one.presses(KeyCode.CONTROL, KeyCode.F);
                     one.employee().touches(MouseButton.SECONDARY, "Zoek");
                 }),
                 new Way(
                         "a click of the middle button",
-                        one -> one.employee().touches(MouseButton.MIDDLE, "Een moment")),
+                        one -> one.employee().touches(MouseButton.MIDDLE, "In gewone taal")),
                 new Way(
                         "a long press",
                         one -> one.fires(new ContextMenuEvent(

@@ -51,16 +51,16 @@ class WholeAppointmentTest {
     void wholeAppointmentByKeyboard(String content, Optional<Path> own, String number, String line)
             throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.empty(), own));
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
 
         // walks away for a moment, and comes back
-        employee.pressesUntilOn(KeyCode.TAB, "Ik kijk even of alles klaarligt.");
+        employee.pressesUntilOn(KeyCode.TAB, "Ik zoek uw afspraak op.");
         employee.presses(KeyCode.DOWN);
-        employee.hasFocusOn("Ik geef even door dat u er bent.");
+        employee.hasFocusOn("Ik vraag na wat u nog nodig heeft.");
         employee.presses(KeyCode.ENTER);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
 
         // says who is there, and asks what the form asks
@@ -70,30 +70,30 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.DOWN);
         employee.hasFocusOn("Eerste inschrijving");
         employee.presses(KeyCode.ENTER);
-        employee.pressesUntilOn(KeyCode.TAB, "Werknemer");
+        employee.pressesUntilOn(KeyCode.TAB, "Bedrijfsafspraak");
         employee.presses(KeyCode.SPACE);
         employee.hasFocusOn("Eerste inschrijving");
-        employee.doesNotSee("Werknemer");
+        employee.doesNotSee("Bedrijfsafspraak");
         employee.pressesUntilOn(KeyCode.TAB, "Werk");
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn("Werk");
-        employee.sees("Hoe lang duurt het seizoen?");
-        employee.pressesUntilOn(KeyCode.TAB, "Hoe lang duurt het seizoen?");
+        employee.sees("Is het tijdelijk werk?");
+        employee.pressesUntilOn(KeyCode.TAB, "Is het tijdelijk werk?");
         employee.presses(KeyCode.SPACE);
 
         // notes an ordinary word for later
-        employee.pressesUntilOn(KeyCode.TAB, "Later aanvullen");
+        employee.pressesUntilOn(KeyCode.TAB, "Nog nakijken");
         employee.presses(KeyCode.ENTER);
-        employee.isAt("Later aanvullen");
+        employee.isAt("Nog nakijken");
         employee.pressesUntilOn(KeyCode.TAB, "Paspoort");
         employee.presses(KeyCode.SPACE);
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        employee.isBackAt("Vragen", "Later aanvullen");
+        employee.isBackAt("Vragen", "Nog nakijken");
         assertTrue(employee.state().facts().isEmpty());
 
         // goes on with one person, and tells a colleague
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         employee.pressesUntilOn(KeyCode.TAB, "Persoonsgegevens");
         employee.presses(KeyCode.ENTER);
         employee.sees("Ik neem uw gegevens nog even met u door.");
@@ -143,7 +143,7 @@ class WholeAppointmentTest {
 
         // leaves nothing behind
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
@@ -154,24 +154,24 @@ class WholeAppointmentTest {
     void wholeAppointmentByMouse() throws TimeoutException {
         Employee employee = new Employee(panels.open());
 
-        employee.clicks("Ik kijk even of alles klaarligt.");
+        employee.clicks("Ik zoek uw afspraak op.");
         employee.sees("Publiekshal");
         employee.clicksOn("back");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         employee.clicksOn("main");
 
         employee.isAt("Vragen");
         employee.clicks("Woning");
         employee.clicks("Woont u al op het nieuwe adres?");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
         employee.clicks("Adres");
         employee.clicks("Adres");
         employee.clicksOn("main");
-        employee.isBackAt("Vragen", "Later aanvullen");
+        employee.isBackAt("Vragen", "Nog nakijken");
         employee.clicks("3 Gegevens");
 
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         employee.clicks("Persoonsgegevens");
         employee.clicks("Ik neem uw gegevens nog even met u door.");
         employee.clicksOn("main");
@@ -204,7 +204,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.isAt("Na het bellen");
         employee.clicks("Klaar");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
     }
 
@@ -212,17 +212,17 @@ class WholeAppointmentTest {
     @Test
     void wholeAppointmentWithThreeFactsIsNineteenActions() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Delft"), Optional.empty()));
-        employee.clicks("Ik geef even door dat u er bent.");
+        employee.clicks("Ik vraag na wat u nog nodig heeft.");
         employee.clicksOn("back");
         employee.clicksOn("main");
         employee.isAt("Vragen");
         int counter = employee.actions();
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         List<Signal> facts = threeTopics();
         for (Signal fact : facts) {
             employee.clicks(topic(fact).name());
         }
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks(facts.getFirst().chip());
         assertEquals(7, employee.actions() - counter, "until the first fact can be read aloud");
@@ -238,7 +238,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.clicksOn("main");
         employee.clicks("Klaar");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertEquals(19, employee.actions());
     }
 
@@ -251,9 +251,9 @@ class WholeAppointmentTest {
                 .map(CATALOGUE::signal)
                 .toList();
         int counter = employee.actions();
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Overig");
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         for (Signal fact : facts) {
             employee.clicks(fact.chip());
@@ -266,7 +266,7 @@ class WholeAppointmentTest {
     @Test
     void threeFactsFromMemoryAreSevenActions() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         List<Signal> facts = threeGroups();
         String shown = CATALOGUE.signalGroups().getFirst().id();
@@ -320,7 +320,7 @@ class WholeAppointmentTest {
         System.gc();
 
         employee.clicks("Andere zinnen");
-        employee.sees("Ik zoek uw afspraak even op.");
+        employee.sees("Ik kijk of uw aanvraag klaarstaat.");
         employee.clicks("2 Vragen");
         System.gc();
         employee.clicks("Werk");
@@ -336,7 +336,7 @@ class WholeAppointmentTest {
     void companionStaysAndEmployeeFinishesNormally() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("3 Gegevens");
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
 
         employee.clicks("Nieuwe afspraak");
         employee.sees("Wilt u een nieuwe afspraak maken?");
@@ -365,7 +365,7 @@ class WholeAppointmentTest {
         employee.sees("Op welk nummer kan ik u terugbellen?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
-        employee.sees("Mag ik dit voor u navragen?");
+        employee.sees("Mag ik uw vraag doorgeven aan een collega?");
         employee.clicks("Volgende zin");
         employee.sees("Mag ik daarbij uw naam noemen?");
 
@@ -373,7 +373,7 @@ class WholeAppointmentTest {
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
-        employee.isAt("Gegevens");
+        employee.isAt("Bij deze afspraak");
         employee.doesNotSee("Mag ik daarbij uw naam noemen?");
     }
 
@@ -383,7 +383,7 @@ class WholeAppointmentTest {
         employee.clicks("2 Vragen");
         employee.clicks("Eerste inschrijving");
         employee.clicks("Paspoort of ID-kaart");
-        employee.clicks("Eén persoon");
+        employee.clicks("Gewone afspraak");
         employee.sees("Paspoort of ID-kaart");
         List<String> others = CATALOGUE.prompts().stream()
                 .filter(prompt -> prompt.to() == Listener.COMPANION)
@@ -401,15 +401,15 @@ class WholeAppointmentTest {
     void nextClientBeginsEmptyFromWhateverScreen() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks(HELD.chip());
         GuideState clientA = employee.state();
 
         employee.clicks("Volgende cliënt");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
         employee.sees("Het formulier is leeg.");
         employee.clicks("Ongedaan maken");
@@ -417,10 +417,10 @@ class WholeAppointmentTest {
         assertEquals(clientA, employee.state());
 
         employee.presses(KeyCode.CONTROL, KeyCode.N);
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         employee.clicks("2 Vragen");
         employee.doesNotSee("Ongedaan maken");
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.doesNotSee(HELD.sentence());
         employee.doesNotSee("U koos ook: Paspoort. Wat zag of hoorde u?");
@@ -470,7 +470,7 @@ class WholeAppointmentTest {
     /// Ticks something, goes to the end and wipes; gives what there was.
     private static GuideState wipe(Employee employee) {
         employee.clicks("2 Vragen");
-        employee.clicks("Later aanvullen");
+        employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
         employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");
@@ -482,7 +482,7 @@ class WholeAppointmentTest {
         employee.isAt("Na het bellen");
         GuideState before = employee.state();
         employee.clicks("Klaar");
-        employee.isAt("Een moment");
+        employee.isAt("In gewone taal");
         assertTrue(employee.state().isEmpty());
         return before;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Step 5: the questions, the number, and what to do when nobody answers.
 class WhomToCallTest {
+    private static final Path CARDS = Path.of("src/test/resources/packs/cards");
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
 
     @RegisterExtension
@@ -44,10 +45,40 @@ class WhomToCallTest {
         employee.doesNotSee(other);
     }
 
+    /// For whom somebody is stands at the number and in Contacten.
+    @Test
+    void forWhomSomebodyIsStandsAtTheNumber() throws TimeoutException {
+        Employee employee =
+                new Employee(panels.open(Optional.of("Apeldoorn"), Optional.of(CARDS.resolve("apeldoorn"))));
+        toTheNumber(employee);
+
+        employee.sees("055 526 92 00");
+        employee.sees("Voor wie jonger is dan 23.");
+        employee.sees("Voor wie 23 jaar of ouder is.");
+        employee.clicks("Iemand anders bellen");
+        employee.clicks("Zorgcoördinator");
+        employee.sees("Voor wie jonger is dan 23.");
+    }
+
+    /// Who collects and passes on, and a chat, stand in Contacten.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            goes    | Goes    | Aandachtsfunctionaris   | Geeft door aan: RIEC Zeeland West-Brabant, Politie, Nederlandse Arbeidsinspectie.
+            heerlen | Heerlen | Zorg- en Veiligheidshuis | Formulier: zlzvh.nl (aanmelden voor alle drie)
+            """)
+    void whatHappensWithAReportAndHowElseToReachSomebodyStandsInContacten(
+            String pack, String municipality, String role, String words) throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.of(municipality), Optional.of(CARDS.resolve(pack))));
+        toTheNumber(employee);
+        employee.clicks("Iemand anders bellen");
+        employee.clicks(role);
+        employee.sees(words);
+    }
+
     @Test
     void municipalityChosenInSettingsChangesTheContactsAndKeepsTheAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open());
-        employee.clicks("4 Navragen");
+        employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.clicks("hield paspoort vast");
         toTheNumber(employee);

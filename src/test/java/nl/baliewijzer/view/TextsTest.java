@@ -138,6 +138,19 @@ class TextsTest {
         return rest;
     }
 
+    /// Who does not see colours or shapes must know what is meant.
+    @Test
+    void noTextPointsByAColourOrAShape() {
+        Pattern looks = Pattern.compile(
+                "\\b(rode?|groene?|blauwe?|gele?|grijze?|ronde|vierkante?|pijltje)\\b", Pattern.CASE_INSENSITIVE);
+        assertEquals(
+                List.of(),
+                KEYS.stream()
+                        .map(TEXTS::get)
+                        .filter(text -> looks.matcher(text).find())
+                        .toList());
+    }
+
     @Test
     void everyTextIsUsed() {
         Set<String> unused = difference(KEYS, inFxml());

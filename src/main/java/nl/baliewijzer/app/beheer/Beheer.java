@@ -61,12 +61,17 @@ public final class Beheer {
     }
 
     private static void show(Services services, Optional<Path> folder) {
-        services.installed().ifPresent(Launch::loadFonts);
-        BenchWindow window = new BenchWindow(new Stage(), services, Folders.work());
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
-            System.err.println("E001 " + Ends.where(thrown));
-            Platform.runLater(window::failed);
-        });
-        window.show(folder);
+        try {
+            services.installed().ifPresent(Launch::loadFonts);
+            BenchWindow window = new BenchWindow(new Stage(), services, Folders.work());
+            Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+                System.err.println("E001 " + Ends.where(thrown));
+                Platform.runLater(window::failed);
+            });
+            window.show(folder);
+        } catch (Throwable broken) {
+            // JavaFX would say it on the console, and the process would stay without a window
+            Ends.brokenBench(broken);
+        }
     }
 }

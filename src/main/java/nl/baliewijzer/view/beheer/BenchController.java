@@ -135,7 +135,7 @@ public final class BenchController {
         place.getChildren().setAll(here.pane());
         screen.set(here.screen());
         Optional.ofNullable(actions).ifPresent(both -> both.follow(here.screen()));
-        here.pane().applyCss();
+        InWindow.style(here.pane());
         here.pane().setVvalue(0);
         where.item()
                 .ifPresentOrElse(

@@ -11,6 +11,7 @@ import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.Pair;
+import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Shows the cover: an ordinary page of desk help with a button at its foot that leads back.
@@ -25,6 +26,9 @@ public final class CoverController {
 
     @FXML
     private Label heading;
+
+    @FXML
+    private Scrolled pane;
 
     @FXML
     private VBox body;
@@ -42,6 +46,7 @@ public final class CoverController {
 
     @FXML
     private void initialize() {
+        pane.keepRoomForBar();
         Each.fill(body, parts, CoverController::part);
         ask(false);
         back.setOnAction(event -> session.cover(false));

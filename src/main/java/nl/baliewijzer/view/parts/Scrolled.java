@@ -1,10 +1,13 @@
 package nl.baliewijzer.view.parts;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
@@ -31,6 +34,22 @@ public final class Scrolled extends ScrollPane {
     public Scrolled(Node content) {
         this();
         setContent(content);
+    }
+
+    /// The bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes.
+    public void keepRoomForBar() {
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
+        InWindow.watch(this, skinProperty(), _ -> hideIdleBar());
+    }
+
+    private void hideIdleBar() {
+        getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .map(ScrollBar.class::cast)
+                .forEach(bar -> bar.opacityProperty()
+                        .bind(Bindings.when(bar.visibleAmountProperty().lessThan(bar.maxProperty()))
+                                .then(1.0)
+                                .otherwise(0.0)));
     }
 
     /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its
@@ -66,7 +85,7 @@ public final class Scrolled extends ScrollPane {
 
     /// What is new has no size before its styles.
     private void layOut() {
-        applyCss();
+        InWindow.style(this);
         layout();
     }
 

@@ -25,8 +25,8 @@ public final class WrappingRow extends HBox {
         return width - snappedLeftInset() - snappedRightInset();
     }
 
-    private static double wanted(Node node) {
-        return Math.max(node.minWidth(-1), node.prefWidth(-1));
+    private double wanted(Node node) {
+        return snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1)));
     }
 
     private List<Line> lines(double inner) {
@@ -47,14 +47,14 @@ public final class WrappingRow extends HBox {
         return lines;
     }
 
-    private static Line line(List<Node> nodes, double width, double inner) {
+    private Line line(List<Node> nodes, double width, double inner) {
         double spare = Math.max(0, inner - width);
         Node growing = growing(nodes);
         double height = nodes.stream()
                 .mapToDouble(node -> high(node, Math.min(wanted(node), inner) + (node.equals(growing) ? spare : 0)))
                 .max()
                 .orElse(0);
-        return new Line(nodes, width, height);
+        return new Line(nodes, width, snapSizeY(height));
     }
 
     private static Node growing(List<Node> nodes) {
@@ -117,7 +117,9 @@ public final class WrappingRow extends HBox {
             double width = Math.min(wanted(node), inner) + (grows && node.equals(growing) ? spare : 0);
             double high = high(node, width);
             double height = Math.clamp(line.height(), high, Math.max(high, node.maxHeight(width)));
-            node.resizeRelocate(left, top + (line.height() - height) / 2, width, height);
+            // on whole pixels, as in the panes of JavaFX
+            node.resizeRelocate(
+                    snapPositionX(left), snapPositionY(top + (line.height() - height) / 2), width, snapSizeY(height));
             left += width + getSpacing();
         }
     }

@@ -7,6 +7,7 @@ import nl.baliewijzer.view.Popups;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.cover.CoverController;
+import nl.baliewijzer.view.parts.InWindow;
 
 /// Draws the cover over the frame and away again; of the frame nothing stays in sight behind it.
 final class Curtain {
@@ -21,7 +22,7 @@ final class Curtain {
         cover = loaded.controller();
         sheet = loaded.root();
         layers.getChildren().add(sheet);
-        sheet.applyCss();
+        InWindow.style(sheet);
         sheet.setVisible(false);
     }
 

@@ -5,15 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
@@ -27,13 +23,11 @@ import nl.baliewijzer.view.parts.Shown;
 record Opened(Scrolled pane, Parent root, Screen screen) {
     static Opened of(Views.Loaded<Screen> loaded) {
         Scrolled pane = new Scrolled(loaded.root());
-        // the bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes
-        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         if (loaded.controller().facing()) {
             pane.setFitToHeight(true);
-            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        } else {
+            pane.keepRoomForBar();
         }
-        InWindow.watch(pane, pane.skinProperty(), skin -> hideIdleBar(pane));
         if (loaded.controller().heading() instanceof Labeled heading) {
             // another heading is another page, and one reads it from the top
             InWindow.changes(pane, heading.textProperty(), () -> pane.setVvalue(0));
@@ -41,20 +35,10 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
         return new Opened(pane, loaded.root(), loaded.controller());
     }
 
-    private static void hideIdleBar(ScrollPane pane) {
-        pane.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
-                .map(ScrollBar.class::cast)
-                .forEach(bar -> bar.opacityProperty()
-                        .bind(Bindings.when(bar.visibleAmountProperty().lessThan(bar.maxProperty()))
-                                .then(1.0)
-                                .otherwise(0.0)));
-    }
-
     /// Lets it take its style and its lines where it will stand; it leaves again before anything is painted.
     void warm(Pane place) {
         place.getChildren().addFirst(pane);
-        pane.applyCss();
+        InWindow.style(pane);
         pane.resize(place.getWidth(), place.getHeight());
         pane.layout();
         place.getChildren().remove(pane);
@@ -63,7 +47,7 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
     /// Puts the focus where one begins to read: on the heading.
     void focus() {
         // a scroll pane takes its content in once it has a skin; before that nothing in it can have the focus
-        pane.applyCss();
+        InWindow.style(pane);
         screen.heading().requestFocus();
     }
 

@@ -245,7 +245,7 @@ public final class ShellController {
             here.wide(around().isWide());
             around().face(here.screen().facing());
             // only then is the screen in the scene, and can have the focus
-            here.pane().applyCss();
+            InWindow.style(here.pane());
             actions().follow(here.screen());
             if (back) {
                 resume();

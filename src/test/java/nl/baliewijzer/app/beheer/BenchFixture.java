@@ -29,6 +29,7 @@ import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.JavaFxStart;
+import nl.baliewijzer.view.StyleFaults;
 import nl.baliewijzer.view.beheer.BenchModel;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -45,6 +46,7 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
 
     private final Deque<BenchWindow> windows = new ArrayDeque<>();
     private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    private final StyleFaults styles = new StyleFaults();
 
     /// An open window: what it stands in, what it shows, and its settings.
     public record Bench(Stage stage, BenchModel model, SettingsStore store) {
@@ -73,6 +75,7 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
         Platform.setImplicitExit(false);
         Launch.loadFonts(Path.of("styles"));
         uncaught.clear();
+        styles.listen();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
     }
 
@@ -84,6 +87,7 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
         });
         Thread.setDefaultUncaughtExceptionHandler(null);
         Assertions.assertEquals(List.of(), List.copyOf(uncaught), "exceptions that nobody caught");
+        styles.none();
     }
 
     /// Opens the window; drafts lie by themselves in `work`.

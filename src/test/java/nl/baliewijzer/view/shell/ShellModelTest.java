@@ -54,7 +54,7 @@ class ShellModelTest {
     @Test
     void theRailNamesTheFiveSteps() {
         assertEquals(
-                "Begin Vragen Gegevens Navragen Vervolg",
+                "Begin Vragen Gegevens Regelen Vervolg",
                 model.steps().stream().map(step -> step.rail()).collect(Collectors.joining(" ")));
     }
 
