@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.Outline;
 
 /// The layers below a municipality's, read once, to lay its pack on again and again while that is being written.
 public final class Foundation {
@@ -39,6 +40,13 @@ public final class Foundation {
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
                         .collect(Collectors.joining(".")));
+    }
+
+    /// Every member that an item of a kind can have.
+    public static Outline outline(String kind) {
+        Outline item = new Outline();
+        var _ = ItemsReader.item(Kind.CHOICES.find(kind).orElseThrow(), item, item.id("id"));
+        return item;
     }
 
     /// A municipality's pack as its files are now, laid on top and checked as `--check-content` does.

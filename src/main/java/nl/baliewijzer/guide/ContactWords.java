@@ -85,7 +85,8 @@ public final class ContactWords {
         return names.isEmpty() ? Optional.empty() : Optional.of("Bij " + names + ".");
     }
 
-    private static String name(Form form) {
+    /// What a form of exploitation is called in the middle of a sentence.
+    public static String name(Form form) {
         return switch (form) {
             case SEXUAL -> "seksuele uitbuiting";
             case WORK -> "uitbuiting op het werk";

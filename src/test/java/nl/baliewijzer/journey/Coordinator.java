@@ -1,6 +1,7 @@
 package nl.baliewijzer.journey;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +11,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -74,6 +77,32 @@ final class Coordinator {
             return true;
         });
         clicks++;
+    }
+
+    /// Clicks every box that is empty and whose name begins with this, from the first one on.
+    void ticksAll(String beginning) {
+        while (fx(() -> empty(beginning).isPresent())) {
+            click(() -> empty(beginning).orElse(null));
+        }
+    }
+
+    private Optional<Node> empty(String beginning) {
+        return Sight.nodes(scene().getRoot())
+                .filter(CheckBox.class::isInstance)
+                .filter(box -> !((CheckBox) box).isSelected()
+                        && Objects.requireNonNullElse(box.getAccessibleText(), "")
+                                .startsWith(beginning))
+                .findFirst();
+    }
+
+    /// Picks this in the list with this id.
+    @SuppressWarnings("unchecked") // the list holds texts
+    void picks(String id, String value) {
+        fx(() -> {
+            ((ComboBox<String>) byId(id)).setValue(value);
+            return true;
+        });
+        clicks += 2;
     }
 
     private void click(Callable<Node> what) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.beheer.BenchFixture;
@@ -34,12 +33,7 @@ class CoordinatorTest {
 
     @BeforeEach
     void copyTheExample() throws IOException {
-        folder = Files.createDirectory(work.resolve("Voorbeeld"));
-        try (Stream<Path> files = Files.list(EXAMPLE)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+        folder = BenchFixture.example(work);
     }
 
     private Coordinator atWork() throws TimeoutException {

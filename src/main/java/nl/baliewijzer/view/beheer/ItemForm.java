@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 import nl.baliewijzer.draft.Changes;
+import nl.baliewijzer.draft.DraftFolder;
 import nl.baliewijzer.draft.DraftProblem;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
@@ -29,6 +30,12 @@ public final class ItemForm {
         return id;
     }
 
+    /// What a place is called, as the head of its field.
+    public String name(FieldPath place) {
+        String name = DraftFolder.nameOf(id.kind(), place);
+        return name.isBlank() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /// The text at a place; empty if there is none.
     public ObservableValue<String> text(FieldPath place) {
         return bench.of(open -> open.text(id, place), "");
@@ -47,6 +54,13 @@ public final class ItemForm {
     /// The same, which says of what stands there, when nothing is wrong with it, what `about` makes of it.
     public FormField line(String name, FieldPath place, boolean needed, Function<String, String> about) {
         TypedField<String> input = TypedField.ofText(text(place), typed -> set(name, place, typed, needed));
+        return said(new FormField(name, input), input, place, about);
+    }
+
+    /// A line for a telephone number at a place, which takes its groups while one types.
+    public FormField number(String name, FieldPath place, Function<String, String> about) {
+        TypedField<String> input =
+                TypedField.ofText(text(place), typed -> set(name, place, TypedNumber.of(typed), true));
         return said(new FormField(name, input), input, place, about);
     }
 

@@ -33,6 +33,8 @@ public final class ListLine extends HBox {
     /// A line with a title, and under it what more there is to say; an empty `more` is left out.
     public ListLine(String title, String more) {
         getStyleClass().add("bench-line");
+        // many lines scroll; they are not pressed together
+        setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("bench-line-words");
         words.getChildren().add(AdviceList.wrapped(title, "bench-line-title"));
         Label under = AdviceList.wrapped(more, "bench-line-more");

@@ -26,7 +26,7 @@ public enum Room {
         return switch (kind) {
             case "contacts", "checks", "roles" -> CONTACTS;
             case "bindings" -> CALLS;
-            case "desk", "cover" -> DESK;
+            case "desk" -> DESK;
             case "client-cards", "translations" -> LANGUAGES;
             case "" -> REVIEW;
             default -> TEXTS;

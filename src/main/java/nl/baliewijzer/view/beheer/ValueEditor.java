@@ -10,7 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.baliewijzer.draft.DraftFolder;
+import nl.baliewijzer.draft.FieldList;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -56,24 +56,52 @@ public final class ValueEditor extends VBox {
             case List<?> list -> entries(place, list);
             case Boolean _ -> flag(place);
             case Number _ -> number(place);
-            default -> text(place);
+            default -> text(place, true);
         };
     }
 
     private String name(FieldPath place) {
-        String name = DraftFolder.nameOf(form.id().kind(), place);
-        return name.isBlank() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return form.name(place);
     }
 
     private Node members(FieldPath place, Map<?, ?> members) {
         VBox all = new VBox();
         all.getStyleClass().add("bench-form");
+        List<FieldList.Member> known = FieldList.at(form.id().kind(), place);
         members.forEach((member, value) -> {
-            if (!FIXED.contains(member)) {
-                all.getChildren().add(editor(place.to(member), value));
+            if (!isFixed(place, member)) {
+                all.getChildren().add(member(place.to(member), value, known));
             }
         });
+        List<FieldList.Member> missing = known.stream()
+                .filter(member -> !members.containsKey(member.name()) && !isFixed(place, member.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            all.getChildren().add(new MissingFields(form, place, missing, texts));
+        }
         return all;
+    }
+
+    private static boolean isFixed(FieldPath place, Object member) {
+        return place.steps().isEmpty() && FIXED.contains(member);
+    }
+
+    /// A list or an object that need not be there can go as a whole; an emptied text goes by itself.
+    private Node member(FieldPath place, Object value, List<FieldList.Member> known) {
+        boolean needed = known.stream()
+                .filter(member -> member.name().equals(place.steps().getLast()))
+                .allMatch(FieldList.Member::needed);
+        if (value instanceof String) {
+            return text(place, needed);
+        }
+        Node editor = editor(place, value);
+        if (needed) {
+            return editor;
+        }
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        HBox line = new HBox(editor, away(name(place), place));
+        line.getStyleClass().addAll("bench-row", "bench-entry");
+        return line;
     }
 
     private Node entries(FieldPath place, List<?> list) {
@@ -94,14 +122,18 @@ public final class ValueEditor extends VBox {
     private Node entry(String name, FieldPath list, int at, Object value) {
         Node editor = editor(list.to(at), value);
         HBox.setHgrow(editor, Priority.ALWAYS);
+        HBox line = new HBox(editor, away(texts.get("beheer.numbered", name, at + 1), list.to(at)));
+        line.getStyleClass().addAll("bench-row", "bench-entry");
+        return line;
+    }
+
+    private Button away(String name, FieldPath place) {
         Button away = new Button(texts.get("beheer.remove"));
         away.getStyleClass().add("quiet");
         away.setMinWidth(USE_PREF_SIZE);
-        away.setAccessibleText(texts.get("beheer.remove.of", texts.get("beheer.numbered", name, at + 1)));
-        away.setOnAction(event -> form.change(name, changes -> changes.remove(form.id(), list.to(at))));
-        HBox line = new HBox(editor, away);
-        line.getStyleClass().addAll("bench-row", "bench-entry");
-        return line;
+        away.setAccessibleText(texts.get("beheer.remove.of", name));
+        away.setOnAction(event -> form.change(name, changes -> changes.remove(form.id(), place)));
+        return away;
     }
 
     private Node flag(FieldPath place) {
@@ -122,11 +154,11 @@ public final class ValueEditor extends VBox {
     }
 
     /// Says what stands there nationally, where that is something else.
-    private Node text(FieldPath place) {
+    private Node text(FieldPath place, boolean needed) {
         return form.line(
                 name(place),
                 place,
-                true,
+                needed,
                 text -> form.of(open -> open.below(form.id(), place), Optional.<Object>empty())
                         .getValue()
                         .map(String::valueOf)

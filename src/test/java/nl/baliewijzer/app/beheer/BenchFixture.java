@@ -1,5 +1,7 @@
 package nl.baliewijzer.app.beheer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -37,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Opens the real window of the coordinator on the Tuesday morning of the panel's tests, and closes it after the test.
 public final class BenchFixture implements BeforeEachCallback, AfterEachCallback {
+    private static final Path EXAMPLE = Path.of("content/gemeente/voorbeeld");
     private static final int SECONDS = 30;
     private static final Path STYLES = Path.of("styles").toAbsolutePath();
 
@@ -50,6 +54,17 @@ public final class BenchFixture implements BeforeEachCallback, AfterEachCallback
         public Scene scene() {
             return stage.getScene();
         }
+    }
+
+    /// A copy of the example of a municipality in this folder, to work in.
+    public static Path example(Path work) throws IOException {
+        Path folder = Files.createDirectory(work.resolve("Voorbeeld"));
+        try (Stream<Path> files = Files.list(EXAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        return folder;
     }
 
     @Override

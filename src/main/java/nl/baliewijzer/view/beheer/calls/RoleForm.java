@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 import org.controlsfx.control.SearchableComboBox;
@@ -34,7 +35,7 @@ final class RoleForm extends VBox {
             Button back = new Button(texts.get("beheer.calls.back"));
             back.getStyleClass().add("quiet");
             back.setOnAction(event -> table.back(role));
-            getChildren().add(back);
+            getChildren().addAll(AllFields.of(table.form(role), texts), back);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.baliewijzer.draft.Members;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.ItemForm;
 
 /// Who plays each role in this municipality, and the steps that change that.
 public final class RoleTable {
@@ -30,6 +31,11 @@ public final class RoleTable {
     public RoleTable(BenchModel bench, Texts texts) {
         this.bench = bench;
         this.texts = texts;
+    }
+
+    /// The form of the binding itself.
+    ItemForm form(RoleLine role) {
+        return new ItemForm(bench, role.binding());
     }
 
     /// The roles, in the order of the content; those that nobody can change come last.

@@ -33,6 +33,9 @@ public final class BenchContactsController implements BenchScreen {
     /// From so many times the size of the heading on there is room for all columns.
     private static final double ROOMY = 30;
 
+    /// A number is never cut; so many times the size of the heading is one of ten figures.
+    private static final double WHOLE_NUMBER = 5.6;
+
     private final ContactTable table;
     private final ContactForms forms;
     private final Texts texts;
@@ -83,6 +86,10 @@ public final class BenchContactsController implements BenchScreen {
             columns.getFirst().setVisible(wide);
             columns.get(3).setVisible(wide);
         });
+        InWindow.watch(
+                rows,
+                heading.fontProperty(),
+                font -> columns.get(2).setMinWidth(Math.ceil(WHOLE_NUMBER * font.getSize())));
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.setPlaceholder(AdviceList.wrapped(texts.get("beheer.contacts.none"), "bench-hint"));
         rows.setRowFactory(view -> row());

@@ -3,9 +3,13 @@ package nl.baliewijzer.view.beheer.contacts;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.Beside;
+import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Disclosure;
+import nl.baliewijzer.view.parts.Shown;
 
 /// A contact of the country or the region: it can be checked, and replaced for the municipality unless it is locked.
 final class KnownContact extends VBox {
@@ -22,6 +26,10 @@ final class KnownContact extends VBox {
                     event -> bench.change(replace.getText(), changes -> changes.replaceForUs(contact.id())));
             fields.getChildren().add(replace);
         }
+        fields.getChildren().add(new RegisterHours(contact.id(), bench, texts));
+        Disclosure line = AllFields.of(new ItemForm(bench, Register.line(contact.id())), texts);
+        Shown.when(line, bench.of(open -> open.item(Register.line(contact.id())).isPresent(), false));
+        fields.getChildren().add(line);
         getChildren().add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
     }
 }

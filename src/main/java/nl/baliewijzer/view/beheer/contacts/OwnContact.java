@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.FormField;
@@ -37,7 +38,7 @@ final class OwnContact extends VBox {
         form = new ItemForm(bench, contact.id());
         getStyleClass().add("bench-form");
         ContactPreview preview = new ContactPreview(contact.id(), bench, texts);
-        VBox fields = new VBox(first(), numbers(), hours(), what(), more());
+        VBox fields = new VBox(first(), numbers(), hours(), what(), more(), AllFields.of(form, texts));
         fields.getStyleClass().add("bench-form");
         getChildren().add(new Beside(fields, preview));
         Button away =
@@ -81,8 +82,7 @@ final class OwnContact extends VBox {
 
     private Node number(int at) {
         FieldPath phone = FieldPath.of("phones", at);
-        FormField number =
-                form.line(texts.get("beheer.contact.number"), phone.to("number"), true, text -> dialled(text));
+        FormField number = form.number(texts.get("beheer.contact.number"), phone.to("number"), text -> dialled(text));
         FormField label = form.line(texts.get("beheer.contact.label"), phone.to("label"), false);
         HBox row = row(number, label);
         if (at > 0) {
@@ -134,7 +134,9 @@ final class OwnContact extends VBox {
                         form.line(texts.get("beheer.contact.note"), FieldPath.of("note"), false),
                         new TextLines(form, FieldPath.of("asks"), texts.get("beheer.contact.asks"), texts),
                         new TextLines(form, FieldPath.of("emails"), texts.get("beheer.contact.emails"), texts),
-                        new TextLines(form, FieldPath.of("web"), texts.get("beheer.contact.web"), texts));
+                        new TextLines(form, FieldPath.of("web"), texts.get("beheer.contact.web"), texts),
+                        new ConditionPart(form, texts),
+                        new PassesOnPart(form, texts));
         return more;
     }
 

@@ -61,6 +61,11 @@ public enum DeskField {
         return mayBeNone;
     }
 
+    /// Whether it is a telephone number.
+    boolean isNumber() {
+        return !place.equals(whole);
+    }
+
     FieldPath place() {
         return place;
     }

@@ -15,10 +15,12 @@ import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TypedField;
+import nl.baliewijzer.view.beheer.TypedNumber;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.OneOf;
@@ -47,7 +49,8 @@ final class DeskForm extends VBox {
                         fact(DeskField.CODE_SENTENCE),
                         row(DeskField.SECURITY, DeskField.CALL_BACK),
                         row(DeskField.OUTSIDE_PREFIX),
-                        shows());
+                        shows(),
+                        AllFields.of(form, texts));
     }
 
     private HBox row(DeskField... facts) {
@@ -61,8 +64,9 @@ final class DeskForm extends VBox {
 
     private FormField fact(DeskField fact) {
         String name = texts.get(fact.text());
-        TypedField<String> input =
-                TypedField.ofText(form.text(fact.place()), typed -> write(name, fact, typed.strip()));
+        TypedField<String> input = TypedField.ofText(
+                form.text(fact.place()),
+                typed -> write(name, fact, fact.isNumber() ? TypedNumber.of(typed) : typed.strip()));
         HBox line = new HBox(input);
         line.getStyleClass().add("bench-row");
         HBox.setHgrow(input, Priority.ALWAYS);

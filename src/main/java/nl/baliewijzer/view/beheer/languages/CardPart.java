@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Translation;
-import nl.baliewijzer.draft.DraftFolder;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.parts.AdviceList;
 
@@ -34,6 +34,7 @@ final class CardPart extends VBox {
         for (FieldPath place : places(open())) {
             getChildren().add(words.line(name(place), place, under(place)));
         }
+        getChildren().add(AllFields.of(words.form(), texts));
     }
 
     private DraftNow open() {
@@ -66,9 +67,7 @@ final class CardPart extends VBox {
     }
 
     private String name(FieldPath place) {
-        String known =
-                DraftFolder.nameOf(id().kind(), FieldPath.of(place.steps().getFirst()));
-        String name = Character.toUpperCase(known.charAt(0)) + known.substring(1);
+        String name = words.form().name(FieldPath.of(place.steps().getFirst()));
         return place.steps().size() == 1
                 ? name
                 : texts.get("beheer.numbered", name, (int) place.steps().getLast() + 1);

@@ -41,8 +41,8 @@ final class ReviewPart extends VBox {
         getStyleClass().add("bench-form");
         Shown.unlessEmpty(made);
         HBox ways = new HBox(
-                button("print", () -> printer.print(sheet(what, pairs.get()), made::setText)),
-                button("save", () -> save(what, pairs.get())));
+                button("print", "beheer.languages.print", () -> printer.print(sheet(what, pairs.get()), made::setText)),
+                button("save", "beheer.languages.save", () -> save(what, pairs.get())));
         ways.getStyleClass().add("bench-row");
         HBox who = new HBox(reviewer(), day());
         who.getStyleClass().add("bench-row");
@@ -97,8 +97,8 @@ final class ReviewPart extends VBox {
                 new FormField(name, input), input, LanguageTable.REVIEWED, text -> texts.get("beheer.languages.day"));
     }
 
-    private Button button(String way, Runnable run) {
-        Button button = new Button(texts.get("beheer.languages." + way));
+    private Button button(String way, String key, Runnable run) {
+        Button button = new Button(texts.get(key));
         button.setId(id() + "/" + way);
         button.getStyleClass().add("side");
         button.setOnAction(event -> run.run());

@@ -15,6 +15,7 @@ import nl.baliewijzer.draft.Members;
 import nl.baliewijzer.guide.CounterSentences;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.FormField;
@@ -41,7 +42,7 @@ final class SentencesPart extends VBox {
         VBox lost = new VBox();
         lost.getStyleClass().add("bench-form");
         Each.show(lost, words.bench().of(this::lost, List.of()), this::gone);
-        getChildren().add(lost);
+        getChildren().addAll(lost, AllFields.of(words.form(), texts));
     }
 
     /// Opens the step in `root` that has the sentence at this place; the field of a sentence is known by its Dutch.

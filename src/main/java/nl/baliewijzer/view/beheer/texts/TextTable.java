@@ -41,6 +41,8 @@ public final class TextTable {
             "figures",
             "scenes",
             "roles",
+            "areas",
+            "municipalities",
             "sources");
 
     /// The members that stand on the panel as a line of their own.
@@ -56,7 +58,8 @@ public final class TextTable {
         this.texts = texts;
     }
 
-    List<String> kinds() {
+    /// The kinds that are changed here.
+    public List<String> kinds() {
         return KINDS;
     }
 

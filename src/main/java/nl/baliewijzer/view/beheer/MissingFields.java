@@ -1,0 +1,49 @@
+package nl.baliewijzer.view.beheer;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import nl.baliewijzer.draft.FieldList;
+import nl.baliewijzer.draft.FieldPath;
+import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.InWindow;
+import org.jspecify.annotations.Nullable;
+
+/// The members that an object does not have yet, by their Dutch names; the one that is chosen is added, still empty.
+final class MissingFields extends ComboBox<FieldList.Member> {
+    MissingFields(ItemForm form, FieldPath place, List<FieldList.Member> missing, Texts texts) {
+        String add = texts.get("beheer.field.add");
+        setId(ItemForm.node(form.id(), place.to("+")));
+        getStyleClass().add("picker");
+        setMaxWidth(Double.MAX_VALUE);
+        setPromptText(add);
+        setAccessibleText(add);
+        setCellFactory(list -> new Named(form, place, add));
+        setButtonCell(new Named(form, place, add));
+        getItems().setAll(missing);
+        InWindow.watch(this, valueProperty(), member -> {
+            if (member != null) {
+                FieldPath there = place.to(member.name());
+                form.change(form.name(there), changes -> changes.set(form.id(), there, member.blank()));
+            }
+        });
+    }
+
+    private static final class Named extends ListCell<FieldList.Member> {
+        private final ItemForm form;
+        private final FieldPath place;
+        private final String add;
+
+        Named(ItemForm form, FieldPath place, String add) {
+            this.form = form;
+            this.place = place;
+            this.add = add;
+        }
+
+        @Override
+        protected void updateItem(FieldList.@Nullable Member member, boolean empty) {
+            super.updateItem(member, empty);
+            setText(empty || member == null ? add : form.name(place.to(member.name())));
+        }
+    }
+}
