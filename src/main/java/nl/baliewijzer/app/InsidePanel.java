@@ -3,14 +3,17 @@ package nl.baliewijzer.app;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import nl.baliewijzer.view.Key;
 
 /// Where the menus, lists and hints of the panel open: inside the panel.
 final class InsidePanel {
@@ -42,6 +45,14 @@ final class InsidePanel {
 
     private static void keepInside(PopupWindow popup, Window window) {
         popup.setAutoFix(false);
+        // a list that is open keeps this key for editing its lines
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (Key.EMERGENCY.matches(key)) {
+                key.consume();
+                popup.hide();
+                Event.fireEvent(window.getScene(), key.copyFor(window.getScene(), window.getScene()));
+            }
+        });
         ChangeListener<Number> resized = (size, before, now) -> place(popup, window);
         popup.widthProperty().addListener(resized);
         popup.heightProperty().addListener(resized);

@@ -72,8 +72,9 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             return new Talk(value, companion, said, later, person, language);
         }
 
+        /// One who came by themselves is no longer one of a group.
         private Talk companion(String value) {
-            return new Talk(task, value, said, later, person, language);
+            return new Talk(task, value, said, later, value.equals(CompanionKind.GROUP) ? person : 1, language);
         }
 
         private Talk said(Set<String> value) {

@@ -143,15 +143,20 @@ public final class Session {
             return;
         }
         GuideState before = now();
+        Optional<Undo> kept = undo.get();
         begin(Optional.empty(), GuideState.begin(task));
         if (!before.isEmpty()) {
             keep(new Undo(Taken.ALL, before));
+        } else if (kept.isPresent()) {
+            // pressed twice: what the first press emptied is what one wants back
+            keep(kept.get());
         }
     }
 
     /// Empties everything for good, and leaves the cover over it.
     public void wipeBehindCover() {
         wipe();
+        drop();
         cover(true);
     }
 

@@ -1,5 +1,6 @@
 package nl.baliewijzer.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.StepId;
@@ -45,6 +47,21 @@ class EmergencyTest {
 
         employee.clicksOn("emergency");
         employee.isAt("112");
+    }
+
+    /// A list keeps that key for editing its lines.
+    @Test
+    void isOneKeyAwayWhileAListIsOpenToo() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.clicks("3 Gegevens");
+        employee.clicks("Andere taal");
+        employee.clicksOn("language");
+        employee.waitUntil("a list that is open", () -> Window.getWindows().size() > 1);
+
+        employee.presses(KeyCode.F2);
+
+        assertEquals(Optional.of(Aside.EMERGENCY), employee.state().place().aside());
+        employee.waitUntil("no list over it", () -> Window.getWindows().size() == 1);
     }
 
     @Test

@@ -44,7 +44,7 @@ class OtherComputerTest {
         assertTrue(inTheBackOffice.state().isEmpty());
         inTheBackOffice.clicks("4 Regelen");
         inTheBackOffice.clicks("Ja, ik ben weg");
-        inTheBackOffice.sees("U heeft nog niets aangevinkt. Zeg wat u zag en hoorde.");
+        inTheBackOffice.sees("Kies hieronder wat u zag of hoorde, of zeg het zelf.");
         inTheBackOffice.doesNotSee(SENTENCES.getFirst());
     }
 

@@ -77,8 +77,8 @@ class WholeAppointmentTest {
         employee.pressesUntilOn(KeyCode.TAB, "Werk");
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn("Werk");
-        employee.sees("Is het tijdelijk werk?");
-        employee.pressesUntilOn(KeyCode.TAB, "Is het tijdelijk werk?");
+        employee.sees("Werkt u bij hetzelfde bedrijf?");
+        employee.pressesUntilOn(KeyCode.TAB, "Werkt u bij hetzelfde bedrijf?");
         employee.presses(KeyCode.SPACE);
 
         // notes an ordinary word for later
@@ -103,10 +103,10 @@ class WholeAppointmentTest {
         employee.doesNotSee("Ik neem uw gegevens nog even met u door.");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");
-        employee.doesNotSee("U koos ook: Paspoort. Wat zag of hoorde u?");
+        employee.doesNotSee("U koos: Paspoort. Wat zag of hoorde u?");
         employee.pressesUntilOn(KeyCode.TAB, "Ja, ik ben weg");
         employee.presses(KeyCode.ENTER);
-        employee.sees("U koos ook: Paspoort. Wat zag of hoorde u?");
+        employee.sees("U koos: Paspoort. Wat zag of hoorde u?");
         employee.pressesUntilOn(KeyCode.TAB, HELD.chip());
         employee.presses(KeyCode.SPACE);
         employee.sees(HELD.sentence());
@@ -178,7 +178,7 @@ class WholeAppointmentTest {
 
         employee.isAt("Overleg met een collega");
         employee.clicks("Ja, ik ben weg");
-        employee.doesNotSee("U koos ook: Adres. Wat zag of hoorde u?");
+        employee.doesNotSee("U koos: Adres. Wat zag of hoorde u?");
         employee.clicks(HELD.chip());
         employee.sees(HELD.sentence());
         employee.clicks("✓ " + HELD.chip());
@@ -347,7 +347,7 @@ class WholeAppointmentTest {
         // without a word apart, and without a tick, the employee can still consult and call
         employee.clicksOn("main");
         employee.clicks("Ja, ik ben weg");
-        employee.sees("U heeft nog niets aangevinkt. Zeg wat u zag en hoorde.");
+        employee.sees("Kies hieronder wat u zag of hoorde, of zeg het zelf.");
         employee.clicksOn("main");
         employee.clicks("Nee, nu niet");
         employee.clicks("Een volwassene");
@@ -365,7 +365,7 @@ class WholeAppointmentTest {
         employee.sees("Op welk nummer kan ik u terugbellen?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
-        employee.sees("Mag ik uw vraag doorgeven aan een collega?");
+        employee.sees("Mag ik iemand bellen die hier meer van weet?");
         employee.clicks("Volgende zin");
         employee.sees("Mag ik daarbij uw naam noemen?");
 
@@ -423,7 +423,7 @@ class WholeAppointmentTest {
         employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
         employee.doesNotSee(HELD.sentence());
-        employee.doesNotSee("U koos ook: Paspoort. Wat zag of hoorde u?");
+        employee.doesNotSee("U koos: Paspoort. Wat zag of hoorde u?");
     }
 
     @Test

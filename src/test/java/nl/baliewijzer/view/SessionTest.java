@@ -89,7 +89,7 @@ class SessionTest {
                 Named.of("a new action", test -> test.session.apply(state -> state.goTo(StepId.MAKE_CONTACT))),
                 Named.of("the cover", test -> test.session.apply(state -> state.cover(true))),
                 Named.of("an action that changes nothing", test -> test.session.apply(state -> state)),
-                Named.of("a second wipe", test -> test.session.wipe()));
+                Named.of("the idle limit", test -> test.session.wipeBehindCover()));
     }
 
     @ParameterizedTest
@@ -103,6 +103,15 @@ class SessionTest {
         session.undo();
         assertEquals(now, session.now());
         assertTrue(now.isEmpty());
+    }
+
+    @Test
+    void whatWasWipedComesBackAlsoAfterASecondPress() {
+        GuideState busy = busy();
+        session.wipe();
+        session.wipe();
+        session.undo();
+        assertEquals(busy, session.now());
     }
 
     @Test
