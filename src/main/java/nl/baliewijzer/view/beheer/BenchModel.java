@@ -184,7 +184,11 @@ public final class BenchModel {
 
     /// The municipality whose content it is, for the bar.
     public ObservableValue<String> municipality() {
-        return of(open -> open.name().map(name -> texts.get("beheer.municipality", name)).orElse(""), "");
+        return of(
+                open -> open.name()
+                        .map(name -> texts.get("beheer.municipality", name))
+                        .orElse(""),
+                "");
     }
 
     /// Whether what was changed is kept.
