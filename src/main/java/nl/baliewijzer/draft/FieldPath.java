@@ -26,6 +26,12 @@ public record FieldPath(List<Object> steps) {
         return new FieldPath(further);
     }
 
+    /// Whether this is that place, or something in it.
+    public boolean startsWith(FieldPath other) {
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
     @Override
     public String toString() {
         StringBuilder path = new StringBuilder();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.baliewijzer.json.WholeFile;
 
 /// The versions of a draft that were in force, each in a folder of its own beside the draft.
 record KeptVersions(Path root) {
@@ -52,7 +53,7 @@ record KeptVersions(Path root) {
         Files.createDirectories(root);
         Path fresh = Files.createTempDirectory(root, ".new-");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            StepWriter.put(fresh.resolve(file.getKey()), file.getValue());
+            WholeFile.put(fresh.resolve(file.getKey()), file.getValue());
         }
         FolderFiles.force(fresh);
         Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE);

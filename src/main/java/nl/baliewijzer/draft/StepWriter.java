@@ -1,18 +1,16 @@
 package nl.baliewijzer.draft;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.json.WholeFile;
 
 /// Writes the files of one step so that they are all old or all new, whenever the power fails.
 ///
@@ -32,7 +30,7 @@ record StepWriter(Path folder) {
         for (Map.Entry<String, Optional<byte[]>> one : changed.entrySet()) {
             Optional<byte[]> bytes = one.getValue();
             Path file = fresh.resolve(bytes.isPresent() ? one.getKey() : one.getKey() + GONE);
-            put(file, bytes.orElse(new byte[0]));
+            WholeFile.put(file, bytes.orElse(new byte[0]));
             sameRights(folder.resolve(one.getKey()), file);
         }
         FolderFiles.force(fresh);
@@ -79,17 +77,6 @@ record StepWriter(Path folder) {
     private static List<Path> inside(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        }
-    }
-
-    /// Writes a file that is not there yet, and waits until it is on the disk.
-    static void put(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 

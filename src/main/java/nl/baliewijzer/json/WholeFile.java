@@ -26,7 +26,8 @@ public final class WholeFile {
         }
     }
 
-    private static void put(Path fresh, byte[] content) throws IOException {
+    /// Writes a file that is not there yet, and waits until it is on the disk.
+    public static void put(Path fresh, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) {

@@ -2,11 +2,11 @@ package nl.baliewijzer.view.beheer;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,8 +18,6 @@ import nl.baliewijzer.draft.Opening;
 import nl.baliewijzer.draft.Readers;
 import nl.baliewijzer.draft.Release;
 import nl.baliewijzer.draft.Saving;
-import nl.baliewijzer.guide.DutchTime;
-import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.view.Texts;
 
@@ -91,14 +89,10 @@ public final class BenchModel {
         take(() -> drafts.begin(folder, municipality), folder);
     }
 
-    private interface Asking {
-        Opening ask();
-    }
-
     /// The folder that is open already is let go first: it would be refused for being open.
-    private void take(Asking asking, Path folder) {
+    private void take(Supplier<Opening> asking, Path folder) {
         draft.filter(open -> open.folder().equals(folder)).ifPresent(open -> close());
-        switch (asking.ask()) {
+        switch (asking.get()) {
             case Opening.Ready(var fresh) -> {
                 close();
                 draft = Optional.of(fresh);
@@ -201,20 +195,7 @@ public final class BenchModel {
     public ObservableValue<Kept> saved() {
         return failed.flatMap(wrong -> wrong
                 ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.failed"), true))
-                : of(open -> kept(open.saving()), new Kept("", false)));
-    }
-
-    private Kept kept(Saving saving) {
-        return switch (saving) {
-            case Saving.Saved(Instant at) ->
-                new Kept(
-                        texts.get(
-                                "beheer.saved",
-                                DutchTime.time(at.atZone(Reachability.ZONE).toLocalTime())),
-                        false);
-            case Saving.ChangedOutside _ -> new Kept(texts.get("beheer.outside"), true);
-            case Saving.Failed(Problem problem) -> new Kept(problem.text(), true);
-        };
+                : of(open -> Kept.of(open.saving(), texts), new Kept("", false)));
     }
 
     /// How much there is to do in a room.

@@ -25,7 +25,7 @@ import nl.baliewijzer.view.Texts;
 /// What it is asked it answers for the draft of now: a screen asks when it is told of it, and keeps the answer.
 public final class DraftNow {
     /// The members that can be the name of an item.
-    private static final List<String> NAMES = List.of("organisation", "name", "text", "heading", "desk");
+    private static final List<String> NAMES = List.of("name", "text", "heading", "desk");
 
     private static final String CHECKS = "checks";
     private static final FieldPath DAY = FieldPath.of("on");
@@ -81,13 +81,8 @@ public final class DraftNow {
     public List<DraftProblem> problems(ItemId id, FieldPath field) {
         return problems.stream()
                 .filter(problem -> problem.item().equals(Optional.of(id)))
-                .filter(problem -> startsWith(problem.field(), field))
+                .filter(problem -> problem.field().startsWith(field))
                 .toList();
-    }
-
-    private static boolean startsWith(FieldPath path, FieldPath start) {
-        return path.steps().size() >= start.steps().size()
-                && path.steps().subList(0, start.steps().size()).equals(start.steps());
     }
 
     /// Every item of a kind.
@@ -160,12 +155,14 @@ public final class DraftNow {
         return switch (id.kind()) {
             case CHECKS -> called(new ItemId("contacts", id.id()));
             case "bindings" -> called(new ItemId("roles", id.id()));
-            default -> named(id);
+            // its member `name` is whose name one gives
+            case "contacts" -> named(id, List.of("organisation"));
+            default -> named(id, NAMES);
         };
     }
 
-    private String named(ItemId id) {
-        return NAMES.stream()
+    private String named(ItemId id, List<String> members) {
+        return members.stream()
                 .map(name -> text(id, FieldPath.of(name)))
                 .filter(text -> !text.isBlank())
                 .findFirst()
@@ -179,32 +176,7 @@ public final class DraftNow {
 
     /// How much there is to do in a room.
     Todo todo(Room room) {
-        return switch (room) {
-            case BEGIN -> new Todo(todo().size(), false);
-            case REVIEW -> new Todo(differences.size(), false);
-            case CONTACTS, CALLS, TEXTS, DESK, LANGUAGES, RELEASE ->
-                of(todo().stream().filter(task -> isAt(task, room)).toList());
-        };
-    }
-
-    private List<DraftTask> todo() {
-        return tasks.stream()
-                .filter(task -> task.urgency() != DraftTask.Urgency.NOTHING)
-                .toList();
-    }
-
-    /// Whom to call stands in the table itself: in the rail it would never be empty.
-    private static boolean isAt(DraftTask task, Room room) {
-        return switch (task.what()) {
-            case NAME_LEAD, NAME_DEPUTY -> room == Room.CALLS;
-            case FILL_IN, MEND, PUT_DAY_RIGHT ->
-                Where.of(task.place(), task.field()).room() == room;
-            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_TEXTS -> false;
-        };
-    }
-
-    private static Todo of(List<DraftTask> here) {
-        return new Todo(here.size(), here.stream().anyMatch(task -> task.urgency() == DraftTask.Urgency.NOW));
+        return RoomTasks.of(this, room);
     }
 
     /// What would be undone next.

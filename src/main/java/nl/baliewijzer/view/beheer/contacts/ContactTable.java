@@ -143,8 +143,7 @@ public final class ContactTable {
         return switch (state) {
             case Freshness.State.Unchecked() -> texts.get("beheer.contacts.never");
             case Freshness.State.Fixed() -> "";
-            case Freshness.State.Checked(var check) ->
-                texts.get("beheer.contacts.by", DutchTime.date(check.on()), check.by());
+            case Freshness.State.Checked(var check) -> DutchTime.date(check.on());
             case Freshness.State.Overdue(var check, var _) ->
                 texts.get("beheer.contacts.long.ago", DutchTime.date(check.on()));
         };

@@ -130,13 +130,20 @@ public final class BenchReviewController implements BenchScreen {
     private Node change(Difference one) {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("bench-change");
+        // a whole contact that is new is longer than the line
+        line.setMinWidth(0);
         if (!one.isNew()) {
-            line.getChildren().add(AdviceList.wrapped(words.of(one.before()), "bench-old"));
+            line.getChildren().add(fitting(line, AdviceList.wrapped(words.of(one.before()), "bench-old")));
         }
         if (!one.isGone()) {
-            line.getChildren().add(AdviceList.wrapped(words.of(one.after()), "bench-new"));
+            line.getChildren().add(fitting(line, AdviceList.wrapped(words.of(one.after()), "bench-new")));
         }
         return line;
+    }
+
+    private static Label fitting(FlowPane line, Label words) {
+        words.maxWidthProperty().bind(line.widthProperty());
+        return words;
     }
 
     @Override

@@ -45,6 +45,9 @@ final class PlainWords {
                 switch (text) {
                     case "always" -> texts.get("beheer.hours.always");
                     case "unknown" -> texts.get("beheer.hours.unknown");
+                    case "without-client" -> texts.get("name.without.client");
+                    case "without-yours" -> texts.get("name.without.yours");
+                    case "with-yours" -> texts.get("name.with.yours");
                     default -> text(text);
                 };
             default -> String.valueOf(value);
