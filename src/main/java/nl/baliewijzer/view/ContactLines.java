@@ -80,7 +80,7 @@ public final class ContactLines {
     private List<Way> ways(Contact contact, Reachability reachability) {
         return contact.channels().stream()
                 .skip(contact.phones().isEmpty() ? 0 : 1)
-                .map(channel -> new Way(text(channel) + state(channel, contact, reachability), channel.value()))
+                .map(channel -> new Way(text(channel, contact, reachability), channel.value()))
                 .toList();
     }
 
@@ -89,12 +89,13 @@ public final class ContactLines {
         return channel.kind() == Channel.Kind.CALL ? texts.get("number.or", text) : text;
     }
 
-    /// When a way with hours of its own can be used.
-    private String state(Channel channel, Contact contact, Reachability reachability) {
+    /// With when it can be used, for a way that has hours of its own.
+    private String text(Channel channel, Contact contact, Reachability reachability) {
+        String text = text(channel);
         return channel.hours()
                 .filter(hours -> !hours.equals(contact.hours()))
-                .map(hours -> texts.get("way.state", reachability.text(reachability.of(hours))))
-                .orElse("");
+                .map(hours -> texts.get("way.state", text, reachability.text(reachability.of(hours))))
+                .orElse(text);
     }
 
     /// For whom somebody is, and to whom they pass on what they hear; empty of most.

@@ -77,8 +77,8 @@ class WholeAppointmentTest {
         employee.pressesUntilOn(KeyCode.TAB, "Werk");
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn("Werk");
-        employee.sees("Werkt u bij hetzelfde bedrijf?");
-        employee.pressesUntilOn(KeyCode.TAB, "Werkt u bij hetzelfde bedrijf?");
+        employee.sees("Is het tijdelijk werk?");
+        employee.pressesUntilOn(KeyCode.TAB, "Is het tijdelijk werk?");
         employee.presses(KeyCode.SPACE);
 
         // notes an ordinary word for later
