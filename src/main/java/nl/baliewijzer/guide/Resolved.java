@@ -2,6 +2,7 @@ package nl.baliewijzer.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.OpeningHours;
@@ -22,13 +23,15 @@ public record Resolved(Outcome.Call call, Role role, Contact contact, Optional<R
         return insteadOf.isPresent() ? contact.purpose() : call.why();
     }
 
-    /// The hours of its number: those of the first contact that says them.
+    /// The hours of its number: day and night when one contact says so, else those of the first that says them.
     public OpeningHours hours() {
-        return contacts()
-                .map(Contact::hours)
-                .filter(hours -> !(hours instanceof OpeningHours.Unknown))
-                .findFirst()
+        return hours(OpeningHours.Always.class::isInstance)
+                .or(() -> hours(hours -> !(hours instanceof OpeningHours.Unknown)))
                 .orElseGet(contact::hours);
+    }
+
+    private Optional<OpeningHours> hours(Predicate<OpeningHours> known) {
+        return contacts().map(Contact::hours).filter(known).findFirst();
     }
 
     /// Whether it has a telephone.

@@ -3,6 +3,7 @@ package nl.baliewijzer.print;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Form;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Route;
+import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.guide.Path;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
@@ -69,14 +71,22 @@ final class FormTable {
         return who.stream().map(FormTable::called).collect(Collectors.joining(", "));
     }
 
-    /// Who it is, with the first number in one piece.
+    /// Who it is, with the first number in one piece, and for whom, where not for all.
     static String called(Contact contact) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(contact.organisation()),
                         contact.phones().stream()
                                 .limit(1)
-                                .map(phone -> phone.number().replace(' ', NO_BREAK)))
+                                .map(phone -> phone.number().replace(' ', NO_BREAK)),
+                        ContactWords.forWhom(contact.when()).stream().map(FormTable::inPassing))
+                .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// *Voor wie jonger is dan 23.* as *(voor wie jonger is dan 23)*.
+    private static String inPassing(String sentence) {
+        return "(" + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1, sentence.length() - 1)
+                + ")";
     }
 
     private List<Contact> helps() {
@@ -87,8 +97,17 @@ final class FormTable {
         return first(form == Form.WORK ? WORK : OTHER);
     }
 
-    /// The first whom a route over a person names in one of these roles, or in their place.
+    /// The first whom a route over a person names in one of these roles, or in their place; those who are not for
+    /// everybody with the others, up to the first who is.
     private List<Contact> first(Set<String> roles) {
+        List<Contact> named = named(roles);
+        int all = (int) named.stream()
+                .takeWhile(contact -> ContactWords.forWhom(contact.when()).isPresent())
+                .count();
+        return named.subList(0, Math.min(all + 1, named.size()));
+    }
+
+    private List<Contact> named(Set<String> roles) {
         return finder.paths().stream()
                 .filter(path -> path.route() == Route.PERSON && !path.outcome().acute())
                 .flatMap(path -> calls(path)
@@ -97,7 +116,7 @@ final class FormTable {
                                         .filter(role -> roles.contains(role.id()))
                                         .isPresent()))
                 .map(Resolved::contact)
-                .limit(1)
+                .distinct()
                 .toList();
     }
 

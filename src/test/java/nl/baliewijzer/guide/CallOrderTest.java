@@ -259,6 +259,27 @@ class CallOrderTest {
         assertEquals(Hours.ALWAYS, calls.inOrder().getFirst().hours());
     }
 
+    /// A municipality that writes its own hours at a national number does not close it at night.
+    @Test
+    void aNumberThatOneSaysIsThereDayAndNightIsNotClosedByTheHoursOfAnother() {
+        Catalogue catalogue = roles().contact(CatalogueBuilder.contact(
+                        "wijkagent",
+                        Hours.of("ma-vr 9:00-17:00"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        phones("0800 2000")))
+                .contact(CatalogueBuilder.contact(
+                        "thuis", Hours.ALWAYS, Optional.empty(), Optional.empty(), phones("0800-2000")))
+                .role("veilig-thuis")
+                .bind("care-coordinator", "wijkagent")
+                .bind("veilig-thuis", "thuis")
+                .outcome("uit", false, List.of(Route.PERSON), call("care-coordinator"), call("veilig-thuis"))
+                .build();
+        assertEquals(
+                Hours.ALWAYS,
+                resolve(catalogue, MONDAY_NIGHT).inOrder().getFirst().hours());
+    }
+
     @Test
     void whatIsAskedStandsBesideTheOrderAndNotTwice() {
         assertEquals(

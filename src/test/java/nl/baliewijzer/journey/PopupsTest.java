@@ -63,7 +63,7 @@ class PopupsTest {
                     panel.session().apply(state -> place.apply(state.back()));
                     return true;
                 });
-                Employee.settle();
+                employee.waitUntil("something to open", () -> !openers(panel).isEmpty());
                 for (Node opener : Employee.fx(() -> openers(panel))) {
                     opened.add(opener.getAccessibleText());
                     open(opener);

@@ -22,6 +22,7 @@ class RealCardsOnPaperTest {
     @CsvSource(delimiter = '|', textBlock = """
             apeldoorn | Apeldoorn | Voor professionals. Voor wie jonger is dan 23.
             apeldoorn | Apeldoorn | Voor professionals. Voor wie 23 jaar of ouder is.
+            apeldoorn | Apeldoorn | (voor wie jonger is dan 23), Moviera
             goes      | Goes      | Geeft door aan: RIEC Zeeland West-Brabant, Politie, Nederlandse Arbeidsinspectie.
             lelystad  | Lelystad  | Chat: veiligthuisflevoland.nl – ma–vr 9:00–17:00, niet op feestdagen
             heerlen   | Heerlen   | Formulier: zlzvh.nl (aanmelden voor alle drie)
