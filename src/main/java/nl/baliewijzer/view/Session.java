@@ -143,14 +143,12 @@ public final class Session {
             return;
         }
         GuideState before = now();
-        Optional<Undo> kept = undo.get();
+        // pressed twice: what the first press emptied is what one wants back
+        Optional<Undo> kept = before.isEmpty()
+                ? undo.get().filter(one -> one.taken() == Taken.ALL)
+                : Optional.of(new Undo(Taken.ALL, before));
         begin(Optional.empty(), GuideState.begin(task));
-        if (!before.isEmpty()) {
-            keep(new Undo(Taken.ALL, before));
-        } else if (kept.isPresent()) {
-            // pressed twice: what the first press emptied is what one wants back
-            keep(kept.get());
-        }
+        kept.ifPresent(this::keep);
     }
 
     /// Empties everything for good, and leaves the cover over it.

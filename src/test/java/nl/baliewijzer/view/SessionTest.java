@@ -115,6 +115,14 @@ class SessionTest {
     }
 
     @Test
+    void theOnlyFactThatWasTakenAwayIsGoneWithTheNextClient() {
+        session.apply(state -> state.add(Sense.SEEN, Optional.empty(), "Een.", false, LocalTime.NOON));
+        session.forget(session.now().facts().getFirst().id());
+        session.wipe();
+        assertEquals(Optional.empty(), session.undoable().getValue());
+    }
+
+    @Test
     void wipingAnEmptyAppointmentLeavesNothingToUndo() {
         session.apply(state -> state.goTo(StepId.REPORT));
         session.wipe();
