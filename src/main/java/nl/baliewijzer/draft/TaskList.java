@@ -67,7 +67,7 @@ public final class TaskList {
         add(
                 What.NAME_CARE,
                 Urgency.NOTHING,
-                new ItemId("bindings", Upkeep.CARE),
+                new ItemId("bindings", Needed.CARE_COORDINATOR.id()),
                 FieldPath.of("contacts"),
                 List.of(instead.organisation()));
     }

@@ -15,9 +15,6 @@ import nl.baliewijzer.domain.Translation;
 public final class Upkeep {
     private static final List<String> LOCAL_ROLES = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
-    /// The role of whom advice and help are asked first.
-    public static final String CARE = "care-coordinator";
-
     private final Catalogue catalogue;
     private final Freshness freshness;
     private final Reviewed reviewed;
@@ -64,7 +61,7 @@ public final class Upkeep {
     /// Who stands in for the care coordinator, where none is known here; empty where one is.
     public Optional<Contact> insteadOfCare() {
         return catalogue.roles().stream()
-                .filter(role -> role.id().equals(CARE))
+                .filter(role -> role.id().equals(Needed.CARE_COORDINATOR.id()))
                 .filter(role -> catalogue.bound(role.id()).isEmpty())
                 .flatMap(role -> role.fallback().stream())
                 .flatMap(next -> catalogue.bound(next).stream())

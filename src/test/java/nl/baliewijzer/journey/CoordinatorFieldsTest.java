@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import nl.baliewijzer.app.beheer.BenchFixture;
@@ -32,21 +33,16 @@ class CoordinatorFieldsTest {
         folder = BenchFixture.example(work);
     }
 
-    private Coordinator at(String contact) throws TimeoutException {
+    private Coordinator at(String... clicks) throws TimeoutException {
         Coordinator coordinator = new Coordinator(benches.open(work));
         coordinator.clicks("Openen: Voorbeeld");
         coordinator.clicks("Contacten");
-        coordinator.clicks(contact);
+        List.of(clicks).forEach(coordinator::clicks);
         return coordinator;
     }
 
     private Coordinator atTheLead() throws TimeoutException {
-        Coordinator coordinator = new Coordinator(benches.open(work));
-        coordinator.clicks("Openen: Voorbeeld");
-        coordinator.clicks("Contacten");
-        coordinator.clicks("Van ons");
-        coordinator.clicks("Aandachtsfunctionaris");
-        return coordinator;
+        return at("Van ons", "Aandachtsfunctionaris");
     }
 
     private String written(String file) throws IOException {
