@@ -24,7 +24,7 @@ final class Appointment {
     void furnish(Wiring wiring) {
         farCard.furnish(wiring::face);
         Views views = wiring.views();
-        Views.Loaded<ShellController> fresh = views.load(View.SHELL, ShellController.class);
+        Views.LoadedView<ShellController> fresh = views.load(View.SHELL, ShellController.class);
         fresh.controller().name(wiring.name());
         window.content(
                 fresh.root(), () -> views.load(wiring.instead(), Object.class).root());

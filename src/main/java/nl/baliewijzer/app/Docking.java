@@ -29,7 +29,7 @@ final class Docking {
     private final SettingsStore store;
     private final Runnable cover;
     private final boolean kiosk;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.OPEN);
+    private final ReadOnlyObjectWrapper<Showing> shown = new ReadOnlyObjectWrapper<>(Showing.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Display>> across = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reserved = new ReadOnlyBooleanWrapper();
@@ -61,7 +61,7 @@ final class Docking {
     }
 
     /// How much of the panel is on the screen.
-    ReadOnlyObjectProperty<Shown> shown() {
+    ReadOnlyObjectProperty<Showing> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -81,12 +81,12 @@ final class Docking {
     }
 
     /// Shows the window for the first time, as so much of the panel; a kiosk begins at rest.
-    void begin(Shown first) {
-        Shown now = kiosk ? Shown.REST : first;
-        window.instead(now != Shown.OPEN);
+    void begin(Showing first) {
+        Showing now = kiosk ? Showing.REST : first;
+        window.instead(now != Showing.OPEN);
         shown.set(now);
         stand();
-        window.show(now == Shown.HIDDEN);
+        window.show(now == Showing.HIDDEN);
     }
 
     /// Hands the window over to the desktop.
@@ -101,7 +101,7 @@ final class Docking {
         // the desktop has other names for the same screens
         on = Optional.empty();
         look();
-        if (shown.get() == Shown.HIDDEN) {
+        if (shown.get() == Showing.HIDDEN) {
             hide();
         } else if (kiosk) {
             comeBack();
@@ -111,12 +111,12 @@ final class Docking {
 
     /// Opens the panel; with `focus` the keyboard goes to it.
     void open(boolean focus) {
-        become(Shown.OPEN, focus);
+        become(Showing.OPEN, focus);
     }
 
     /// Shows nothing but the rest screen of a kiosk.
     void rest() {
-        become(Shown.REST, true);
+        become(Showing.REST, true);
     }
 
     /// Makes a strip of the panel; the keyboard goes back to where it was. A kiosk stays as it is.
@@ -125,7 +125,7 @@ final class Docking {
             return;
         }
         boolean had = window.isFocused();
-        become(Shown.STRIP, false);
+        become(Showing.STRIP, false);
         if (had) {
             desktop.dock().giveKeyboardBack();
         }
@@ -133,7 +133,7 @@ final class Docking {
 
     /// Makes a wide window of the panel, over the others; or the panel that it was.
     void widen() {
-        if (shown.get() == Shown.OPEN && !kiosk) {
+        if (shown.get() == Showing.OPEN && !kiosk) {
             broad = broad.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(wide());
             stand();
         }
@@ -165,7 +165,7 @@ final class Docking {
     /// Takes the panel off the screen; a kiosk stays.
     void hide() {
         if (!kiosk) {
-            shown.set(Shown.HIDDEN);
+            shown.set(Showing.HIDDEN);
             vanish();
         }
     }
@@ -183,7 +183,7 @@ final class Docking {
 
     /// Gives the keyboard back when it is in the panel; else does something.
     void giveKeyboardBackOr(Runnable otherwise) {
-        if (kiosk || shown.get() != Shown.OPEN) {
+        if (kiosk || shown.get() != Showing.OPEN) {
             otherwise.run();
             return;
         }
@@ -200,23 +200,23 @@ final class Docking {
 
     /// Takes the keyboard for a click in the panel: managers of windows pass over what stands at an edge.
     void clicked() {
-        if (adopted && shown.get() == Shown.OPEN) {
+        if (adopted && shown.get() == Showing.OPEN) {
             var _ = desktop.dock()
                     .hasKeyboard()
                     .thenAccept(has -> Platform.runLater(() -> {
-                        if (!has && shown.get() == Shown.OPEN) {
+                        if (!has && shown.get() == Showing.OPEN) {
                             desktop.dock().show(true);
                         }
                     }));
         }
     }
 
-    private void become(Shown wanted, boolean focus) {
+    private void become(Showing wanted, boolean focus) {
         window.closePopups();
-        if (wanted == Shown.STRIP) {
+        if (wanted == Showing.STRIP) {
             broad = OptionalDouble.empty();
         }
-        window.instead(wanted != Shown.OPEN);
+        window.instead(wanted != Showing.OPEN);
         shown.set(wanted);
         stand();
         appear(focus);
@@ -271,7 +271,7 @@ final class Docking {
         on = display.map(Display::id);
         if (display.isEmpty()) {
             // the client's own screen is no place for it
-            shown.set(kiosk ? shown.get() : Shown.HIDDEN);
+            shown.set(kiosk ? shown.get() : Showing.HIDDEN);
             vanish();
             return;
         }
@@ -297,7 +297,7 @@ final class Docking {
     private Placing placing() {
         Settings settings = store.settings();
         double width =
-                shown.get() == Shown.OPEN ? broad.orElse(settings.get(AllSettings.WIDTH)) : STRIP * window.bodySize();
+                shown.get() == Showing.OPEN ? broad.orElse(settings.get(AllSettings.WIDTH)) : STRIP * window.bodySize();
         return new Placing(settings, (int) Math.round(width * window.scale()));
     }
 }

@@ -32,11 +32,11 @@ public final class EmergencyCard {
     private boolean covered;
 
     /// What else can be done from the card.
-    public record Way(String name, Runnable action) {}
+    public record CardAction(String name, Runnable action) {}
 
     /// `localLead` is the line about the municipality's own contact, if it is known; `ask` is told when somebody wants
     /// the cover, or wants it away; `ways` stand under the numbers.
-    public EmergencyCard(Optional<String> localLead, Consumer<Boolean> ask, List<Way> ways) {
+    public EmergencyCard(Optional<String> localLead, Consumer<Boolean> ask, List<CardAction> ways) {
         this.ask = ask;
         numbers = numbers(localLead, ways);
         cover = cover();
@@ -75,7 +75,7 @@ public final class EmergencyCard {
         return page;
     }
 
-    private Node numbers(Optional<String> localLead, List<Way> ways) {
+    private Node numbers(Optional<String> localLead, List<CardAction> ways) {
         VBox card = new VBox(
                 14,
                 line("112", 64, Color.web("#a3271f")),

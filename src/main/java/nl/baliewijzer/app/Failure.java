@@ -49,14 +49,14 @@ final class Failure {
         return ready;
     }
 
-    private static List<EmergencyCard.Way> ways(boolean kiosk) {
-        List<EmergencyCard.Way> ways = new ArrayList<>();
+    private static List<EmergencyCard.CardAction> ways(boolean kiosk) {
+        List<EmergencyCard.CardAction> ways = new ArrayList<>();
         if (Launcher.ofThisProcess().isPresent()) {
-            ways.add(new EmergencyCard.Way(
+            ways.add(new EmergencyCard.CardAction(
                     "Opnieuw starten", () -> Runtime.getRuntime().exit(Launcher.RESTART)));
         }
         if (!kiosk) {
-            ways.add(new EmergencyCard.Way("Sluiten", Platform::exit));
+            ways.add(new EmergencyCard.CardAction("Sluiten", Platform::exit));
         }
         return ways;
     }

@@ -38,7 +38,7 @@ final class Grip {
 
     private boolean isAtEdge(Scene scene, MouseEvent event) {
         double from = isLeft() ? scene.getWidth() - event.getSceneX() : event.getSceneX();
-        return docking.shown().get() == Shown.OPEN && from < REACH;
+        return docking.shown().get() == Showing.OPEN && from < REACH;
     }
 
     private void press(Scene scene, MouseEvent event) {

@@ -55,7 +55,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (docking.shown().get() == Shown.REST) {
+        if (docking.shown().get() == Showing.REST) {
             done = true;
             event.consume();
             held = Optional.of(event.getCode());
@@ -70,7 +70,7 @@ final class Keys {
             hideKey.cover();
             return;
         }
-        boolean strip = docking.shown().get() == Shown.STRIP;
+        boolean strip = docking.shown().get() == Showing.STRIP;
         boolean covered = session.now().place().covered() && !strip;
         done = false;
         for (Key key : Key.values()) {
@@ -122,7 +122,7 @@ final class Keys {
             case SMALLER -> store.change(Settings::withSmallerText);
             case NEXT_CLIENT -> session.wipe();
             case STRIP -> {
-                if (docking.shown().get() == Shown.STRIP) {
+                if (docking.shown().get() == Showing.STRIP) {
                     docking.open(true);
                 } else {
                     docking.collapse();

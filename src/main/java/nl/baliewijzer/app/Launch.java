@@ -218,15 +218,15 @@ public final class Launch {
         return options.alone() ? () -> new PlainDesktop("") : Machine::desktop;
     }
 
-    private Shown first() {
+    private Showing first() {
         return switch (options.word()) {
-            case SUMMON, TOGGLE, COVER -> Shown.OPEN;
-            case HIDE -> Shown.HIDDEN;
+            case SUMMON, TOGGLE, COVER -> Showing.OPEN;
+            case HIDE -> Showing.HIDDEN;
             case LOGIN ->
                 switch (store.central().get(AllSettings.START)) {
-                    case STRIP -> Shown.STRIP;
-                    case HIDDEN -> Shown.HIDDEN;
-                    case OPEN -> Shown.OPEN;
+                    case STRIP -> Showing.STRIP;
+                    case HIDDEN -> Showing.HIDDEN;
+                    case OPEN -> Showing.OPEN;
                 };
         };
     }
@@ -236,7 +236,7 @@ public final class Launch {
                 home,
                 panel::resting,
                 () -> {
-                    Shown stood = panel.stands();
+                    Showing stood = panel.stands();
                     panel.close();
                     System.exit(Launcher.renewal(stood));
                 },

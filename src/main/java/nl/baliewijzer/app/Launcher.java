@@ -31,7 +31,7 @@ public final class Launcher {
     /// The exit code by which the launcher learns that a newer version is to take over, and how the panel stands.
     ///
     /// No verb answers these. A strip and a kiosk at rest begin as at login.
-    static int renewal(Shown shown) {
+    static int renewal(Showing shown) {
         return switch (shown) {
             case HIDDEN -> 104;
             case OPEN -> RESTART;

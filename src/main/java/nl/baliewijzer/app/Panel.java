@@ -108,14 +108,14 @@ final class Panel {
     }
 
     /// Closes the row that is open when the panel is no longer to be seen.
-    private void fold(Shown now) {
-        if (now != Shown.OPEN && session.now().place().row().isPresent()) {
+    private void fold(Showing now) {
+        if (now != Showing.OPEN && session.now().place().row().isPresent()) {
             session.apply(GuideState::fold);
         }
     }
 
-    private void opened(Shown now) {
-        if (now == Shown.OPEN) {
+    private void opened(Showing now) {
+        if (now == Showing.OPEN) {
             usage.count(Use.OPENED);
         }
     }
@@ -163,7 +163,7 @@ final class Panel {
     }
 
     /// Shows the panel, so much of it as is given; what can wait is prepared after its first frame.
-    void show(Shown first, Callable<Desktop> desktop) {
+    void show(Showing first, Callable<Desktop> desktop) {
         askMunicipality();
         session.cover(docking.isKiosk() || session.now().place().covered());
         docking.begin(first);
@@ -190,7 +190,7 @@ final class Panel {
     ///
     /// What still stands in a field is somebody's, until it is `over`.
     void left(boolean over) {
-        if (docking.isKiosk() && docking.shown().get() != Shown.REST && (over || !appointment.isTyped())) {
+        if (docking.isKiosk() && docking.shown().get() != Showing.REST && (over || !appointment.isTyped())) {
             session.wipeBehindCover();
             docking.rest();
         }
@@ -213,7 +213,7 @@ final class Panel {
     }
 
     /// How much of it is on the screen.
-    Shown stands() {
+    Showing stands() {
         return docking.shown().get();
     }
 
@@ -225,7 +225,7 @@ final class Panel {
     /// Whether nothing of an appointment is in it and nothing of it is to be seen, so that it may show other content.
     boolean atRest() {
         boolean unseen =
-                docking.shown().get() != Shown.OPEN || session.now().place().covered();
+                docking.shown().get() != Showing.OPEN || session.now().place().covered();
         return unseen
                 && session.now().isEmpty()
                 && session.practised().isEmpty()

@@ -7,16 +7,16 @@ import javafx.beans.value.ObservableValue;
 /// What a panel does when nobody waits for it: it tidies up, and while it is hidden it draws no more.
 final class Quiet {
     private final Pulse pulse = new Pulse();
-    private final ReadOnlyObjectProperty<Shown> shown;
+    private final ReadOnlyObjectProperty<Showing> shown;
     private Runnable tidy = () -> {};
     private boolean preparing = true;
 
     /// Follows how much of the panel is on the screen, and what can be brought back of an appointment that is over.
-    Quiet(ReadOnlyObjectProperty<Shown> shown, ObservableValue<? extends Optional<?>> undoable) {
+    Quiet(ReadOnlyObjectProperty<Showing> shown, ObservableValue<? extends Optional<?>> undoable) {
         this.shown = shown;
         shown.subscribe(now -> {
             beat();
-            if (now == Shown.HIDDEN) {
+            if (now == Showing.HIDDEN) {
                 tidy.run();
             }
         });
@@ -43,6 +43,6 @@ final class Quiet {
     }
 
     private void beat() {
-        pulse.slow(!preparing && shown.get() == Shown.HIDDEN);
+        pulse.slow(!preparing && shown.get() == Showing.HIDDEN);
     }
 }

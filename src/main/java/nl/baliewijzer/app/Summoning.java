@@ -42,7 +42,7 @@ final class Summoning {
             case SUMMON -> docking.giveKeyboardBackOr(this::summon);
             // where nothing is to be seen, there is nothing to take the cover off
             case HIDE, HIDE_TOO -> {
-                if (docking.shown().get() == Shown.OPEN) {
+                if (docking.shown().get() == Showing.OPEN) {
                     hideKey.press();
                 } else {
                     hideKey.cover();

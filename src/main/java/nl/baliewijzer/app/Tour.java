@@ -22,10 +22,10 @@ import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.guide.RoutePlace;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.settings.Theme;
@@ -185,7 +185,7 @@ final class Tour {
     private void arrive() {
         List<String> answers = panel.session().now().way().answers();
         RouteFinder routes = new RouteFinder(panel.catalogue());
-        if (!(routes.after(answers) instanceof Place.Answered(Outcome outcome, var _))) {
+        if (!(routes.after(answers) instanceof RoutePlace.Answered(Outcome outcome, var _))) {
             throw new IllegalStateException("the answers lead to no outcome");
         }
         Resolved first = routes.calls(outcome, Reachability.checked(panel.catalogue(), panel.clock()))

@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Popups;
@@ -128,7 +128,7 @@ final class Window {
     }
 
     /// Whether it is to be seen there, over all others and with the keyboard in it; rounding may cost a pixel.
-    boolean fills(Area area) {
+    boolean fills(Box area) {
         return stage.isShowing()
                 && stage.isFocused()
                 && stage.isAlwaysOnTop()
@@ -166,7 +166,7 @@ final class Window {
     }
 
     /// Puts the window where the desktop does not do it.
-    void place(Area area) {
+    void place(Box area) {
         stage.setWidth(area.width() / scale());
         stage.setHeight(area.height() / scale());
         stage.setX(area.x() / scale());
@@ -185,8 +185,8 @@ final class Window {
         return new Display(name, name, area(screen.getBounds()), area(screen.getVisualBounds()), number == 1, false);
     }
 
-    private Area area(Rectangle2D bounds) {
-        return new Area(
+    private Box area(Rectangle2D bounds) {
+        return new Box(
                 (int) Math.round(bounds.getMinX() * scale()),
                 (int) Math.round(bounds.getMinY() * scale()),
                 (int) Math.round(bounds.getWidth() * scale()),

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.print.JavaPrinter;
-import nl.baliewijzer.print.JavaPrinter.Outcome;
+import nl.baliewijzer.print.JavaPrinter.PrintOutcome;
 
 /// Prints on Windows, and says what to do where that does not work.
 final class WindowsPrintQueue implements PrintQueue {
@@ -17,14 +17,14 @@ final class WindowsPrintQueue implements PrintQueue {
 
     private static final String INSTEAD = " Vraag uw beheerder om de kaart als pdf (baliewijzer-cli --card).";
 
-    private final BiFunction<byte[], String, Outcome> printer;
+    private final BiFunction<byte[], String, PrintOutcome> printer;
     private final Duration patience;
 
     WindowsPrintQueue() {
         this((pdf, name) -> new JavaPrinter().print(pdf, name), PATIENCE);
     }
 
-    WindowsPrintQueue(BiFunction<byte[], String, Outcome> printer, Duration patience) {
+    WindowsPrintQueue(BiFunction<byte[], String, PrintOutcome> printer, Duration patience) {
         this.printer = printer;
         this.patience = patience;
     }
@@ -32,7 +32,7 @@ final class WindowsPrintQueue implements PrintQueue {
     /// On a thread of its own, because a call into Windows cannot be broken off.
     @Override
     public Result print(byte[] pdf, String name) {
-        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
         Thread.ofPlatform()
                 .daemon()
                 .name("print")
@@ -42,21 +42,21 @@ final class WindowsPrintQueue implements PrintQueue {
                     .join());
         } catch (CompletionException failed) {
             return failed.getCause() instanceof TimeoutException
-                    ? new Result.Failed("De printer geeft geen antwoord. Kijk eerst bij de printer." + INSTEAD)
+                    ? new Result.NotPrinted("De printer geeft geen antwoord. Kijk eerst bij de printer." + INSTEAD)
                     : failed();
         }
     }
 
-    private static Result result(Outcome outcome) {
+    private static Result result(PrintOutcome outcome) {
         return switch (outcome) {
             case SENT -> new Result.Sent();
             case NO_PRINTER ->
-                new Result.Failed("Er is geen printer ingesteld. Kies in Windows een standaardprinter." + INSTEAD);
+                new Result.NotPrinted("Er is geen printer ingesteld. Kies in Windows een standaardprinter." + INSTEAD);
             case REFUSED -> failed();
         };
     }
 
     private static Result failed() {
-        return new Result.Failed("Printen is niet gelukt." + INSTEAD);
+        return new Result.NotPrinted("Printen is niet gelukt." + INSTEAD);
     }
 }

@@ -116,7 +116,7 @@ record Card(Installation here) implements Verb {
     }
 
     private static Order order(List<String> arguments) throws UsageException {
-        var given = new Words(arguments);
+        var given = new Arguments(arguments);
         var municipality = given.take(MUNICIPALITY);
         var content = given.takeFolder(CONTENT);
         var words = given.two("Noem één kaart en één bestand.");

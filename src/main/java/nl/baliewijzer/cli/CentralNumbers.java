@@ -12,14 +12,14 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.Setting;
 
 /// The numbers that the panel shows from the settings of central management, and those of content that they replace.
-record CentralNumbers(List<One> all, Set<String> replaced) {
+record CentralNumbers(List<SetNumber> all, Set<String> replaced) {
     /// Nothing is set.
     static final CentralNumbers NONE = new CentralNumbers(List.of(), Set.of());
 
     private static final String COUNTER = "desk";
 
     /// A number, in which text of which setting it stands, and in which file.
-    record One(String number, String text, Setting<?> setting, String file) {}
+    record SetNumber(String number, String text, Setting<?> setting, String file) {}
 
     CentralNumbers {
         all = List.copyOf(all);
@@ -37,9 +37,9 @@ record CentralNumbers(List<One> all, Set<String> replaced) {
         return new CentralNumbers(numbers, replaced);
     }
 
-    private static Stream<One> numbers(Central central, Setting<?> setting, String file) {
+    private static Stream<SetNumber> numbers(Central central, Setting<?> setting, String file) {
         return central.values().written(setting).stream()
-                .flatMap(text -> inside(setting, text).map(number -> new One(number, text, setting, file)));
+                .flatMap(text -> inside(setting, text).map(number -> new SetNumber(number, text, setting, file)));
     }
 
     private static Stream<String> inside(Setting<?> setting, String text) {

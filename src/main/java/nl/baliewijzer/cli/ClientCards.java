@@ -31,7 +31,7 @@ record ClientCards(Installation here) implements Verb {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        var given = new Words(arguments);
+        var given = new Arguments(arguments);
         var folder = given.takeFolder("--content");
         var words = given.two("Noem één taal en één bestand.");
         var file = Output.of(words.getLast());

@@ -15,7 +15,7 @@ record Diagnosis(
         Installation here,
         Standing standing,
         Optional<Status> panel,
-        List<FolderRights.Place> places,
+        List<FolderRights.RightsLine> places,
         List<Finding> findings) {
     /// Java is updated every quarter: older than this and a round was missed.
     static final int OLDEST_JAVA = 120;
@@ -32,7 +32,7 @@ record Diagnosis(
         settings(standing, found);
         program(here, panel, found);
         places.stream()
-                .filter(FolderRights.Place::wrong)
+                .filter(FolderRights.RightsLine::wrong)
                 .map(place -> new Finding(Level.ATTENTION, place.what() + " (" + place.path() + "): " + place.text()))
                 .forEach(found::add);
         found.sort(Comparator.comparing(Finding::level).reversed());

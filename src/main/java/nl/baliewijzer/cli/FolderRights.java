@@ -21,7 +21,7 @@ enum FolderRights {
     SESSION("sessie");
 
     /// A place with its rights, in words; `wrong` says that they are not as they should be.
-    record Place(String what, Path path, String text, boolean wrong) {}
+    record RightsLine(String what, Path path, String text, boolean wrong) {}
 
     private final String what;
 
@@ -30,7 +30,7 @@ enum FolderRights {
     }
 
     /// Every place that this installation has.
-    static List<Place> of(Installation here) {
+    static List<RightsLine> of(Installation here) {
         var folders = here.folders();
         return Stream.of(
                         folders.config().map(OWN::own),
@@ -41,33 +41,33 @@ enum FolderRights {
                 .toList();
     }
 
-    private Place own(Path path) {
+    private RightsLine own(Path path) {
         var text = Files.notExists(path)
                 ? "is er nog niet"
                 : Files.isWritable(path) ? "te schrijven" : "niet te schrijven: keuzes gelden tot het paneel sluit";
-        return new Place(what, path, text, false);
+        return new RightsLine(what, path, text, false);
     }
 
-    private Place managed(Path path, Trust trust) {
+    private RightsLine managed(Path path, Trust trust) {
         if (Files.notExists(path)) {
-            return new Place(what, path, "is er niet", false);
+            return new RightsLine(what, path, "is er niet", false);
         }
         return trust.placeOf(path)
-                .map(problem -> new Place(what, path, problem.text(), true))
-                .orElseGet(() -> new Place(what, path, "alleen te wijzigen door beheer", false));
+                .map(problem -> new RightsLine(what, path, problem.text(), true))
+                .orElseGet(() -> new RightsLine(what, path, "alleen te wijzigen door beheer", false));
     }
 
-    private Place session(Path path) {
+    private RightsLine session(Path path) {
         if (Files.notExists(path)) {
-            return new Place(what, path, "is er niet", false);
+            return new RightsLine(what, path, "is er niet", false);
         }
         try {
             var rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
             return rights.equals("rwx------")
-                    ? new Place(what, path, "alleen voor deze gebruiker", false)
-                    : new Place(what, path, "ook voor anderen (" + rights + "): zet de rechten op 700", true);
+                    ? new RightsLine(what, path, "alleen voor deze gebruiker", false)
+                    : new RightsLine(what, path, "ook voor anderen (" + rights + "): zet de rechten op 700", true);
         } catch (IOException | UnsupportedOperationException cannotTell) {
-            return new Place(what, path, "niet na te gaan", true);
+            return new RightsLine(what, path, "niet na te gaan", true);
         }
     }
 }

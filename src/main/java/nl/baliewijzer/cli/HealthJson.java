@@ -92,7 +92,7 @@ record HealthJson(Diagnosis seen) {
         return object;
     }
 
-    private static Map<String, Object> place(FolderRights.Place place) {
+    private static Map<String, Object> place(FolderRights.RightsLine place) {
         var object = new LinkedHashMap<String, Object>();
         object.put("what", place.what());
         object.put("path", place.path().toString());

@@ -19,14 +19,14 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 
 /// This program as it is installed here and set for this user.
-record Installation(Folders folders, Library library, Trust trust, Surroundings surroundings, Clock clock) {
+record Installation(Folders folders, Library library, Trust trust, Environment surroundings, Clock clock) {
     /// What central management set.
     Central central() {
         return Management.central(folders);
     }
 
     /// What the employee chose; a broken file stays where it is, because asking must change nothing.
-    ChoicesFile.Loaded chosen() {
+    ChoicesFile.FoundChoices chosen() {
         return new ChoicesFile(folders.config()).look();
     }
 

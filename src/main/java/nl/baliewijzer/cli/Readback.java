@@ -29,7 +29,7 @@ record Readback(Installation here) implements Verb {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        var words = new Words(arguments);
+        var words = new Arguments(arguments);
         var municipality = municipality(words.take("--municipality"));
         var folder = words.takeFolder("--content");
         var since = words.takeFolder("--since");

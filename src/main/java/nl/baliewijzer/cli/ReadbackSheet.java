@@ -30,7 +30,7 @@ final class ReadbackSheet {
     /// What stands above the numbers: for whom, from which content, and since which version.
     record Head(Optional<String> municipality, List<Pack> packs, Optional<String> since) {}
 
-    void print(Head head, Changed content, List<CentralNumbers.One> settings) {
+    void print(Head head, Changed content, List<CentralNumbers.SetNumber> settings) {
         out.println("BALIEWIJZER: NUMMERS OM VOOR TE LEZEN");
         out.println();
         line("", "Gemeente: " + head.municipality().orElse("geen gekozen, alleen landelijk"));
@@ -83,8 +83,8 @@ final class ReadbackSheet {
         }
     }
 
-    private void group(List<CentralNumbers.One> settings) {
-        settings.stream().map(CentralNumbers.One::file).distinct().forEach(file -> heading("Instellingen", file));
+    private void group(List<CentralNumbers.SetNumber> settings) {
+        settings.stream().map(CentralNumbers.SetNumber::file).distinct().forEach(file -> heading("Instellingen", file));
         for (var one : settings) {
             box(one.number());
             line(UNDER, one.setting().about());
@@ -106,8 +106,8 @@ final class ReadbackSheet {
             line(UNDER, contact.audience());
             words.ofAnyRole(contact).forEach(term -> line(UNDER, term));
             contact.channels().stream()
-                    .filter(channel ->
-                            EnumSet.of(Channel.Kind.CHAT, Channel.Kind.FORM).contains(channel.kind()))
+                    .filter(channel -> EnumSet.of(Channel.ChannelKind.CHAT, Channel.ChannelKind.FORM)
+                            .contains(channel.kind()))
                     .forEach(channel -> line(UNDER, ContactWords.of(channel)));
         });
         if (!one.text().equals(one.number())) {

@@ -88,7 +88,7 @@ record Report(Installation here) implements Verb {
                 .toList();
     }
 
-    private static List<String> lines(List<Freshness.Entry> contacts) {
+    private static List<String> lines(List<Freshness.Aged> contacts) {
         return contacts.stream()
                 .map(entry -> entry.contact().id() + ": " + entry.contact().organisation() + ". "
                         + entry.state().text())

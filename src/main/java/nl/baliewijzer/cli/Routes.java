@@ -37,7 +37,7 @@ record Routes(Installation here) implements Verb {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) throws UsageException {
-        var words = new Words(arguments);
+        var words = new Arguments(arguments);
         var asked = new Asked(
                 words.take("--municipality"),
                 words.take("--region"),

@@ -25,7 +25,7 @@ import nl.baliewijzer.settings.ChoicesFile;
 final class Standing {
     private final Installation here;
     private final Central central;
-    private final ChoicesFile.Loaded chosen;
+    private final ChoicesFile.FoundChoices chosen;
     private final List<LayerState> layers;
     private final Loaded loaded;
 
@@ -42,7 +42,7 @@ final class Standing {
         return central;
     }
 
-    ChoicesFile.Loaded chosen() {
+    ChoicesFile.FoundChoices chosen() {
         return chosen;
     }
 
@@ -79,12 +79,12 @@ final class Standing {
     }
 
     /// The contacts whose check has run out.
-    List<Freshness.Entry> overdue() {
+    List<Freshness.Aged> overdue() {
         return upkeep().map(Upkeep::overdue).orElse(List.of());
     }
 
     /// The contacts that nobody checked yet.
-    List<Freshness.Entry> unchecked() {
+    List<Freshness.Aged> unchecked() {
         return upkeep().map(Upkeep::unchecked).orElse(List.of());
     }
 

@@ -52,7 +52,7 @@ public final class Verbs {
                 new Health(here),
                 new EndKiosk(here),
                 new Readback(here),
-                new Pack(here),
+                new PackContent(here),
                 new Card(here),
                 new ClientCards(here));
     }
@@ -77,7 +77,7 @@ public final class Verbs {
                 folders,
                 new Library(),
                 new Guard(RunningUser.uid()),
-                new Surroundings(JavaRuntime.running(), Build.running(), desktop, instance::status, instance::endKiosk),
+                new Environment(JavaRuntime.running(), Build.running(), desktop, instance::status, instance::endKiosk),
                 Clock.system(Reachability.ZONE));
         return new Verbs(here).answer(args, out, err);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Citation;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.TextRule;
@@ -13,7 +13,7 @@ import nl.baliewijzer.json.TextRule;
 /// Reads a piece of advice; on the screens of the counter it is a sentence to say that passes the companion test.
 final class AdviceReader {
     /// The places of advice by their names in content.
-    static final Choices<AdviceKind> PLACES = Choices.of(List.of(AdviceKind.values()), AdviceKind::id);
+    static final AllowedWords<AdviceKind> PLACES = AllowedWords.of(List.of(AdviceKind.values()), AdviceKind::id);
 
     private static final TextRule ANYTHING = (text, problems) -> {};
 
@@ -27,8 +27,8 @@ final class AdviceReader {
                 && in.member("say").filter(Json.Flag.class::isInstance).isPresent()) {
             in.complain(ContentFault.T009);
         }
-        TextRule ordinary = kind.atTheCounter() ? Words::ordinary : ANYTHING;
-        String text = in.text("text", 90, ordinary, !say && instructs(kind) ? Words::instruction : ANYTHING);
+        TextRule ordinary = kind.atTheCounter() ? WordRules::ordinary : ANYTHING;
+        String text = in.text("text", 90, ordinary, !say && instructs(kind) ? WordRules::instruction : ANYTHING);
         Optional<String> more = in.maybeText("more", 220);
         List<String> tasks = in.maybeIds("tasks");
         List<Citation> sources = Shapes.sources(in);

@@ -25,11 +25,11 @@ final class AreaCheck {
     }
 
     List<Problem> check() {
-        if (layers.complete(Kind.AREAS, Kind.BINDINGS, Kind.MUNICIPALITIES)) {
+        if (layers.complete(ContentKind.AREAS, ContentKind.BINDINGS, ContentKind.MUNICIPALITIES)) {
             region();
-            layers.entries(Kind.AREAS).forEach(this::circle);
+            layers.entries(ContentKind.AREAS).forEach(this::circle);
             overlaps();
-            layers.entries(Kind.BINDINGS).forEach(this::binding);
+            layers.entries(ContentKind.BINDINGS).forEach(this::binding);
             boundTwice();
         }
         return problems;
@@ -40,8 +40,8 @@ final class AreaCheck {
         layers.top()
                 .pack()
                 .filter(pack -> pack.layer() == Layer.REGION && !pack.id().equals(Library.REGIONAL))
-                .filter(pack -> layers.entry(Kind.AREAS, pack.id()).isEmpty())
-                .filter(_ -> layers.top().entries().stream().noneMatch(entry -> entry.kind() == Kind.AREAS))
+                .filter(pack -> layers.entry(ContentKind.AREAS, pack.id()).isEmpty())
+                .filter(_ -> layers.top().entries().stream().noneMatch(entry -> entry.kind() == ContentKind.AREAS))
                 .ifPresent(pack -> problems.add(Problem.of(layers.top().label(), ContentFault.P009, pack.id())));
     }
 
@@ -60,7 +60,7 @@ final class AreaCheck {
     /// Within one pack; a pack above may draw other borders.
     private void overlaps() {
         Map<List<Object>, Entry> taken = new HashMap<>();
-        for (Entry entry : layers.entries(Kind.AREAS)) {
+        for (Entry entry : layers.entries(ContentKind.AREAS)) {
             List<String> roles =
                     layers.value(Area.class, entry.id()).map(Area::roles).orElse(List.of());
             Set<String> told = new HashSet<>();
@@ -77,7 +77,7 @@ final class AreaCheck {
 
     private void binding(Entry entry) {
         Binding binding = layers.value(Binding.class, entry.id()).orElseThrow();
-        boolean goesRound = layers.entries(Kind.BINDINGS).stream()
+        boolean goesRound = layers.entries(ContentKind.BINDINGS).stream()
                 .anyMatch(other ->
                         other.locked() && layers.rank(other) < layers.rank(entry) && plays(other, binding.role()));
         if (goesRound) {
@@ -100,7 +100,7 @@ final class AreaCheck {
     /// Two bindings of one pack for the same role, place and clients: nobody can tell which was meant.
     private void boundTwice() {
         Map<List<Object>, Entry> bound = new HashMap<>();
-        for (Entry entry : layers.entries(Kind.BINDINGS)) {
+        for (Entry entry : layers.entries(ContentKind.BINDINGS)) {
             Binding binding = layers.value(Binding.class, entry.id()).orElseThrow();
             Entry other = bound.putIfAbsent(List.of(layers.rank(entry), binding.role(), binding.when()), entry);
             if (other != null) {

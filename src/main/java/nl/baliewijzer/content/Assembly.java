@@ -40,7 +40,7 @@ final class Assembly {
         }
         PackFolder own = packs.own(municipality);
         List<Problem> refused = new ArrayList<>(own.problems());
-        for (Version version : own.versions()) {
+        for (PackVersion version : own.versions()) {
             Draft draft = version.read();
             Optional<String> here = municipality.or(() -> known.of(draft));
             Regions regions = regions(here);
@@ -95,7 +95,7 @@ final class Assembly {
             String least = bundled.flatMap(Draft::pack).map(Pack::version).orElse(BELOW_ALL);
             PackFolder installed = packs.region(Library.REGIONAL);
             refused.addAll(installed.problems());
-            List<Version> newer = installed.versions().stream()
+            List<PackVersion> newer = installed.versions().stream()
                     .takeWhile(version -> PackFolder.compare(version.named().orElse(least), least) > 0)
                     .toList();
             if (!take(newer)) {
@@ -108,7 +108,7 @@ final class Assembly {
 
         /// A pack of a region, if the municipality lies in it.
         void add(PackFolder installed, Optional<String> municipality) {
-            List<Version> here = installed.versions().stream()
+            List<PackVersion> here = installed.versions().stream()
                     .filter(version -> covers(version.read(), municipality))
                     .toList();
             if (!here.isEmpty()) {
@@ -123,8 +123,8 @@ final class Assembly {
         }
 
         /// Takes the first version that is good; why not those above it is told.
-        private boolean take(List<Version> highestFirst) {
-            for (Version version : highestFirst) {
+        private boolean take(List<PackVersion> highestFirst) {
+            for (PackVersion version : highestFirst) {
                 Draft draft = version.read();
                 List<Problem> problems = problems(Library.with(below(all()), draft));
                 if (problems.isEmpty()) {

@@ -54,7 +54,7 @@ final class AuthorWords {
     private static String of(String kind, Json.Obj item, int position, List<String> steps) {
         String title = TITLES.stream()
                 // of a contact that says whose name is meant
-                .filter(name -> !(name.equals("name") && kind.equals(Kind.CONTACTS.id())))
+                .filter(name -> !(name.equals("name") && kind.equals(ContentKind.CONTACTS.id())))
                 .flatMap(name -> text(item, name).stream())
                 .findFirst()
                 .or(() -> text(item, "id").map(id -> Names.ALL.name(kind) + " > " + id))

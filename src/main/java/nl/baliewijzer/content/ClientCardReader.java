@@ -21,19 +21,19 @@ final class ClientCardReader {
         if (!id.isEmpty()) {
             in.text("id", MOST_ID, LANGUAGE);
         }
-        String name = in.text("name", 40, Words::neutral, Words::noDigit);
-        String title = in.text("title", 40, Words::neutral, Words::noDigit);
-        String safe = in.text("safe", MOST_TEXT, Words::neutral, Words::noDigit);
-        String interpreter = in.text("interpreter", MOST_TEXT, Words::neutral, Words::noDigit);
-        String need = in.text("need", MOST_TEXT, Words::neutral, Words::noDigit);
-        String call = in.text("call", MOST_TEXT, Words::neutral, Words::noDigit);
-        String decide = in.text("decide", MOST_TEXT, Words::neutral, Words::noDigit);
-        String yes = in.text("yes", MOST_ANSWER, Words::neutral, Words::noDigit);
-        String no = in.text("no", MOST_ANSWER, Words::neutral, Words::noDigit);
-        String unsure = in.text("unsure", MOST_ANSWER, Words::neutral, Words::noDigit);
-        List<String> rights = in.maybeFilledTexts("rights", MOST_TEXT, Words::neutral, Words::noDigit);
-        Optional<String> work = in.maybeText("work", MOST_TEXT, Words::neutral, Words::noDigit);
-        Optional<String> danger = in.maybeText("danger", MOST_TEXT, Words::neutral, Words::noDigit);
+        String name = in.text("name", 40, WordRules::neutral, WordRules::noDigit);
+        String title = in.text("title", 40, WordRules::neutral, WordRules::noDigit);
+        String safe = in.text("safe", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        String interpreter = in.text("interpreter", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        String need = in.text("need", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        String call = in.text("call", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        String decide = in.text("decide", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        String yes = in.text("yes", MOST_ANSWER, WordRules::neutral, WordRules::noDigit);
+        String no = in.text("no", MOST_ANSWER, WordRules::neutral, WordRules::noDigit);
+        String unsure = in.text("unsure", MOST_ANSWER, WordRules::neutral, WordRules::noDigit);
+        List<String> rights = in.maybeFilledTexts("rights", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        Optional<String> work = in.maybeText("work", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
+        Optional<String> danger = in.maybeText("danger", MOST_TEXT, WordRules::neutral, WordRules::noDigit);
         in.together("rights", "work");
         in.together("rights", "danger");
         Optional<String> reviewer = in.maybeText("reviewer", 60);

@@ -11,7 +11,7 @@ final class CompanionReader {
     private CompanionReader() {}
 
     static Optional<CompanionKind> read(Fields in, String id) {
-        String name = in.text("name", 40, Words::ordinary);
+        String name = in.text("name", 40, WordRules::ordinary);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new CompanionKind(id, name, sources));
     }

@@ -8,13 +8,13 @@ import nl.baliewijzer.domain.Ages;
 import nl.baliewijzer.domain.Condition;
 import nl.baliewijzer.domain.Form;
 import nl.baliewijzer.domain.Told;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.ShapeFault;
 
 /// Reads for whom something is, and what an answer tells about the client: both in ages and forms of exploitation.
 final class ConditionReader {
-    private static final Choices<Form> FORMS = Choices.of(List.of(Form.values()), Form::id);
+    private static final AllowedWords<Form> FORMS = AllowedWords.of(List.of(Form.values()), Form::id);
     private static final int OLDEST = 120;
 
     private ConditionReader() {}

@@ -11,12 +11,13 @@ import nl.baliewijzer.domain.Online;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.WhoseName;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 
 /// Reads a contact.
 final class ContactReader {
-    private static final Choices<Online.Way> WAYS = Choices.of(List.of(Online.Way.values()), Online.Way::id);
+    private static final AllowedWords<Online.Purpose> WAYS =
+            AllowedWords.of(List.of(Online.Purpose.values()), Online.Purpose::id);
 
     private ContactReader() {}
 
@@ -65,7 +66,7 @@ final class ContactReader {
     }
 
     private static Optional<Online> online(Fields in) {
-        Online.Way way = in.choice("kind", WAYS);
+        Online.Purpose way = in.choice("kind", WAYS);
         String web = in.text("web", 200, Shapes.WEB);
         Optional<String> label = in.maybeText("label", 40);
         Optional<OpeningHours> hours = HoursReader.maybe(in);

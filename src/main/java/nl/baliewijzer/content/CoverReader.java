@@ -11,15 +11,15 @@ final class CoverReader {
     private CoverReader() {}
 
     static Optional<CoverPart> read(Fields in, String id) {
-        String heading = in.text("heading", 40, Words::neutral);
-        List<CoverPart.Row> rows = in.list("rows", CoverReader::row);
+        String heading = in.text("heading", 40, WordRules::neutral);
+        List<CoverPart.CoverRow> rows = in.list("rows", CoverReader::row);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new CoverPart(id, heading, rows, sources));
     }
 
-    private static Optional<CoverPart.Row> row(Fields in) {
-        String label = in.text("label", 32, Words::neutral);
-        Optional<String> value = in.maybeText("value", 40, Words::neutral);
-        return in.done(() -> new CoverPart.Row(label, value.orElse("")));
+    private static Optional<CoverPart.CoverRow> row(Fields in) {
+        String label = in.text("label", 32, WordRules::neutral);
+        Optional<String> value = in.maybeText("value", 40, WordRules::neutral);
+        return in.done(() -> new CoverPart.CoverRow(label, value.orElse("")));
     }
 }

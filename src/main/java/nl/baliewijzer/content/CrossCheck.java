@@ -25,10 +25,10 @@ final class CrossCheck {
 
     private static List<Problem> packs(Layers layers) {
         List<Problem> problems = new ArrayList<>();
-        List<Entry> desks = layers.entries(Kind.DESK);
+        List<Entry> desks = layers.entries(ContentKind.DESK);
         desks.stream()
                 .skip(1)
-                .map(entry -> entry.problem(ContentFault.X016, Kind.DESK.id()))
+                .map(entry -> entry.problem(ContentFault.X016, ContentKind.DESK.id()))
                 .forEach(problems::add);
         return problems;
     }

@@ -20,7 +20,7 @@ public record Effect(Pack pack, Path folder, int format, List<Count> counts, int
     static Effect of(Pack pack, Path folder, Draft draft, List<Draft> below) {
         Layers under = new Layers(below);
         List<Count> counts = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (ContentKind kind : ContentKind.values()) {
             List<Entry> own = draft.entries().stream()
                     .filter(entry -> entry.kind() == kind)
                     .toList();

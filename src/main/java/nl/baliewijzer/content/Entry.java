@@ -14,7 +14,7 @@ import nl.baliewijzer.json.Problem;
 /// `value` is empty if the item has a problem of its own; its id still counts, so that a reference to it is not
 /// called wrong as well. `object` is asked only for what has to be said about the file.
 record Entry(
-        Kind kind,
+        ContentKind kind,
         String id,
         Layer layer,
         String file,

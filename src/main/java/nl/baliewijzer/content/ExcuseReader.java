@@ -11,7 +11,7 @@ final class ExcuseReader {
     private ExcuseReader() {}
 
     static Optional<Excuse> read(Fields in, String id) {
-        String text = in.text("text", 80, Words::ordinary, Words::noTime);
+        String text = in.text("text", 80, WordRules::ordinary, WordRules::noTime);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Excuse(id, text, sources));
     }

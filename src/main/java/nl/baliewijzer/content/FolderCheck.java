@@ -32,9 +32,9 @@ final class FolderCheck {
         ahead = new DaysAhead(today.isBefore(made) ? made : today);
     }
 
-    Checked check(List<Path> folders) {
+    Verdict check(List<Path> folders) {
         folders.forEach(this::folder);
-        return new Checked(readable, problems, effects);
+        return new Verdict(readable, problems, effects);
     }
 
     private void folder(Path folder) {

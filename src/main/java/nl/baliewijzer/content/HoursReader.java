@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.OpeningHours.Interval;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problems;
@@ -25,7 +25,7 @@ final class HoursReader {
     private static final List<String> DAYS =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
 
-    private static final Choices<OpeningHours> WORDS = Choices.of(
+    private static final AllowedWords<OpeningHours> WORDS = AllowedWords.of(
             List.of(new OpeningHours.Unknown(), new OpeningHours.Always()),
             hours -> hours instanceof OpeningHours.Always ? "always" : "unknown");
 

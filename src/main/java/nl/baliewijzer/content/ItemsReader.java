@@ -27,7 +27,7 @@ final class ItemsReader {
             in.required("items");
             return entries;
         }
-        Optional<Kind> kind = in.one("kind", Kind.CHOICES);
+        Optional<ContentKind> kind = in.one("kind", ContentKind.CHOICES);
         kind.filter(found -> found.ofTheMunicipality() && layer != Layer.MUNICIPALITY)
                 .ifPresent(found -> in.complain(ContentFault.P008, found.id()));
         if (kind.isEmpty()) {
@@ -43,7 +43,7 @@ final class ItemsReader {
         return kind instanceof Json.Text text && text.value().equals("regions");
     }
 
-    private Optional<String> item(Kind kind, Fields in) {
+    private Optional<String> item(ContentKind kind, Fields in) {
         Read read = item(kind, in, in.id("id"));
         if (!read.id().isEmpty()) {
             Json.Obj object = in.object();
@@ -56,7 +56,7 @@ final class ItemsReader {
     record Read(String id, boolean locked, Optional<Item> value) {}
 
     /// Reads one item, whatever its file.
-    static Read item(Kind kind, Fields in, String id) {
+    static Read item(ContentKind kind, Fields in, String id) {
         boolean locked = in.maybeFlag("locked").orElse(false);
         return new Read(id, locked, kind.read(in, id));
     }

@@ -17,7 +17,7 @@ import nl.baliewijzer.json.Problem;
 /// The packs laid over each other: by kind and id the later one wins, unless the earlier one is locked.
 final class Layers {
     private final List<Draft> drafts;
-    private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private final Map<ContentKind, Map<String, Entry>> entries = new EnumMap<>(ContentKind.class);
     private final IdentityHashMap<Entry, Integer> ranks = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Layers {
     /// Merges packs; the first is the national one.
     Layers(List<Draft> drafts) {
         this.drafts = List.copyOf(drafts);
-        for (Kind kind : Kind.values()) {
+        for (ContentKind kind : ContentKind.values()) {
             entries.put(kind, new LinkedHashMap<>());
         }
         for (int rank = 0; rank < drafts.size(); rank++) {
@@ -48,8 +48,10 @@ final class Layers {
     private void leaveOut(Draft draft) {
         for (String item : draft.without()) {
             int slash = item.indexOf('/');
-            Map<String, Entry> ofKind =
-                    Kind.CHOICES.find(item.substring(0, slash)).map(this::all).orElse(Map.of());
+            Map<String, Entry> ofKind = ContentKind.CHOICES
+                    .find(item.substring(0, slash))
+                    .map(this::all)
+                    .orElse(Map.of());
             Optional<Entry> entry = Optional.ofNullable(ofKind.get(item.substring(slash + 1)));
             if (entry.filter(Entry::locked).isPresent()) {
                 problems.add(Problem.of(draft.label(), ContentFault.P022, item));
@@ -85,7 +87,7 @@ final class Layers {
         return new Areas(values(Area.class));
     }
 
-    private Map<String, Entry> all(Kind kind) {
+    private Map<String, Entry> all(ContentKind kind) {
         return entries.getOrDefault(kind, Map.of());
     }
 
@@ -95,18 +97,18 @@ final class Layers {
     }
 
     /// The entries of a kind after merging.
-    List<Entry> entries(Kind kind) {
+    List<Entry> entries(ContentKind kind) {
         return List.copyOf(all(kind).values());
     }
 
     /// The entry of a kind with this id.
-    Optional<Entry> entry(Kind kind, String id) {
+    Optional<Entry> entry(ContentKind kind, String id) {
         return Optional.ofNullable(all(kind).get(id));
     }
 
     /// The good items of a type.
     <T extends Item> List<T> values(Class<T> type) {
-        return all(Kind.of(type)).values().stream()
+        return all(ContentKind.of(type)).values().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.value().orElse(null)))
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -115,7 +117,7 @@ final class Layers {
 
     /// The good item of a type with this id.
     <T extends Item> Optional<T> value(Class<T> type, String id) {
-        return entry(Kind.of(type), id)
+        return entry(ContentKind.of(type), id)
                 .flatMap(Entry::value)
                 .filter(type::isInstance)
                 .map(type::cast);
@@ -130,7 +132,7 @@ final class Layers {
     }
 
     /// Whether what is not there is really missing: all files could be parsed, and no item of these kinds is bad.
-    boolean complete(Kind... kinds) {
+    boolean complete(ContentKind... kinds) {
         return drafts.stream().allMatch(Draft::complete)
                 && Stream.of(kinds)
                         .flatMap(kind -> all(kind).values().stream())

@@ -51,12 +51,12 @@ public final class Library {
     ///
     /// A region's or municipality's pack is checked on top of the content that comes with the program.
     /// `today` is the day after which nothing can have been checked or reviewed.
-    public Checked check(List<Path> folders, LocalDate today) {
+    public Verdict check(List<Path> folders, LocalDate today) {
         return new FolderCheck(this, today).check(folders);
     }
 
     /// Checks what does not depend on the day.
-    Checked check(List<Path> folders) {
+    Verdict check(List<Path> folders) {
         return check(folders, LocalDate.MAX);
     }
 

@@ -35,9 +35,9 @@ final class Local {
         Set<String> elsewhere = elsewhere();
         List<Entry> counting = counting();
         List<Item> items = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (ContentKind kind : ContentKind.values()) {
             for (Entry entry : layers.entries(kind)) {
-                if (kind != Kind.BINDINGS || counting.contains(entry)) {
+                if (kind != ContentKind.BINDINGS || counting.contains(entry)) {
                     entry.value().flatMap(item -> here(item, elsewhere)).ifPresent(items::add);
                 }
             }
@@ -121,7 +121,7 @@ final class Local {
     }
 
     private Stream<Entry> bindings() {
-        return layers.entries(Kind.BINDINGS).stream()
+        return layers.entries(ContentKind.BINDINGS).stream()
                 .filter(entry -> entry.value().isPresent());
     }
 

@@ -36,12 +36,12 @@ public final class Merged {
         found.addAll(new RegisterCheck(top, layers).find());
         found.addAll(new TextSlips(top, layers).find());
         beside.stream().sorted().forEach(name -> found.add(Problem.of(top.label(), ContentFault.P019, name)));
-        problems = new Checked(true, found).problems();
+        problems = new Verdict(true, found).problems();
     }
 
     /// The kinds of content, by their names in files.
     public static List<String> kinds() {
-        return Stream.of(Kind.values()).map(Kind::id).toList();
+        return Stream.of(ContentKind.values()).map(ContentKind::id).toList();
     }
 
     /// Everything that is wrong, in order of places; files of the pack have their plain name.
@@ -56,7 +56,8 @@ public final class Merged {
 
     /// Every item of a kind, first those of the layers below.
     public List<LaidItem> items(String kind) {
-        Kind wanted = Kind.CHOICES.find(kind).orElseThrow(() -> new IllegalArgumentException("no kind: " + kind));
+        ContentKind wanted =
+                ContentKind.CHOICES.find(kind).orElseThrow(() -> new IllegalArgumentException("no kind: " + kind));
         Map<String, Laid> lower = new LinkedHashMap<>();
         below.forEach(draft -> of(draft, wanted).forEach(entry -> lower.put(entry.id(), laid(entry))));
         Map<String, Laid> own = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ public final class Merged {
                 .toList();
     }
 
-    private static Stream<Entry> of(Draft draft, Kind kind) {
+    private static Stream<Entry> of(Draft draft, ContentKind kind) {
         return draft.entries().stream().filter(entry -> entry.kind() == kind);
     }
 
@@ -97,7 +98,7 @@ public final class Merged {
 
     /// Every telephone number of the pack, in the order of files and lines.
     public List<Numbered> numbers() {
-        return Numbers.of(layers).stream()
+        return ContentNumbers.of(layers).stream()
                 .filter(number -> number.layer() == Layer.MUNICIPALITY)
                 .toList();
     }

@@ -6,12 +6,12 @@ import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Route;
 import nl.baliewijzer.domain.WhoseName;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 
 /// Reads an outcome of the route maps.
 final class OutcomeReader {
-    private static final Choices<Route> ROUTES = Choices.of(List.of(Route.values()), Route::id);
+    private static final AllowedWords<Route> ROUTES = AllowedWords.of(List.of(Route.values()), Route::id);
 
     private OutcomeReader() {}
 

@@ -23,7 +23,7 @@ final class PackFolder {
     /// Nothing is there, and nothing is wrong with that.
     static final PackFolder NONE = new PackFolder(List.of());
 
-    private final List<Version> versions = new ArrayList<>();
+    private final List<PackVersion> versions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private PackFolder(List<Problem> problems) {
@@ -41,7 +41,7 @@ final class PackFolder {
         if (objection.isPresent()) {
             problems.add(objection.get());
         } else if (Files.exists(folder.resolve(PackReader.PACK))) {
-            versions.add(new Version(folder, Optional.empty(), layer, id, trust));
+            versions.add(new PackVersion(folder, Optional.empty(), layer, id, trust));
             leaveOut(folders(folder).stream());
         } else {
             list(folder, layer, id, trust);
@@ -59,7 +59,7 @@ final class PackFolder {
                 .flatMap(path -> PackReader.pack(new Folder(path)).stream())
                 .map(Pack::id)
                 .findFirst());
-        highestFirst.forEach(path -> versions.add(new Version(path, Optional.of(folder), layer, called, trust)));
+        highestFirst.forEach(path -> versions.add(new PackVersion(path, Optional.of(folder), layer, called, trust)));
         leaveOut(all.stream().filter(path -> !isVersion(path)));
         if (versions.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.of(folder.toString(), ContentFault.P005));
@@ -87,7 +87,7 @@ final class PackFolder {
     }
 
     /// The versions, highest first.
-    List<Version> versions() {
+    List<PackVersion> versions() {
         return List.copyOf(versions);
     }
 

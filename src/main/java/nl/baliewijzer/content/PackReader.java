@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Parsed;
@@ -33,7 +33,7 @@ final class PackReader {
             new Shape("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}", "drie getallen met punten, zoals 2026.11.1");
     private static final Shape WITHOUT =
             new Shape("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*", "de soort en het id, zoals excuses/even-nakijken");
-    private static final Choices<Layer> LAYERS = Choices.of(List.of(Layer.values()), Layer::id);
+    private static final AllowedWords<Layer> LAYERS = AllowedWords.of(List.of(Layer.values()), Layer::id);
 
     private final ContentSource source;
     private final List<Entry> entries = new ArrayList<>();

@@ -34,29 +34,29 @@ final class PlanCheck {
             return problems;
         }
         for (StepId step : StepId.values()) {
-            if (layers.entry(Kind.STEPS, step.id()).isEmpty()) {
+            if (layers.entry(ContentKind.STEPS, step.id()).isEmpty()) {
                 missing(ContentFault.X013, step.id());
             }
         }
         // a layer above can change what an item says, but cannot take it away
         if (national()) {
             for (Needed needed : Needed.values()) {
-                present(Kind.of(needed.type()), needed.id());
+                present(ContentKind.of(needed.type()), needed.id());
             }
         }
-        for (Kind kind : List.of(Kind.EXCUSES, Kind.COVER)) {
+        for (ContentKind kind : List.of(ContentKind.EXCUSES, ContentKind.COVER)) {
             if (layers.entries(kind).isEmpty()) {
                 missing(ContentFault.X018, kind.id());
             }
         }
-        if (layers.complete(Kind.ADVICE)) {
+        if (layers.complete(ContentKind.ADVICE)) {
             advice();
         }
-        if (layers.complete(Kind.PROMPTS)) {
-            layers.entries(Kind.TASKS).forEach(this::prompts);
+        if (layers.complete(ContentKind.PROMPTS)) {
+            layers.entries(ContentKind.TASKS).forEach(this::prompts);
         }
-        if (layers.complete(Kind.SIGNALS)) {
-            layers.entries(Kind.TASKS).forEach(this::reminders);
+        if (layers.complete(ContentKind.SIGNALS)) {
+            layers.entries(ContentKind.TASKS).forEach(this::reminders);
         }
         return problems;
     }
@@ -68,7 +68,7 @@ final class PlanCheck {
                 .isPresent();
     }
 
-    private void present(Kind kind, String id) {
+    private void present(ContentKind kind, String id) {
         if (layers.entry(kind, id).isEmpty()) {
             missing(ContentFault.X014, id, kind.id());
         }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 
 /// Reads a prompt; what its answer may show and its trap are for Info and may say more than the sentence.
 final class PromptReader {
-    private static final Choices<Listener> LISTENERS =
-            Choices.of(List.of(Listener.values()), listener -> switch (listener) {
+    private static final AllowedWords<Listener> LISTENERS =
+            AllowedWords.of(List.of(Listener.values()), listener -> switch (listener) {
                 case CLIENT -> "client";
                 case COMPANION -> "companion";
             });
@@ -19,7 +19,7 @@ final class PromptReader {
     private PromptReader() {}
 
     static Optional<Prompt> read(Fields in, String id) {
-        String text = in.text("text", 80, Words::ordinary);
+        String text = in.text("text", 80, WordRules::ordinary);
         Listener to = in.choice("to", LISTENERS);
         String section = in.id("section");
         List<String> tasks = in.maybeIds("tasks");

@@ -41,7 +41,7 @@ final class References {
         if (!layers.complete()) {
             return List.of();
         }
-        return Stream.of(Kind.values())
+        return Stream.of(ContentKind.values())
                 .flatMap(kind -> layers.entries(kind).stream())
                 .flatMap(entry ->
                         entry.value().stream().flatMap(References::in).flatMap(one -> dangling(entry, one, layers)))
@@ -79,72 +79,72 @@ final class References {
     }
 
     private static Stream<Reference> area(Condition when) {
-        return when.area().stream().map(area -> Reference.to(Kind.AREAS, area, "when", "area"));
+        return when.area().stream().map(area -> Reference.to(ContentKind.AREAS, area, "when", "area"));
     }
 
     private static Stream<Reference> own(Item item) {
         return switch (item) {
             case DeskTask task ->
                 Stream.concat(
-                        Reference.all(Kind.SECTIONS, task.sections(), "sections"),
-                        Reference.all(Kind.REMINDERS, task.reminders(), "reminders"));
-            case Advice advice -> Reference.all(Kind.TASKS, advice.tasks(), "tasks");
+                        Reference.all(ContentKind.SECTIONS, task.sections(), "sections"),
+                        Reference.all(ContentKind.REMINDERS, task.reminders(), "reminders"));
+            case Advice advice -> Reference.all(ContentKind.TASKS, advice.tasks(), "tasks");
             case Prompt prompt ->
                 Stream.of(
-                                Stream.of(Reference.to(Kind.SECTIONS, prompt.section(), "section")),
-                                Reference.all(Kind.TASKS, prompt.tasks(), "tasks"),
-                                Reference.all(Kind.COMPANIONS, prompt.companions(), "companions"))
+                                Stream.of(Reference.to(ContentKind.SECTIONS, prompt.section(), "section")),
+                                Reference.all(ContentKind.TASKS, prompt.tasks(), "tasks"),
+                                Reference.all(ContentKind.COMPANIONS, prompt.companions(), "companions"))
                         .flatMap(all -> all);
             case Signal signal ->
                 Stream.of(
-                                Stream.of(Reference.to(Kind.SIGNAL_GROUPS, signal.group(), "group")),
-                                Reference.all(Kind.TASKS, signal.tasks(), "tasks"),
-                                Reference.all(Kind.REMINDERS, signal.reminders(), "reminders"))
+                                Stream.of(Reference.to(ContentKind.SIGNAL_GROUPS, signal.group(), "group")),
+                                Reference.all(ContentKind.TASKS, signal.tasks(), "tasks"),
+                                Reference.all(ContentKind.REMINDERS, signal.reminders(), "reminders"))
                         .flatMap(all -> all);
-            case Role role -> Reference.all(Kind.ROLES, role.fallback(), "fallback");
+            case Role role -> Reference.all(ContentKind.ROLES, role.fallback(), "fallback");
             case Binding binding ->
                 Stream.of(
                                 Stream.of(Reference.to(
-                                        Kind.ROLES,
+                                        ContentKind.ROLES,
                                         binding.role(),
                                         binding.role().equals(binding.id()) ? "id" : "role")),
                                 area(binding.when()),
-                                Reference.all(Kind.CONTACTS, binding.contacts(), "contacts"))
+                                Reference.all(ContentKind.CONTACTS, binding.contacts(), "contacts"))
                         .flatMap(all -> all);
             case Contact contact ->
                 Stream.of(
                                 area(contact.when()),
-                                Reference.all(Kind.ROLES, contact.passesOn(), "passesOn"),
+                                Reference.all(ContentKind.ROLES, contact.passesOn(), "passesOn"),
                                 Reference.sources(contact.hoursSources(), "hoursSources"))
                         .flatMap(all -> all);
             case Area area ->
                 Stream.of(
-                                Reference.all(Kind.ROLES, area.roles(), "roles"),
-                                Reference.all(Kind.MUNICIPALITIES, area.municipalities(), "municipalities"),
-                                Reference.all(Kind.AREAS, area.areas(), "areas"))
+                                Reference.all(ContentKind.ROLES, area.roles(), "roles"),
+                                Reference.all(ContentKind.MUNICIPALITIES, area.municipalities(), "municipalities"),
+                                Reference.all(ContentKind.AREAS, area.areas(), "areas"))
                         .flatMap(all -> all);
             case Question question ->
                 IntStream.range(0, question.answers().size())
                         .mapToObj(i -> new Reference(
                                 List.of("answers", i, "next"),
                                 question.answers().get(i).next(),
-                                List.of(Kind.QUESTIONS, Kind.OUTCOMES)));
+                                List.of(ContentKind.QUESTIONS, ContentKind.OUTCOMES)));
             case Outcome outcome ->
                 IntStream.range(0, outcome.calls().size())
-                        .mapToObj(i ->
-                                Reference.to(Kind.ROLES, outcome.calls().get(i).role(), "calls", i, "role"));
+                        .mapToObj(i -> Reference.to(
+                                ContentKind.ROLES, outcome.calls().get(i).role(), "calls", i, "role"));
             case Scene scene ->
                 Stream.of(
                                 Stream.of(
-                                        Reference.to(Kind.TASKS, scene.task(), "task"),
-                                        Reference.to(Kind.COMPANIONS, scene.companion(), "companion"),
-                                        Reference.to(Kind.ROLES, scene.role(), "role")),
-                                Reference.all(Kind.SIGNALS, scene.signals(), "signals"),
-                                Reference.all(Kind.PROMPTS, scene.prompts(), "prompts"))
+                                        Reference.to(ContentKind.TASKS, scene.task(), "task"),
+                                        Reference.to(ContentKind.COMPANIONS, scene.companion(), "companion"),
+                                        Reference.to(ContentKind.ROLES, scene.role(), "role")),
+                                Reference.all(ContentKind.SIGNALS, scene.signals(), "signals"),
+                                Reference.all(ContentKind.PROMPTS, scene.prompts(), "prompts"))
                         .flatMap(all -> all);
             case Municipality municipality ->
                 municipality.successor().stream()
-                        .map(one -> Reference.to(Kind.MUNICIPALITIES, one.id(), "successor", "id"));
+                        .map(one -> Reference.to(ContentKind.MUNICIPALITIES, one.id(), "successor", "id"));
             // a check of what is gone since is for the author, not for the panel
             case ContactCheck _,
                     Source _,

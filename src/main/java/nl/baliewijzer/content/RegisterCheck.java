@@ -37,8 +37,8 @@ record RegisterCheck(Draft draft, Layers layers) {
                 .ifPresent(problems::add);
         Optional<Contact> contact = layers.value(Contact.class, check.id());
         if (contact.isEmpty()) {
-            if (layers.complete(Kind.CONTACTS)) {
-                problems.add(References.missing(entry, Reference.to(Kind.CONTACTS, check.id(), "id"), layers));
+            if (layers.complete(ContentKind.CONTACTS)) {
+                problems.add(References.missing(entry, Reference.to(ContentKind.CONTACTS, check.id(), "id"), layers));
             }
             return problems;
         }

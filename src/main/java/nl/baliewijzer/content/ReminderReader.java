@@ -11,7 +11,7 @@ final class ReminderReader {
     private ReminderReader() {}
 
     static Optional<Reminder> read(Fields in, String id) {
-        String name = in.text("name", 20, Words::ordinary);
+        String name = in.text("name", 20, WordRules::ordinary);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Reminder(id, name, sources));
     }

@@ -52,13 +52,13 @@ final class RoleCheck {
     }
 
     List<Problem> check() {
-        if (!layers.complete(Kind.ROLES, Kind.BINDINGS, Kind.CONTACTS)) {
+        if (!layers.complete(ContentKind.ROLES, ContentKind.BINDINGS, ContentKind.CONTACTS)) {
             return problems;
         }
-        layers.entries(Kind.ROLES).forEach(this::role);
-        layers.entries(Kind.OUTCOMES).forEach(this::calls);
+        layers.entries(ContentKind.ROLES).forEach(this::role);
+        layers.entries(ContentKind.OUTCOMES).forEach(this::calls);
         emergency();
-        for (Kind kind : Kind.values()) {
+        for (ContentKind kind : ContentKind.values()) {
             layers.entries(kind).stream()
                     .filter(entry -> entry.layer() == Layer.NATIONAL && !entry.locked())
                     .filter(entry -> entry.value().filter(this::belongsTo112).isPresent())
@@ -80,7 +80,7 @@ final class RoleCheck {
                 layers.value(Outcome.class, entry.id()).map(Outcome::calls).orElse(List.of());
         for (int i = 0; i < calls.size(); i++) {
             Outcome.Call call = calls.get(i);
-            boolean known = layers.entry(Kind.ROLES, call.role()).isPresent();
+            boolean known = layers.entry(ContentKind.ROLES, call.role()).isPresent();
             if (known && !call.onlyIfBound() && !answered(call.role(), new HashSet<>())) {
                 problems.add(entry.problemIn(List.of("calls", i, "role"), ContentFault.X009, call.role()));
             }

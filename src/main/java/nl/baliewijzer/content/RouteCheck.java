@@ -26,11 +26,11 @@ final class RouteCheck {
     List<Problem> check() {
         questions().forEach(this::criteria);
         questions()
-                .filter(entry -> layers.entry(Kind.OUTCOMES, entry.id()).isPresent())
+                .filter(entry -> layers.entry(ContentKind.OUTCOMES, entry.id()).isPresent())
                 .map(entry -> entry.problemIn(List.of("id"), ContentFault.X004, entry.id()))
                 .forEach(problems::add);
-        if (layers.complete(Kind.QUESTIONS, Kind.OUTCOMES)) {
-            if (layers.entry(Kind.QUESTIONS, Question.FIRST).isEmpty()) {
+        if (layers.complete(ContentKind.QUESTIONS, ContentKind.OUTCOMES)) {
+            if (layers.entry(ContentKind.QUESTIONS, Question.FIRST).isEmpty()) {
                 problems.add(Problem.of(layers.top().label(), ContentFault.X008, Question.FIRST));
             } else {
                 walk(Question.FIRST);
@@ -41,13 +41,13 @@ final class RouteCheck {
     }
 
     private Stream<Entry> questions() {
-        return layers.entries(Kind.QUESTIONS).stream();
+        return layers.entries(ContentKind.QUESTIONS).stream();
     }
 
     private void criteria(Entry entry) {
         question(entry.id()).flatMap(Question::criteria).ifPresent(kind -> {
             boolean none = layers.values(Advice.class).stream().noneMatch(one -> one.kind() == kind);
-            if (none && layers.complete(Kind.ADVICE)) {
+            if (none && layers.complete(ContentKind.ADVICE)) {
                 problems.add(entry.problemIn(List.of("criteria"), ContentFault.X017, kind.id()));
             }
         });
@@ -55,7 +55,7 @@ final class RouteCheck {
 
     private void walk(String id) {
         if (onTheWay.contains(id)) {
-            layers.entry(Kind.QUESTIONS, id)
+            layers.entry(ContentKind.QUESTIONS, id)
                     .map(entry -> entry.problem(ContentFault.X005))
                     .ifPresent(problems::add);
             return;
@@ -69,7 +69,7 @@ final class RouteCheck {
 
     /// An item of a lower layer may fall out of use when a higher layer asks other questions; that is no mistake.
     private void unreached() {
-        Stream.concat(questions(), layers.entries(Kind.OUTCOMES).stream())
+        Stream.concat(questions(), layers.entries(ContentKind.OUTCOMES).stream())
                 .filter(entry -> !reached.contains(entry.id()))
                 .filter(entry -> layers.top().entries().contains(entry))
                 .map(entry -> entry.problem(ContentFault.X006))
@@ -87,7 +87,7 @@ final class RouteCheck {
 
     /// A lock holds the item, and must hold the way to it as well: a layer that asks other questions cannot drop it.
     private void lostLocked() {
-        Stream.concat(questions(), layers.entries(Kind.OUTCOMES).stream())
+        Stream.concat(questions(), layers.entries(ContentKind.OUTCOMES).stream())
                 .filter(entry -> entry.locked() && !reached.contains(entry.id()))
                 .filter(entry -> !layers.top().entries().contains(entry))
                 .forEach(entry -> problems.add(replacing()
@@ -98,7 +98,7 @@ final class RouteCheck {
     /// The question of the pack that is checked where the way most likely ended.
     private Optional<Entry> replacing() {
         return layers.top().entries().stream()
-                .filter(entry -> entry.kind() == Kind.QUESTIONS)
+                .filter(entry -> entry.kind() == ContentKind.QUESTIONS)
                 .findFirst();
     }
 

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Scene;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 
 /// Reads a scene to practise with.
 final class SceneReader {
-    private static final Choices<Scene.Who> WHO = Choices.of(List.of(Scene.Who.values()), who -> switch (who) {
-        case CLIENT -> "client";
-        case COMPANION -> "companion";
-        case HAPPENS -> "happens";
-    });
+    private static final AllowedWords<Scene.Who> WHO =
+            AllowedWords.of(List.of(Scene.Who.values()), who -> switch (who) {
+                case CLIENT -> "client";
+                case COMPANION -> "companion";
+                case HAPPENS -> "happens";
+            });
 
     private SceneReader() {}
 
     static Optional<Scene> read(Fields in, String id) {
-        String title = in.text("title", 60, Words::noNumber);
+        String title = in.text("title", 60, WordRules::noNumber);
         int minutes = in.integer("minutes", 1, 15);
         String task = in.id("task");
         String companion = in.id("companion");
@@ -26,7 +27,7 @@ final class SceneReader {
         List<String> signals = in.ids("signals");
         List<String> prompts = in.ids("prompts");
         String role = in.id("role");
-        String lesson = in.text("lesson", 400, Words::noNumber);
+        String lesson = in.text("lesson", 400, WordRules::noNumber);
         List<Citation> sources = Shapes.sources(in);
         return in.done(
                 () -> new Scene(id, title, minutes, task, companion, moments, signals, prompts, role, lesson, sources));
@@ -34,7 +35,7 @@ final class SceneReader {
 
     private static Optional<Scene.Moment> moment(Fields in) {
         Scene.Who who = in.choice("who", WHO);
-        String text = in.text("text", 200, Words::noNumber);
+        String text = in.text("text", 200, WordRules::noNumber);
         return in.done(() -> new Scene.Moment(who, text));
     }
 }

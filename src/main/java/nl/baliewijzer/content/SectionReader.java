@@ -11,7 +11,7 @@ final class SectionReader {
     private SectionReader() {}
 
     static Optional<Section> read(Fields in, String id) {
-        String name = in.text("name", 20, Words::ordinary);
+        String name = in.text("name", 20, WordRules::ordinary);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new Section(id, name, sources));
     }

@@ -9,7 +9,7 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.PhoneNumber;
 import nl.baliewijzer.domain.WhoseName;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problems;
@@ -35,7 +35,8 @@ final class Shapes {
     static final Shape WEB = new Shape(
             "(https://)?([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(/[A-Za-z0-9._~%/?#=&+-]*)?",
             "een webadres, zoals www.comensha.nl of https://www.comensha.nl/hulp");
-    private static final Choices<WhoseName> WHOSE_NAME = Choices.of(List.of(WhoseName.values()), WhoseName::id);
+    private static final AllowedWords<WhoseName> WHOSE_NAME =
+            AllowedWords.of(List.of(WhoseName.values()), WhoseName::id);
 
     private Shapes() {}
 
@@ -73,7 +74,7 @@ final class Shapes {
 
     private static void callable(Json.Text text, Problems problems) {
         if (PHONE.pattern().matcher(text.value()).matches()
-                && PhoneNumber.read(text.value()) instanceof PhoneNumber.Reading.Refused(var why)) {
+                && PhoneNumber.read(text.value()) instanceof PhoneNumber.Reading.NoNumber(var why)) {
             problems.add(text, ShapeFault.S013, text.value(), why.wanted());
         }
     }
@@ -92,7 +93,7 @@ final class Shapes {
     private static String number(String written) {
         return switch (PhoneNumber.read(written)) {
             case PhoneNumber.Reading.Good(var number) -> number.written();
-            case PhoneNumber.Reading.Refused(var why) -> why.wanted();
+            case PhoneNumber.Reading.NoNumber(var why) -> why.wanted();
         };
     }
 
@@ -104,7 +105,7 @@ final class Shapes {
     }
 
     /// Whose name is given in a call.
-    static Choices<WhoseName> whoseName() {
+    static AllowedWords<WhoseName> whoseName() {
         return WHOSE_NAME;
     }
 }

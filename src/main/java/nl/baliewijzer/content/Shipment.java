@@ -26,7 +26,7 @@ final class Shipment {
     }
 
     Shipped of(Path folder) {
-        Checked checked = library.check(List.of(folder), today);
+        Verdict checked = library.check(List.of(folder), today);
         problems.addAll(checked.problems());
         if (problems.isEmpty()) {
             Layer layer = layer(folder);
@@ -38,8 +38,8 @@ final class Shipment {
             versions.versions().forEach(this::take);
         }
         return problems.isEmpty()
-                ? new Shipped.Ready(packs.getFirst(), files)
-                : new Shipped.Refused(new Checked(checked.readable(), problems));
+                ? new Shipped.Deliverable(packs.getFirst(), files)
+                : new Shipped.NotDeliverable(new Verdict(checked.readable(), problems));
     }
 
     private Layer layer(Path folder) {
@@ -51,7 +51,7 @@ final class Shipment {
                         .orElse(Layer.MUNICIPALITY);
     }
 
-    private void take(Version version) {
+    private void take(PackVersion version) {
         Draft draft = version.read();
         problems.addAll(draft.problems());
         draft.pack().ifPresent(pack -> {

@@ -7,10 +7,10 @@ import nl.baliewijzer.domain.Pack;
 /// What became of taking a folder of content as something to install.
 public sealed interface Shipped {
     /// It is good: the newest version in it, and every file by its place below the folder of installed content.
-    record Ready(Pack newest, SortedMap<String, byte[]> files) implements Shipped {}
+    record Deliverable(Pack newest, SortedMap<String, byte[]> files) implements Shipped {}
 
     /// It is not; `notes` says what has to be mended.
-    record Refused(Checked notes) implements Shipped {
+    record NotDeliverable(Verdict notes) implements Shipped {
         /// Whether the folder could be read at all.
         public boolean readable() {
             return notes.readable();

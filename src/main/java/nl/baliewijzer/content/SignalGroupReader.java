@@ -11,7 +11,7 @@ final class SignalGroupReader {
     private SignalGroupReader() {}
 
     static Optional<SignalGroup> read(Fields in, String id) {
-        String name = in.text("name", 40, Words::neutral);
+        String name = in.text("name", 40, WordRules::neutral);
         List<Citation> sources = Shapes.sources(in);
         return in.done(() -> new SignalGroup(id, name, sources));
     }

@@ -7,25 +7,26 @@ import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.Where;
-import nl.baliewijzer.json.Choices;
+import nl.baliewijzer.json.AllowedWords;
 import nl.baliewijzer.json.Fields;
 import nl.baliewijzer.json.TextRule;
 
 /// Reads a signal; the words of one that can be ticked at the desk are held to more rules.
 final class SignalReader {
-    private static final Choices<Where> PLACES = Choices.of(List.of(Where.values()), where -> switch (where) {
+    private static final AllowedWords<Where> PLACES = AllowedWords.of(List.of(Where.values()), where -> switch (where) {
         case DESK -> "balie";
         case BACKGROUND -> "achtergrond";
     });
-    private static final Choices<Sense> SENSES = Choices.of(List.of(Sense.values()), sense -> switch (sense) {
+    private static final AllowedWords<Sense> SENSES = AllowedWords.of(List.of(Sense.values()), sense -> switch (sense) {
         case SEEN -> "gezien";
         case HEARD -> "gehoord";
         case SAID -> "gezegd";
     });
-    private static final Choices<Speaker> SPEAKERS = Choices.of(List.of(Speaker.values()), speaker -> switch (speaker) {
-        case CLIENT -> "client";
-        case COMPANION -> "companion";
-    });
+    private static final AllowedWords<Speaker> SPEAKERS =
+            AllowedWords.of(List.of(Speaker.values()), speaker -> switch (speaker) {
+                case CLIENT -> "client";
+                case COMPANION -> "companion";
+            });
     private static final TextRule ANYTHING = (text, problems) -> {};
 
     private SignalReader() {}
@@ -40,9 +41,9 @@ final class SignalReader {
             in.onlyWith("by", "kind", "gezegd");
         }
         boolean desk = where == Where.DESK;
-        TextRule noLooks = desk ? Words::noLooks : ANYTHING;
-        String chip = in.text("chip", 24, Words::chip, noLooks);
-        String sentence = in.text("sentence", 120, Words::once, Words::unquoted, noLooks);
+        TextRule noLooks = desk ? WordRules::noLooks : ANYTHING;
+        String chip = in.text("chip", 24, WordRules::chip, noLooks);
+        String sentence = in.text("sentence", 120, WordRules::once, WordRules::unquoted, noLooks);
         List<String> tasks = in.maybeIds("tasks");
         List<String> reminders = in.maybeIds("reminders");
         Optional<String> explain = in.maybeText("explain", 400);

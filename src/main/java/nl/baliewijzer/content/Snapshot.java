@@ -23,9 +23,9 @@ public final class Snapshot {
     private Snapshot() {}
 
     /// Everything of an entry but its place in the file, which is looked up when somebody asks for it.
-    record Row(Kind kind, String id, Layer layer, String file, boolean locked, Item value) {
-        static Row of(Entry entry) {
-            return new Row(
+    record SnapshotRow(ContentKind kind, String id, Layer layer, String file, boolean locked, Item value) {
+        static SnapshotRow of(Entry entry) {
+            return new SnapshotRow(
                     entry.kind(),
                     entry.id(),
                     entry.layer(),
@@ -36,7 +36,7 @@ public final class Snapshot {
     }
 
     /// What a draft without a problem consists of.
-    record Content(String label, Pack pack, int format, List<String> without, List<Row> rows) {}
+    record SnapshotContent(String label, Pack pack, int format, List<String> without, List<SnapshotRow> rows) {}
 
     /// Makes the snapshot of every bundled pack, in the folder where the module has its content, and proves each:
     /// what is read from it equals what is read from the files.
@@ -54,12 +54,12 @@ public final class Snapshot {
         if (!draft.problems().isEmpty() || !draft.complete()) {
             throw new IllegalStateException("not a pack to keep: " + draft.problems());
         }
-        Content content = new Content(
+        SnapshotContent content = new SnapshotContent(
                 draft.label(),
                 draft.pack().orElseThrow(),
                 draft.format(),
                 draft.without(),
-                draft.entries().stream().map(Row::of).toList());
+                draft.entries().stream().map(SnapshotRow::of).toList());
         byte[] bytes = new SnapshotWriter().bytes(content);
         if (!content(bytes).equals(content)) {
             throw new IllegalStateException("the snapshot of " + draft.label() + " is not what was read");
@@ -69,7 +69,7 @@ public final class Snapshot {
 
     /// The pack in a snapshot that was made of `source`.
     static Draft read(byte[] bytes, ContentSource source) {
-        Content content;
+        SnapshotContent content;
         try {
             content = content(bytes);
         } catch (UncheckedIOException | IllegalStateException damaged) {
@@ -77,7 +77,7 @@ public final class Snapshot {
         }
         Spots spots = new Spots(source);
         List<Entry> entries = new ArrayList<>(content.rows().size());
-        for (Row row : content.rows()) {
+        for (SnapshotRow row : content.rows()) {
             entries.add(new Entry(
                     row.kind(),
                     row.id(),
@@ -97,8 +97,8 @@ public final class Snapshot {
                 true);
     }
 
-    private static Content content(byte[] bytes) {
-        return (Content) new SnapshotReader(bytes).value();
+    private static SnapshotContent content(byte[] bytes) {
+        return (SnapshotContent) new SnapshotReader(bytes).value();
     }
 
     /// Where items stand in their files, read when it is asked for first.

@@ -46,7 +46,7 @@ public final class Stack {
     public List<Numbered> numbers() {
         Map<String, Contact> shown =
                 catalogue().contacts().stream().collect(Collectors.toMap(Contact::id, contact -> contact));
-        return Numbers.of(layers).stream()
+        return ContentNumbers.of(layers).stream()
                 .filter(number -> number.contact()
                         .map(contact -> shown.containsKey(contact.id()))
                         .orElse(true))

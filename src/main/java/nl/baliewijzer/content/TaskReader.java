@@ -11,7 +11,7 @@ final class TaskReader {
     private TaskReader() {}
 
     static Optional<DeskTask> read(Fields in, String id) {
-        String name = in.text("name", 40, Words::ordinary);
+        String name = in.text("name", 40, WordRules::ordinary);
         List<String> sections = in.ids("sections");
         List<String> reminders = in.ids("reminders");
         List<Citation> sources = Shapes.sources(in);

@@ -17,7 +17,8 @@ import nl.baliewijzer.json.Problem;
 /// Finds what an author of a pack hardly can have meant with the words of an item: a number that nobody keeps, a name
 /// that is of 112, letters that only look like ours, an id that just misses its aim.
 final class TextSlips {
-    private static final Set<Kind> WITHOUT_NUMBERS = Set.of(Kind.DESK, Kind.CHECKS, Kind.SCENES, Kind.CLIENT_CARDS);
+    private static final Set<ContentKind> WITHOUT_NUMBERS =
+            Set.of(ContentKind.DESK, ContentKind.CHECKS, ContentKind.SCENES, ContentKind.CLIENT_CARDS);
 
     /// A word of two scripts, a sign with a pile of marks, or a figure of double width.
     private static final Pattern LOOKS_LIKE = Pattern.compile(
@@ -47,11 +48,11 @@ final class TextSlips {
             if (entry.value().orElse(null) instanceof Contact contact) {
                 emergency(entry, contact);
             }
-            if (entry.kind() != Kind.CLIENT_CARDS) {
-                Numbers.texts(entry.json()).forEach(text -> looksLike(entry, text));
+            if (entry.kind() != ContentKind.CLIENT_CARDS) {
+                ContentNumbers.texts(entry.json()).forEach(text -> looksLike(entry, text));
             }
             if (!WITHOUT_NUMBERS.contains(entry.kind())) {
-                Numbers.texts(entry.json())
+                ContentNumbers.texts(entry.json())
                         .filter(text -> !text.path().matches(".*\\.(number|id|on)$"))
                         .forEach(text -> numbers(entry, text));
             }
@@ -87,7 +88,7 @@ final class TextSlips {
 
     /// An id that is nearly one of a layer below was likely meant to replace it, and adds something instead.
     private void nearMiss(Entry entry) {
-        if (entry.id().length() < SHORTEST_ID || entry.kind() == Kind.MUNICIPALITIES) {
+        if (entry.id().length() < SHORTEST_ID || entry.kind() == ContentKind.MUNICIPALITIES) {
             return;
         }
         Stream<Entry> below =

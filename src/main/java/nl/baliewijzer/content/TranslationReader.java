@@ -24,9 +24,9 @@ final class TranslationReader {
         if (!id.isEmpty()) {
             in.text("id", MOST_ID, LANGUAGE);
         }
-        String name = in.text("name", 40, Words::neutral, Words::noDigit);
+        String name = in.text("name", 40, WordRules::neutral, WordRules::noDigit);
         Set<String> dutch = new HashSet<>();
-        List<Translation.Pair> sentences = in.list("sentences", pair -> pair(pair, dutch));
+        List<Translation.Translated> sentences = in.list("sentences", pair -> pair(pair, dutch));
         Optional<String> reviewer = in.maybeText("reviewer", 60);
         Optional<LocalDate> reviewed = in.maybeDate("reviewed");
         in.together("reviewer", "reviewed");
@@ -39,12 +39,13 @@ final class TranslationReader {
                 sources));
     }
 
-    private static Optional<Translation.Pair> pair(Fields in, Set<String> before) {
+    private static Optional<Translation.Translated> pair(Fields in, Set<String> before) {
         String dutch = in.text("dutch", MOST_TEXT);
-        String text = in.text("text", MOST_TEXT, Words::neutral, Words::noDigit, Words::unquoted, Words::alphabet);
+        String text = in.text(
+                "text", MOST_TEXT, WordRules::neutral, WordRules::noDigit, WordRules::unquoted, WordRules::alphabet);
         if (!before.add(dutch)) {
             in.complain(ShapeFault.S017, "Deze Nederlandse zin staat er twee keer. Haal er een weg.");
         }
-        return in.done(() -> new Translation.Pair(dutch, text));
+        return in.done(() -> new Translation.Translated(dutch, text));
     }
 }

@@ -41,5 +41,5 @@ public interface Dock {
     ///
     /// With `reserve` other windows that fill the screen leave it free, where the desktop can do that.
     /// With `listed` the window stands in the task bar and among the windows that Alt+Tab goes through.
-    record Stand(Area area, Display display, Edge edge, boolean reserve, boolean listed) {}
+    record Stand(Box area, Display display, Edge edge, boolean reserve, boolean listed) {}
 }

@@ -36,7 +36,7 @@ public final class LpPrintQueue implements PrintQueue {
         try {
             process = builder.start();
         } catch (IOException missing) {
-            return new Result.Failed("Op deze computer is geen printprogramma (lp)." + INSTEAD);
+            return new Result.NotPrinted("Op deze computer is geen printprogramma (lp)." + INSTEAD);
         }
         return send(process, pdf);
     }
@@ -48,12 +48,12 @@ public final class LpPrintQueue implements PrintQueue {
         try {
             int code = process.waitFor();
             guard.interrupt();
-            return code == 0 && whole ? new Result.Sent() : new Result.Failed("Printen is niet gelukt." + INSTEAD);
+            return code == 0 && whole ? new Result.Sent() : new Result.NotPrinted("Printen is niet gelukt." + INSTEAD);
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             guard.interrupt();
             Thread.currentThread().interrupt();
-            return new Result.Failed("Printen is gestopt.");
+            return new Result.NotPrinted("Printen is gestopt.");
         }
     }
 

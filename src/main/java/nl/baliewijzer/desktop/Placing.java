@@ -42,14 +42,14 @@ public record Placing(Edge edge, int width, Optional<String> staff, Optional<Str
     }
 
     /// Its place there: the full height of what is free, never larger than that.
-    public Area area(Display display) {
+    public Box area(Display display) {
         var free = display.free();
         var narrowed = Math.min(width, free.width());
         var x = switch (edge) {
             case LEFT -> free.x();
             case RIGHT -> free.right() - narrowed;
         };
-        return new Area(x, free.y(), narrowed, free.height());
+        return new Box(x, free.y(), narrowed, free.height());
     }
 
     private static boolean is(Optional<String> id, Display display) {

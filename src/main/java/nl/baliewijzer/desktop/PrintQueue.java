@@ -13,6 +13,6 @@ public interface PrintQueue {
         record Sent() implements Result {}
 
         /// It was not printed; `message` says in Dutch why, and what to do instead.
-        record Failed(String message) implements Result {}
+        record NotPrinted(String message) implements Result {}
     }
 }

@@ -99,20 +99,20 @@ public record Contact(
         return Stream.of(
                         phones.stream()
                                 .map(phone -> new Channel(
-                                        Channel.Kind.CALL,
+                                        Channel.ChannelKind.CALL,
                                         phone.number(),
                                         phone.label(),
                                         phone.hours().or(() -> Optional.of(hours)))),
-                        online(Online.Way.CHAT)
+                        online(Online.Purpose.CHAT)
                                 .map(one -> new Channel(
-                                        Channel.Kind.CHAT,
+                                        Channel.ChannelKind.CHAT,
                                         one.web(),
                                         one.label(),
                                         one.hours().or(() -> Optional.of(hours)))),
-                        emails.stream().map(email -> plain(Channel.Kind.MAIL, email)),
-                        online(Online.Way.FORM)
-                                .map(one -> new Channel(Channel.Kind.FORM, one.web(), one.label(), one.hours())),
-                        web.stream().map(address -> plain(Channel.Kind.WEB, address)))
+                        emails.stream().map(email -> plain(Channel.ChannelKind.MAIL, email)),
+                        online(Online.Purpose.FORM)
+                                .map(one -> new Channel(Channel.ChannelKind.FORM, one.web(), one.label(), one.hours())),
+                        web.stream().map(address -> plain(Channel.ChannelKind.WEB, address)))
                 .flatMap(ways -> ways)
                 .toList();
     }
@@ -184,11 +184,11 @@ public record Contact(
                 sources);
     }
 
-    private Stream<Online> online(Online.Way way) {
+    private Stream<Online> online(Online.Purpose way) {
         return online.stream().filter(one -> one.way() == way);
     }
 
-    private static Channel plain(Channel.Kind kind, String value) {
+    private static Channel plain(Channel.ChannelKind kind, String value) {
         return new Channel(kind, value, Optional.empty(), Optional.empty());
     }
 }

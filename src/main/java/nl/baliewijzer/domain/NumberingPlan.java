@@ -41,26 +41,26 @@ final class NumberingPlan {
         }
         if (!WHOLE_SERVICE.matcher(digits).matches()) {
             return Optional.of(
-                    new Reading.Refused(digits.startsWith("0800") && digits.length() > 8 ? Why.NOT_OURS : Why.LENGTH));
+                    new Reading.NoNumber(digits.startsWith("0800") && digits.length() > 8 ? Why.NOT_OURS : Why.LENGTH));
         }
         boolean foreign = digits.startsWith("0800")
                 && digits.length() > 8
                 && !SEVEN.matcher(written).matches();
-        return Optional.of(foreign ? new Reading.Refused(Why.NOT_OURS) : PhoneNumber.good(Kind.SERVICE, digits));
+        return Optional.of(foreign ? new Reading.NoNumber(Why.NOT_OURS) : PhoneNumber.good(Kind.SERVICE, digits));
     }
 
     /// A number of ten digits.
     static Reading national(String digits) {
         if (digits.length() != LENGTH) {
-            return new Reading.Refused(Why.LENGTH);
+            return new Reading.NoNumber(Why.LENGTH);
         }
         int code = codeLength(digits);
         if (code == 0 && !ANYWHERE.matcher(digits).matches()) {
-            return new Reading.Refused(Why.NO_SUCH_AREA);
+            return new Reading.NoNumber(Why.NO_SUCH_AREA);
         }
         // nobody's own number begins with a zero
         return code > 0 && digits.charAt(code) == '0'
-                ? new Reading.Refused(Why.NO_SUCH_AREA)
+                ? new Reading.NoNumber(Why.NO_SUCH_AREA)
                 : PhoneNumber.good(Kind.NATIONAL, digits);
     }
 
@@ -72,7 +72,7 @@ final class NumberingPlan {
         boolean ofTown = digits.startsWith("140") && isCode(digits.substring(2));
         return SHORT.contains(digits) || ofTown
                 ? PhoneNumber.good(Kind.SHORT, digits)
-                : new Reading.Refused(digits.length() > 6 ? Why.LENGTH : Why.NO_SUCH_SHORT);
+                : new Reading.NoNumber(digits.length() > 6 ? Why.LENGTH : Why.NO_SUCH_SHORT);
     }
 
     private static boolean isCode(String code) {

@@ -5,19 +5,19 @@ import java.util.Optional;
 /// A way to reach somebody through a web page: a chat or a form.
 ///
 /// `label` sets it apart from its neighbours; absent `hours` are those of the contact for a chat, and none for a form.
-public record Online(Way way, String web, Optional<String> label, Optional<OpeningHours> hours) {
+public record Online(Purpose way, String web, Optional<String> label, Optional<OpeningHours> hours) {
     public Online {
         Invariant.text("web", web);
     }
 
     /// What the page is for.
-    public enum Way {
+    public enum Purpose {
         CHAT("chat"),
         FORM("form");
 
         private final String id;
 
-        Way(String id) {
+        Purpose(String id) {
             this.id = id;
         }
 

@@ -35,7 +35,7 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
         record Good(PhoneNumber number) implements Reading {}
 
         /// Not a number that can be called from here.
-        record Refused(Why why) implements Reading {}
+        record NoNumber(Why why) implements Reading {}
     }
 
     /// Why something is no number to call; `wanted` completes the Dutch sentence *Schrijf ...*.
@@ -73,9 +73,9 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
             return good(Kind.INTERNAL, extension.group(2));
         }
         return switch (plain(extension.group(1))) {
-            case Reading.Good(var number) when number.kind() == Kind.EMERGENCY -> new Reading.Refused(Why.EMERGENCY);
+            case Reading.Good(var number) when number.kind() == Kind.EMERGENCY -> new Reading.NoNumber(Why.EMERGENCY);
             case Reading.Good(var number) -> new Reading.Good(new PhoneNumber(number.kind(), number.digits(), suffix));
-            case Reading.Refused refused -> refused;
+            case Reading.NoNumber refused -> refused;
         };
     }
 
@@ -86,10 +86,10 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
 
     private static Reading plain(String written) {
         if (!WRITTEN.matcher(written).matches()) {
-            return new Reading.Refused(Why.NO_NUMBER);
+            return new Reading.NoNumber(Why.NO_NUMBER);
         }
         if (ZERO_TOO_MANY.matcher(written).matches()) {
-            return new Reading.Refused(Why.ZERO_TOO_MANY);
+            return new Reading.NoNumber(Why.ZERO_TOO_MANY);
         }
         String digits = written.replaceAll("[^\\d+]", "");
         if (digits.startsWith("+") || digits.startsWith("00")) {
@@ -105,7 +105,7 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
     private static Reading abroad(String digits) {
         Matcher country = ABROAD.matcher(digits);
         if (!country.matches()) {
-            return new Reading.Refused(Why.OTHER_COUNTRY);
+            return new Reading.NoNumber(Why.OTHER_COUNTRY);
         }
         String within = country.group(2);
         if (country.group(1).equals("31")) {
@@ -113,7 +113,7 @@ public record PhoneNumber(Kind kind, String digits, Optional<String> suffix) {
         }
         boolean whole =
                 country.group(1).equals("32") ? within.matches("[1-9]\\d{7,8}") : within.matches("[1-9]\\d{5,12}");
-        return whole ? good(Kind.FOREIGN, "00" + country.group(1) + within) : new Reading.Refused(Why.LENGTH);
+        return whole ? good(Kind.FOREIGN, "00" + country.group(1) + within) : new Reading.NoNumber(Why.LENGTH);
     }
 
     static Reading good(Kind kind, String digits) {

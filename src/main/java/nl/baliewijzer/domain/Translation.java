@@ -8,7 +8,7 @@ import java.util.Optional;
 /// `id` is the code of the language, such as `pl`, `name` what it is called in Dutch. Without a `review` nobody
 /// gets to see them.
 public record Translation(
-        String id, String name, List<Pair> sentences, Optional<ClientCard.Review> review, List<Citation> sources)
+        String id, String name, List<Translated> sentences, Optional<ClientCard.Review> review, List<Citation> sources)
         implements Item {
     public Translation {
         Invariant.id(id);
@@ -18,8 +18,8 @@ public record Translation(
     }
 
     /// A Dutch sentence, letter for letter, and the same in the other language.
-    public record Pair(String dutch, String text) {
-        public Pair {
+    public record Translated(String dutch, String text) {
+        public Translated {
             Invariant.text("dutch", dutch);
             Invariant.text("text", text);
         }
@@ -29,7 +29,7 @@ public record Translation(
     public Optional<String> of(String dutch) {
         return sentences.stream()
                 .filter(pair -> pair.dutch().equals(dutch))
-                .map(Pair::text)
+                .map(Translated::text)
                 .findFirst();
     }
 }

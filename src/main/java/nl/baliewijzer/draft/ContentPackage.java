@@ -9,7 +9,7 @@ import nl.baliewijzer.packing.Deb;
 import nl.baliewijzer.packing.Tar;
 
 /// Content as one file, to be installed by the administrator's own tools.
-public record ContentPackage(Shipped.Ready ready) {
+public record ContentPackage(Shipped.Deliverable ready) {
     private static final String INSTALLED = "usr/share/baliewijzer/content/";
     /// The address may not exist: nobody of whom the program knows is to be written to.
     private static final String ADDRESS = " <inhoud@baliewijzer.invalid>";

@@ -10,11 +10,11 @@ public final class FieldList {
     private FieldList() {}
 
     /// A member of an object: whether it has to be there, and what it begins with when somebody adds it.
-    public record Member(String name, boolean needed, Object blank) {}
+    public record NamedField(String name, boolean needed, Object blank) {}
 
     /// The members of the object at a place, or of each object in the list there, in the order in which they are read;
     /// none of what is no object.
-    public static List<Member> at(String kind, FieldPath place) {
+    public static List<NamedField> at(String kind, FieldPath place) {
         Optional<Outline> here = Optional.of(Foundation.outline(kind));
         for (Object step : place.steps()) {
             if (step instanceof String name) {
@@ -25,7 +25,7 @@ public final class FieldList {
         }
         return here.stream()
                 .flatMap(outline -> outline.members().entrySet().stream())
-                .map(member -> new Member(
+                .map(member -> new NamedField(
                         member.getKey(),
                         member.getValue().needed(),
                         member.getValue().blank()))

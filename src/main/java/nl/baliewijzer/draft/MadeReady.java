@@ -13,8 +13,8 @@ public sealed interface MadeReady {
     }
 
     /// Nothing was made, because of these mistakes.
-    record Refused(List<DraftProblem> problems) implements MadeReady {
-        public Refused {
+    record NotMadeReady(List<DraftProblem> problems) implements MadeReady {
+        public NotMadeReady {
             problems = List.copyOf(problems);
         }
     }

@@ -57,7 +57,7 @@ public final class Release {
     private MadeReady make(Path into, Optional<Readers> readers) {
         List<DraftProblem> problems = draft.problems();
         if (!problems.isEmpty()) {
-            return new MadeReady.Refused(problems);
+            return new MadeReady.NotMadeReady(problems);
         }
         Saving saving = isChanged() ? date() : draft.save();
         if (!(saving instanceof Saving.Saved)) {
@@ -79,7 +79,7 @@ public final class Release {
     }
 
     private MadeReady write(Path into, Optional<Readers> readers) throws IOException {
-        Shipped.Ready ready = new Shipped.Ready(draft.pack().orElseThrow(), shipped());
+        Shipped.Deliverable ready = new Shipped.Deliverable(draft.pack().orElseThrow(), shipped());
         ContentPackage content = new ContentPackage(ready);
         String name = content.name() + "_" + current();
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -108,8 +108,8 @@ public final class TaskList {
                 List.of(problem.problem().text()));
     }
 
-    private static List<Contact> entries(List<Freshness.Entry> entries) {
-        return entries.stream().map(Freshness.Entry::contact).toList();
+    private static List<Contact> entries(List<Freshness.Aged> entries) {
+        return entries.stream().map(Freshness.Aged::contact).toList();
     }
 
     private void contacts(What what, List<Contact> contacts) {

@@ -21,24 +21,24 @@ public final class Freshness {
 
     /// How fresh this contact is today; one that was never checked is unchecked, whatever its `checkBefore`, but 112
     /// needs no check.
-    public State of(Contact contact) {
+    public CheckState of(Contact contact) {
         if (catalogue.bound(Needed.EMERGENCY.id()).contains(contact)) {
-            return new State.Fixed();
+            return new CheckState.Fixed();
         }
         return contact.checked()
-                .<State>map(check -> contact.checkBefore()
+                .<CheckState>map(check -> contact.checkBefore()
                         .filter(today()::isAfter)
-                        .<State>map(before -> new State.Overdue(check, before))
-                        .orElseGet(() -> new State.Checked(check)))
-                .orElseGet(State.Unchecked::new);
+                        .<CheckState>map(before -> new CheckState.Overdue(check, before))
+                        .orElseGet(() -> new CheckState.Checked(check)))
+                .orElseGet(CheckState.Unchecked::new);
     }
 
     /// Every contact for the coordinator: first what is overdue, longest ago on top; then what was never checked;
     /// then the rest, oldest check on top. Otherwise in the order of the content.
-    public List<Entry> entries() {
+    public List<Aged> entries() {
         return catalogue.contacts().stream()
-                .map(contact -> new Entry(contact, of(contact)))
-                .sorted(Comparator.comparingInt((Entry entry) -> urgency(entry.state()))
+                .map(contact -> new Aged(contact, of(contact)))
+                .sorted(Comparator.comparingInt((Aged entry) -> urgency(entry.state()))
                         .thenComparing(entry -> since(entry.state())))
                 .toList();
     }
@@ -53,40 +53,40 @@ public final class Freshness {
 
     /// Whether there is a contact whose check has run out.
     public boolean anyOverdue() {
-        return catalogue.contacts().stream().anyMatch(contact -> of(contact) instanceof State.Overdue);
+        return catalogue.contacts().stream().anyMatch(contact -> of(contact) instanceof CheckState.Overdue);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Reachability.ZONE);
     }
 
-    private static int urgency(State state) {
+    private static int urgency(CheckState state) {
         return switch (state) {
-            case State.Overdue _ -> 0;
-            case State.Unchecked() -> 1;
-            case State.Checked _ -> 2;
-            case State.Fixed() -> 3;
+            case CheckState.Overdue _ -> 0;
+            case CheckState.Unchecked() -> 1;
+            case CheckState.Checked _ -> 2;
+            case CheckState.Fixed() -> 3;
         };
     }
 
-    private static LocalDate since(State state) {
+    private static LocalDate since(CheckState state) {
         return switch (state) {
-            case State.Overdue overdue -> overdue.checkBefore();
-            case State.Unchecked(), State.Fixed() -> LocalDate.EPOCH;
-            case State.Checked checked -> checked.check().on();
+            case CheckState.Overdue overdue -> overdue.checkBefore();
+            case CheckState.Unchecked(), CheckState.Fixed() -> LocalDate.EPOCH;
+            case CheckState.Checked checked -> checked.check().on();
         };
     }
 
     /// A contact and how fresh it is.
-    public record Entry(Contact contact, State state) {}
+    public record Aged(Contact contact, CheckState state) {}
 
     /// How fresh a contact is; `text` is the check line on its card.
-    public sealed interface State {
+    public sealed interface CheckState {
         /// The check line, in plain Dutch.
         String text();
 
         /// Nobody has checked it since it was taken from its source.
-        record Unchecked() implements State {
+        record Unchecked() implements CheckState {
             @Override
             public String text() {
                 return "Nog niet gecontroleerd";
@@ -94,7 +94,7 @@ public final class Freshness {
         }
 
         /// It is 112, which never changes and needs no check.
-        record Fixed() implements State {
+        record Fixed() implements CheckState {
             @Override
             public String text() {
                 return "";
@@ -102,7 +102,7 @@ public final class Freshness {
         }
 
         /// It was checked, and the check still holds.
-        record Checked(Check check) implements State {
+        record Checked(Check check) implements CheckState {
             @Override
             public String text() {
                 return "Gecontroleerd: " + DutchTime.date(check.on()) + ", " + check.by();
@@ -110,7 +110,7 @@ public final class Freshness {
         }
 
         /// It was checked, but had to be checked again before a day that has passed.
-        record Overdue(Check check, LocalDate checkBefore) implements State {
+        record Overdue(Check check, LocalDate checkBefore) implements CheckState {
             @Override
             public String text() {
                 return new Checked(check).text() + " (te lang geleden)";

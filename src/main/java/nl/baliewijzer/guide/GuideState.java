@@ -14,7 +14,7 @@ import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.StepId;
 
 /// One appointment, as it stands now: every action gives a new state and changes nothing else.
-public record GuideState(Place place, Talk talk, List<Observation> facts, Way way) {
+public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, Way way) {
     /// What the ids of the employee's own facts begin with; no signal's id does.
     private static final String OWN = "eigen-";
 
@@ -26,7 +26,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     ///
     /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page
     /// of it that is open, counted from 0, and `row` the id of the one row that is.
-    public record Place(
+    public record Whereabouts(
             StepId step,
             Set<StepId> visited,
             Optional<Aside> aside,
@@ -34,7 +34,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             int page,
             Optional<String> row,
             boolean covered) {
-        public Place {
+        public Whereabouts {
             visited = Set.copyOf(visited);
             // behind the cover nothing is open, and nothing is when it goes away
             row = covered ? Optional.empty() : row;
@@ -45,16 +45,16 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
             return aside.isEmpty() || aside.equals(Optional.of(Aside.LATER));
         }
 
-        private Place covered(boolean value) {
-            return new Place(step, visited, aside, item, page, row, value);
+        private Whereabouts covered(boolean value) {
+            return new Whereabouts(step, visited, aside, item, page, row, value);
         }
 
-        private Place row(Optional<String> value) {
-            return new Place(step, visited, aside, item, page, value, covered);
+        private Whereabouts row(Optional<String> value) {
+            return new Whereabouts(step, visited, aside, item, page, value, covered);
         }
 
-        private Place page(int value) {
-            return new Place(step, visited, aside, item, value, row, covered);
+        private Whereabouts page(int value) {
+            return new Whereabouts(step, visited, aside, item, value, row, covered);
         }
     }
 
@@ -143,7 +143,7 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Place(
+                new Whereabouts(
                         StepId.WIN_TIME,
                         Set.of(StepId.WIN_TIME),
                         Optional.empty(),
@@ -344,10 +344,11 @@ public record GuideState(Place place, Talk talk, List<Observation> facts, Way wa
     /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Place(step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
+                .with(new Whereabouts(
+                        step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
     }
 
-    private GuideState with(Place changed) {
+    private GuideState with(Whereabouts changed) {
         return new GuideState(changed, talk, facts, way);
     }
 

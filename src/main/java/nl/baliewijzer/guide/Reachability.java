@@ -52,8 +52,8 @@ public final class Reachability {
     public State of(OpeningHours hours) {
         return switch (hours) {
             case OpeningHours.Always _ -> new State.Open(Optional.empty());
-            case OpeningHours.Unknown _ -> new State.Unknown();
-            case OpeningHours.Weekly weekly -> clockIsRight ? at(now(), weekly) : new State.Unknown();
+            case OpeningHours.Unknown _ -> new State.NotKnown();
+            case OpeningHours.Weekly weekly -> clockIsRight ? at(now(), weekly) : new State.NotKnown();
         };
     }
 
@@ -85,7 +85,7 @@ public final class Reachability {
 
     private static State at(ZonedDateTime now, OpeningHours.Weekly weekly) {
         if (OpenSpan.perhapsOn(weekly, now.toLocalDate()).stream().anyMatch(span -> span.holds(now))) {
-            return new State.Unknown();
+            return new State.NotKnown();
         }
         Optional<OpenSpan> open = OpenSpan.on(weekly, now.toLocalDate()).stream()
                 .filter(span -> span.holds(now))
@@ -131,6 +131,6 @@ public final class Reachability {
         record Closed(Optional<LocalDateTime> opensAgain) implements State {}
 
         /// Not known; never shown as open.
-        record Unknown() implements State {}
+        record NotKnown() implements State {}
     }
 }

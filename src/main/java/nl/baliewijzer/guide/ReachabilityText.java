@@ -15,7 +15,7 @@ final class ReachabilityText {
             case Reachability.State.Closed(var again) ->
                 again.map(opening -> "Dicht – weer open " + opening(opening, today))
                         .orElse("Dicht");
-            case Reachability.State.Unknown() -> "Tijden onbekend – probeer het";
+            case Reachability.State.NotKnown() -> "Tijden onbekend – probeer het";
         };
     }
 

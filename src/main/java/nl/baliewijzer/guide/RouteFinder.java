@@ -20,12 +20,12 @@ public final class RouteFinder {
     ///
     /// An answer that does not belong to its question, or that comes after the outcome, is a mistake of the
     /// caller and an `IllegalArgumentException`.
-    public Place after(List<String> answers) {
-        Place place = new Place.Asking(catalogue.question(Question.FIRST), List.of());
+    public RoutePlace after(List<String> answers) {
+        RoutePlace place = new RoutePlace.Asking(catalogue.question(Question.FIRST), List.of());
         for (String id : answers) {
             place = switch (place) {
-                case Place.Asking asking -> follow(asking, answer(asking.question(), id));
-                case Place.Answered end ->
+                case RoutePlace.Asking asking -> follow(asking, answer(asking.question(), id));
+                case RoutePlace.Answered end ->
                     throw new IllegalArgumentException(
                             "answer " + id + " after outcome " + end.outcome().id());
             };
@@ -53,23 +53,23 @@ public final class RouteFinder {
         return new CallOrder(catalogue, reachability, told).of(outcome);
     }
 
-    private Stream<Path> pathsFrom(Place place) {
+    private Stream<Path> pathsFrom(RoutePlace place) {
         return switch (place) {
-            case Place.Asking asking ->
+            case RoutePlace.Asking asking ->
                 asking.question().answers().stream().flatMap(answer -> pathsFrom(follow(asking, answer)));
-            case Place.Answered end ->
+            case RoutePlace.Answered end ->
                 end.outcome().routes().stream().map(route -> new Path(route, end.given(), end.outcome()));
         };
     }
 
-    private Place follow(Place.Asking asking, Question.Answer answer) {
+    private RoutePlace follow(RoutePlace.Asking asking, Question.Answer answer) {
         List<Given> given = new ArrayList<>(asking.given());
         given.add(new Given(asking.question(), answer));
         return catalogue.questions().stream()
                 .filter(question -> question.id().equals(answer.next()))
                 .findFirst()
-                .<Place>map(question -> new Place.Asking(question, given))
-                .orElseGet(() -> new Place.Answered(catalogue.outcome(answer.next()), given));
+                .<RoutePlace>map(question -> new RoutePlace.Asking(question, given))
+                .orElseGet(() -> new RoutePlace.Answered(catalogue.outcome(answer.next()), given));
     }
 
     private static Question.Answer answer(Question question, String id) {

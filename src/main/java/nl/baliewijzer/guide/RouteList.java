@@ -74,7 +74,7 @@ public final class RouteList {
         return switch (reachability.of(call.hours())) {
             case Reachability.State.Open _ -> "open";
             case Reachability.State.Closed _ -> "closed";
-            case Reachability.State.Unknown() -> "unknown";
+            case Reachability.State.NotKnown() -> "unknown";
         };
     }
 }

@@ -26,13 +26,13 @@ public final class Upkeep {
     }
 
     /// The contacts whose check has run out, longest ago first.
-    public List<Freshness.Entry> overdue() {
-        return contacts(Freshness.State.Overdue.class);
+    public List<Freshness.Aged> overdue() {
+        return contacts(Freshness.CheckState.Overdue.class);
     }
 
     /// The contacts that nobody checked yet.
-    public List<Freshness.Entry> unchecked() {
-        return contacts(Freshness.State.Unchecked.class);
+    public List<Freshness.Aged> unchecked() {
+        return contacts(Freshness.CheckState.Unchecked.class);
     }
 
     /// The contacts whose numbers changed since the municipality checked them.
@@ -73,7 +73,7 @@ public final class Upkeep {
         return LocalFact.missing(desk).toList();
     }
 
-    private List<Freshness.Entry> contacts(Class<? extends Freshness.State> state) {
+    private List<Freshness.Aged> contacts(Class<? extends Freshness.CheckState> state) {
         return freshness.entries().stream()
                 .filter(entry -> state.isInstance(entry.state()))
                 .toList();

@@ -90,25 +90,25 @@ public class Fields {
     }
 
     /// One of a few words.
-    public <T> T choice(String name, Choices<T> choices) {
+    public <T> T choice(String name, AllowedWords<T> choices) {
         return required(name).map(json -> values.choice(json, choices)).orElseGet(choices::any);
     }
 
     /// One of a few words; nothing, with a problem, if it is absent or none of them.
-    public <T> Optional<T> one(String name, Choices<T> choices) {
+    public <T> Optional<T> one(String name, AllowedWords<T> choices) {
         int count = problems.count();
         T found = choice(name, choices);
         return problems.count() == count ? Optional.of(found) : Optional.empty();
     }
 
     /// One of a few words, or nothing.
-    public <T> Optional<T> maybeChoice(String name, Choices<T> choices) {
+    public <T> Optional<T> maybeChoice(String name, AllowedWords<T> choices) {
         return member(name).map(json -> values.choice(json, choices));
     }
 
     /// One of a few words, or an object that means as much; `otherwise` stands in after a mistake.
     public <T> T choiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
         return required(name)
                 .flatMap(json -> choiceOrObject(json, choices, reader))
                 .orElse(otherwise);
@@ -116,24 +116,24 @@ public class Fields {
 
     /// The same, or nothing.
     public <T> Optional<T> maybeChoiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
         return member(name).flatMap(json -> choiceOrObject(json, choices, reader));
     }
 
     private <T> Optional<T> choiceOrObject(
-            Json json, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+            Json json, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
         return json instanceof Json.Text
                 ? Optional.of(values.choice(json, choices))
                 : values.open(json).flatMap(reader);
     }
 
     /// A list of one or more of a few words, none twice.
-    public <T> List<T> choices(String name, Choices<T> choices) {
+    public <T> List<T> choices(String name, AllowedWords<T> choices) {
         return required(name).map(json -> values.choices(json, choices)).orElse(List.of());
     }
 
     /// A list of one or more of a few words, none twice; absent is empty.
-    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+    public <T> List<T> maybeChoices(String name, AllowedWords<T> choices) {
         return member(name).map(json -> values.choices(json, choices)).orElse(List.of());
     }
 

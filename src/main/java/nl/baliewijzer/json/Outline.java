@@ -49,7 +49,7 @@ public final class Outline extends Fields {
         members.put(name, new Member(needed, list ? List.of(inner.blank()) : inner.blank(), Optional.of(inner)));
     }
 
-    private static String first(Choices<?> choices) {
+    private static String first(AllowedWords<?> choices) {
         return BETWEEN.split(choices.words(), 2)[0];
     }
 
@@ -89,44 +89,44 @@ public final class Outline extends Fields {
     }
 
     @Override
-    public <T> T choice(String name, Choices<T> choices) {
+    public <T> T choice(String name, AllowedWords<T> choices) {
         single(name, true, first(choices));
         return choices.any();
     }
 
     @Override
-    public <T> Optional<T> one(String name, Choices<T> choices) {
+    public <T> Optional<T> one(String name, AllowedWords<T> choices) {
         return Optional.of(choice(name, choices));
     }
 
     @Override
-    public <T> Optional<T> maybeChoice(String name, Choices<T> choices) {
+    public <T> Optional<T> maybeChoice(String name, AllowedWords<T> choices) {
         single(name, false, first(choices));
         return Optional.empty();
     }
 
     @Override
-    public <T> List<T> choices(String name, Choices<T> choices) {
+    public <T> List<T> choices(String name, AllowedWords<T> choices) {
         single(name, true, List.of(first(choices)));
         return List.of();
     }
 
     @Override
-    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+    public <T> List<T> maybeChoices(String name, AllowedWords<T> choices) {
         single(name, false, List.of(first(choices)));
         return List.of();
     }
 
     @Override
     public <T> T choiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
         object(name, true, false, reader);
         return otherwise;
     }
 
     @Override
     public <T> Optional<T> maybeChoiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
         object(name, false, false, reader);
         return Optional.empty();
     }

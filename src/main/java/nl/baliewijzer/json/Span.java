@@ -9,7 +9,7 @@ sealed interface Span {
     int end();
 
     /// An object, with its members in the order of the text.
-    record OfObject(int start, int end, List<Member> members) implements Span {
+    record OfObject(int start, int end, List<SpanMember> members) implements Span {
         public OfObject {
             members = List.copyOf(members);
         }
@@ -26,7 +26,7 @@ sealed interface Span {
     record OfSingle(int start, int end, Object value) implements Span {}
 
     /// A member: its name, where that begins and ends, and its value.
-    record Member(String name, int start, int nameEnd, Span value) {}
+    record SpanMember(String name, int start, int nameEnd, Span value) {}
 
     /// Stands for a null, which no value of ours is.
     enum Nothing {

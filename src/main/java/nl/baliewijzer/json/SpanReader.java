@@ -31,7 +31,7 @@ final class SpanReader {
     }
 
     private Span object(int start) {
-        List<Span.Member> members = new ArrayList<>();
+        List<Span.SpanMember> members = new ArrayList<>();
         at++;
         while (more('}')) {
             int from = at;
@@ -39,7 +39,7 @@ final class SpanReader {
             int nameEnd = at;
             blank();
             at++;
-            members.add(new Span.Member(name, from, nameEnd, value()));
+            members.add(new Span.SpanMember(name, from, nameEnd, value()));
         }
         return new Span.OfObject(start, at, members);
     }

@@ -25,7 +25,7 @@ final class Spans {
         if (span instanceof Span.OfObject object && step instanceof String name) {
             return object.members().stream()
                     .filter(member -> member.name().equals(name))
-                    .map(Span.Member::value)
+                    .map(Span.SpanMember::value)
                     .findFirst();
         }
         return span instanceof Span.OfList list

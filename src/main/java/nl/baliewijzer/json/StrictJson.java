@@ -28,13 +28,13 @@ public final class StrictJson {
     private static final int MAX_VALUES = 20_000;
     private static final int MAX_NAME = 100;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final JsonReader reader;
     private final Problems problems;
     private int values;
 
     private StrictJson(String file, String text) {
-        lines = new Lines(text);
+        lines = new LineReader(text);
         reader = new JsonReader(lines);
         reader.setStrictness(Strictness.STRICT);
         problems = new Problems(file);

@@ -101,7 +101,7 @@ public final class Values {
     }
 
     /// A value as one of a few words.
-    <T> T choice(Json json, Choices<T> choices) {
+    <T> T choice(Json json, AllowedWords<T> choices) {
         if (!(json instanceof Json.Text text)) {
             wrong(json, "een tekst");
             return choices.any();
@@ -113,7 +113,7 @@ public final class Values {
     }
 
     /// A value as a list of one or more of a few words, none twice.
-    <T> List<T> choices(Json json, Choices<T> choices) {
+    <T> List<T> choices(Json json, AllowedWords<T> choices) {
         return noneTwice(entries(json, true)).stream()
                 .map(entry -> choice(entry, choices))
                 .toList();

@@ -24,7 +24,7 @@ final class Acute {
                 .flatMap(one -> one.more().stream())
                 .collect(Collectors.joining(" "));
         if (!more.isEmpty()) {
-            blocks.add(new Block.Text("P", more, styles.small()));
+            blocks.add(new Block.Paragraph("P", more, styles.small()));
         }
         return framed(blocks);
     }
@@ -36,39 +36,40 @@ final class Acute {
 
     /// The criteria alone, under a heading.
     static Block when(Catalogue catalogue, Styles styles) {
-        return framed(List.of(new Block.Text("H2", "Wanneer 112?", styles.heading()), criteria(catalogue, styles)));
+        return framed(
+                List.of(new Block.Paragraph("H2", "Wanneer 112?", styles.heading()), criteria(catalogue, styles)));
     }
 
     /// In two columns.
     private static Block criteria(Catalogue catalogue, Styles styles) {
         List<Block> criteria = catalogue.advice(AdviceKind.ACUTE).stream()
-                .<Block>map(one -> new Block.Item(one.text(), styles.body()))
+                .<Block>map(one -> new Block.Bullet(one.text(), styles.body()))
                 .toList();
         int half = (criteria.size() + 1) / 2;
-        return new Block.Row(
+        return new Block.SideBySide(
                 List.of(
-                        new Block.Stack("L", criteria.subList(0, half), 1),
-                        new Block.Stack("L", criteria.subList(half, criteria.size()), 1)),
+                        new Block.Pile("L", criteria.subList(0, half), 1),
+                        new Block.Pile("L", criteria.subList(half, criteria.size()), 1)),
                 List.of(0.5f, 0.5f),
                 10);
     }
 
     private static Block framed(List<Block> blocks) {
-        return new Block.Frame(new Block.Stack("Sect", blocks, 5), LINE, Ink.DANGER);
+        return new Block.Frame(new Block.Pile("Sect", blocks, 5), LINE, Ink.DANGER);
     }
 
     private static Block head(Catalogue catalogue, Styles styles, float share) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("P", "Gevaar, of twijfelt u? Bel 112.", styles.strong()));
+        lines.add(new Block.Paragraph("P", "Gevaar, of twijfelt u? Bel 112.", styles.strong()));
         var how = Stream.concat(
                         catalogue.advice(AdviceKind.ACUTE_LEAVE).stream()
                                 .limit(1)
                                 .map(Advice::text),
                         Stream.of("Noem uw naam en nummer."))
                 .collect(Collectors.joining(" "));
-        lines.add(new Block.Text("P", how, styles.body()));
-        return new Block.Row(
-                List.of(new Block.Text("H2", NUMBER, styles.figures()), new Block.Stack("Div", lines, 2)),
+        lines.add(new Block.Paragraph("P", how, styles.body()));
+        return new Block.SideBySide(
+                List.of(new Block.Paragraph("H2", NUMBER, styles.figures()), new Block.Pile("Div", lines, 2)),
                 List.of(share, 1 - share),
                 8);
     }

@@ -18,7 +18,7 @@ sealed interface Block {
     }
 
     /// A heading or paragraph; `tag` is its type in the structure tree, such as `H2` or `P`.
-    record Text(String tag, String text, Style style) implements Block {
+    record Paragraph(String tag, String text, Style style) implements Block {
         @Override
         public float height(float width) throws IOException {
             return lines(width).size() * style.leading();
@@ -35,7 +35,7 @@ sealed interface Block {
     }
 
     /// An item of a list, after a round mark.
-    record Item(String text, Style style) implements Block {
+    record Bullet(String text, Style style) implements Block {
         private static final float INDENT = 11;
 
         @Override
@@ -49,14 +49,14 @@ sealed interface Block {
             body().draw(pen, TaggedPdf.element(parent, "LI"), left + INDENT, top, width - INDENT);
         }
 
-        private Text body() {
-            return new Text("LBody", text, style);
+        private Paragraph body() {
+            return new Paragraph("LBody", text, style);
         }
     }
 
     /// Blocks below each other, as one element of a type such as `Sect` or `L`.
-    record Stack(String tag, List<Block> blocks, float gap) implements Block {
-        public Stack {
+    record Pile(String tag, List<Block> blocks, float gap) implements Block {
+        public Pile {
             blocks = List.copyOf(blocks);
         }
 
@@ -86,8 +86,8 @@ sealed interface Block {
     }
 
     /// Blocks beside each other, all as high as the highest; `shares` divides the width, and may leave some empty.
-    record Row(List<Block> blocks, List<Float> shares, float gap) implements Block {
-        public Row {
+    record SideBySide(List<Block> blocks, List<Float> shares, float gap) implements Block {
+        public SideBySide {
             blocks = List.copyOf(blocks);
             shares = List.copyOf(shares);
         }
@@ -206,7 +206,7 @@ sealed interface Block {
 
         @Override
         public void draw(Pen pen, PDStructureElement parent, float left, float top, float width) throws IOException {
-            new Text("P", word, style).draw(pen, parent, left, top + HEIGHT - style.leading(), width);
+            new Paragraph("P", word, style).draw(pen, parent, left, top + HEIGHT - style.leading(), width);
             pen.rule(pen.pdf().pages() - 1, left + FROM, top + HEIGHT - 2, width - FROM, 0.75f, Ink.LINE);
         }
     }

@@ -42,7 +42,7 @@ final class ContactBlock {
         Optional<String> check = Optional.of(freshness.of(contact).text())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text + ".");
-        lines.add(new Block.Text(
+        lines.add(new Block.Paragraph(
                 "P",
                 Stream.of(
                                 Stream.of(WeekText.of(contact.hours(), today) + "."),
@@ -53,7 +53,7 @@ final class ContactBlock {
                         .collect(Collectors.joining(" ")),
                 styles.small()));
         if (!ways.isEmpty()) {
-            check.ifPresent(text -> ways.add(new Block.Text("P", text, styles.small())));
+            check.ifPresent(text -> ways.add(new Block.Paragraph("P", text, styles.small())));
         }
         return row(title(contact, role), lines, ways);
     }
@@ -61,11 +61,11 @@ final class ContactBlock {
     private List<Block> purposes(List<Contact> atNumber) {
         List<Block> lines = new ArrayList<>();
         Contact first = atNumber.getFirst();
-        lines.add(new Block.Text("P", purpose(first), styles.body()));
+        lines.add(new Block.Paragraph("P", purpose(first), styles.body()));
         atNumber.stream()
                 .skip(1)
                 .map(other -> "Ook " + title(other, Optional.empty()) + ": " + purpose(other))
-                .forEach(text -> lines.add(new Block.Text("P", text, styles.small())));
+                .forEach(text -> lines.add(new Block.Paragraph("P", text, styles.small())));
         return lines;
     }
 
@@ -77,16 +77,16 @@ final class ContactBlock {
 
     /// A role that nobody plays here.
     Block missing(Role role) {
-        var lines = List.<Block>of(new Block.Text("P", "Hier is nog geen contact bekend.", styles.body()));
+        var lines = List.<Block>of(new Block.Paragraph("P", "Hier is nog geen contact bekend.", styles.body()));
         return row(role.name(), lines, List.of());
     }
 
     /// Room for the municipality's own person, who is not in the content.
     Block writeIn(Role role) {
-        return new Block.Stack(
+        return new Block.Pile(
                 "Sect",
                 List.of(
-                        new Block.Text("H3", role.name(), styles.name()),
+                        new Block.Paragraph("H3", role.name(), styles.name()),
                         new Block.WriteIn("Naam", styles.small()),
                         new Block.WriteIn("Nummer", styles.small())),
                 0);
@@ -94,13 +94,13 @@ final class ContactBlock {
 
     private Block row(String title, List<Block> about, List<Block> ways) {
         List<Block> left = new ArrayList<>();
-        left.add(new Block.Text("H3", title, styles.name()));
+        left.add(new Block.Paragraph("H3", title, styles.name()));
         left.addAll(about);
         if (ways.isEmpty()) {
-            return new Block.Stack("Sect", left, 0);
+            return new Block.Pile("Sect", left, 0);
         }
-        var columns = List.<Block>of(new Block.Stack("Div", left, 0), new Block.Stack("Div", ways, 0));
-        return new Block.Stack("Sect", List.of(new Block.Row(columns, SHARES, GAP)), 0);
+        var columns = List.<Block>of(new Block.Pile("Div", left, 0), new Block.Pile("Div", ways, 0));
+        return new Block.Pile("Sect", List.of(new Block.SideBySide(columns, SHARES, GAP)), 0);
     }
 
     /// The numbers below each other, the first one large.
@@ -109,13 +109,13 @@ final class ContactBlock {
         for (Phone phone : contact.phones()) {
             lines.add(
                     lines.isEmpty()
-                            ? new Block.Text("P", phone.number(), styles.number())
-                            : new Block.Text("P", "of " + phone.number(), styles.otherNumber()));
-            phone.label().ifPresent(label -> lines.add(new Block.Text("P", label, styles.small())));
+                            ? new Block.Paragraph("P", phone.number(), styles.number())
+                            : new Block.Paragraph("P", "of " + phone.number(), styles.otherNumber()));
+            phone.label().ifPresent(label -> lines.add(new Block.Paragraph("P", label, styles.small())));
             phone.hours()
                     .filter(hours -> !hours.equals(contact.hours()))
-                    .ifPresent(
-                            hours -> lines.add(new Block.Text("P", WeekText.of(hours, today) + ".", styles.small())));
+                    .ifPresent(hours ->
+                            lines.add(new Block.Paragraph("P", WeekText.of(hours, today) + ".", styles.small())));
         }
         return lines;
     }
@@ -124,7 +124,7 @@ final class ContactBlock {
     private Optional<String> addresses(List<Contact> atNumber) {
         return atNumber.stream()
                 .flatMap(contact -> contact.channels().stream()
-                        .filter(channel -> channel.kind() != Channel.Kind.CALL)
+                        .filter(channel -> channel.kind() != Channel.ChannelKind.CALL)
                         .map(channel -> way(channel, contact)))
                 .distinct()
                 .reduce((left, right) -> left + ", " + right)

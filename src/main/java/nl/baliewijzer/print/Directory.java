@@ -20,12 +20,12 @@ import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
 
 /// Everybody whom a route can name, by the part they play.
-record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
+record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts) {
     private static final List<String> OWN = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     /// Who plays a role at one number, and for what else that number stands; nobody means that this is to be said.
-    record Entry(Role role, List<Contact> contacts) {
-        Entry {
+    record NumberEntry(Role role, List<Contact> contacts) {
+        NumberEntry {
             contacts = List.copyOf(contacts);
         }
     }
@@ -36,9 +36,10 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
     }
 
     static Directory of(Catalogue catalogue, LocalDate today) {
-        List<Entry> own = OWN.stream()
+        List<NumberEntry> own = OWN.stream()
                 .map(catalogue::role)
-                .flatMap(role -> catalogue.bound(role.id()).stream().map(contact -> new Entry(role, List.of(contact))))
+                .flatMap(role ->
+                        catalogue.bound(role.id()).stream().map(contact -> new NumberEntry(role, List.of(contact))))
                 .toList();
         return new Directory(own, parts(catalogue, contacts(own), reachability(today)));
     }
@@ -54,9 +55,10 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
                 .flatMap(entry -> entry.contacts().stream());
     }
 
-    private static Map<Part, List<Entry>> parts(Catalogue catalogue, Set<Contact> own, Reachability reachability) {
+    private static Map<MapPart, List<NumberEntry>> parts(
+            Catalogue catalogue, Set<Contact> own, Reachability reachability) {
         var finder = new RouteFinder(catalogue);
-        Map<Part, List<Entry>> parts = new EnumMap<>(Part.class);
+        Map<MapPart, List<NumberEntry>> parts = new EnumMap<>(MapPart.class);
         for (Path path : finder.paths()) {
             if (path.outcome().acute()) {
                 continue;
@@ -66,8 +68,8 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
                     .flatMap(call -> Stream.concat(Stream.of(call), call.same().stream()))
                     .forEach(call -> add(entries(parts, path, call.insteadOf().orElse(call.role())), call, own));
             for (Role role : calls.missing()) {
-                List<Entry> entries = entries(parts, path, role);
-                Entry missing = new Entry(role, List.of());
+                List<NumberEntry> entries = entries(parts, path, role);
+                NumberEntry missing = new NumberEntry(role, List.of());
                 if (!entries.contains(missing)) {
                     entries.add(missing);
                 }
@@ -76,30 +78,30 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
         return parts;
     }
 
-    private static List<Entry> entries(Map<Part, List<Entry>> parts, Path path, Role asked) {
-        return parts.computeIfAbsent(Part.of(path.route(), asked.id()), _ -> new ArrayList<>());
+    private static List<NumberEntry> entries(Map<MapPart, List<NumberEntry>> parts, Path path, Role asked) {
+        return parts.computeIfAbsent(MapPart.of(path.route(), asked.id()), _ -> new ArrayList<>());
     }
 
     /// Nobody stands twice in one part, or again after the own people at the top; a number that stands there already is
     /// there for this one too.
-    private static void add(List<Entry> entries, Resolved call, Set<Contact> own) {
+    private static void add(List<NumberEntry> entries, Resolved call, Set<Contact> own) {
         Contact contact = call.contact();
         if (own.contains(contact) || contacts(entries).contains(contact)) {
             return;
         }
         for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
+            NumberEntry entry = entries.get(index);
             if (entry.contacts().stream().anyMatch(one -> sameNumber(one, contact))) {
                 entries.set(
                         index,
-                        new Entry(
+                        new NumberEntry(
                                 entry.role(),
                                 Stream.concat(entry.contacts().stream(), Stream.of(contact))
                                         .toList()));
                 return;
             }
         }
-        entries.add(new Entry(call.role(), List.of(contact)));
+        entries.add(new NumberEntry(call.role(), List.of(contact)));
     }
 
     private static boolean sameNumber(Contact one, Contact other) {
@@ -110,7 +112,7 @@ record Directory(List<Entry> own, Map<Part, List<Entry>> parts) {
                         .containsAll(other.phones().stream().map(Phone::digits).toList());
     }
 
-    private static Set<Contact> contacts(List<Entry> entries) {
+    private static Set<Contact> contacts(List<NumberEntry> entries) {
         return entries.stream().flatMap(entry -> entry.contacts().stream()).collect(Collectors.toSet());
     }
 

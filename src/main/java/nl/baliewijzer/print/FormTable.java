@@ -37,7 +37,7 @@ final class FormTable {
 
     /// A row for each form.
     Block rows(Styles styles) {
-        return new Block.Stack(
+        return new Block.Pile(
                 "Sect",
                 Arrays.stream(Form.values())
                         .<Block>map(form -> row(form, styles))
@@ -46,10 +46,10 @@ final class FormTable {
     }
 
     private Block row(Form form, Styles styles) {
-        return new Block.Row(
+        return new Block.SideBySide(
                 List.of(
-                        new Block.Text("P", name(form), styles.body()),
-                        new Block.Text("P", all(investigates(form)), styles.body())),
+                        new Block.Paragraph("P", name(form), styles.body()),
+                        new Block.Paragraph("P", all(investigates(form)), styles.body())),
                 List.of(0.5f, 0.5f),
                 GAP);
     }

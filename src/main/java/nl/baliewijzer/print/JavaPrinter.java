@@ -16,7 +16,7 @@ public final class JavaPrinter {
     private final Supplier<PrinterJob> jobs;
 
     /// What became of a card.
-    public enum Outcome {
+    public enum PrintOutcome {
         /// The print queue has it.
         SENT,
         /// This user has no printer.
@@ -36,18 +36,18 @@ public final class JavaPrinter {
     /// Sends a PDF, each page on paper of its own size; waits until the print queue has taken it over.
     ///
     /// `name` is what the print queue shows.
-    public Outcome print(byte[] pdf, String name) {
+    public PrintOutcome print(byte[] pdf, String name) {
         PrinterJob job = jobs.get();
         if (job.getPrintService() == null) {
-            return Outcome.NO_PRINTER;
+            return PrintOutcome.NO_PRINTER;
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             job.setJobName(name);
             job.setPageable(new PDFPageable(document));
             job.print();
-            return Outcome.SENT;
+            return PrintOutcome.SENT;
         } catch (PrinterException | IOException refused) {
-            return Outcome.REFUSED;
+            return PrintOutcome.REFUSED;
         }
     }
 }

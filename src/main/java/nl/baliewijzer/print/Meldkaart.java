@@ -47,9 +47,9 @@ final class Meldkaart {
         flow.add(List.of(Acute.withCriteria(catalogue, styles)));
         flow.add(List.of(heading("In uw gemeente", "Bel hen eerst, als zij er zijn."), own()));
         flow.add(List.of(heading("Vijf vormen, en wie u belt", forms.help()), forms.rows(styles)));
-        flow.add(List.of(new Block.Text("P", "Twijfelt u? " + Doubts.asSaid(catalogue), styles.body())));
+        flow.add(List.of(new Block.Paragraph("P", "Twijfelt u? " + Doubts.asSaid(catalogue), styles.body())));
         Set<Contact> known = new HashSet<>(directory.ownContacts());
-        for (Part part : Part.values()) {
+        for (MapPart part : MapPart.values()) {
             var entries = directory.parts().getOrDefault(part, List.of());
             if (!entries.isEmpty()) {
                 flow.add(section(part, entries, known));
@@ -60,18 +60,18 @@ final class Meldkaart {
 
     private Block head() {
         var place = municipality.map(name -> "Gemeente " + name).orElse("Landelijke nummers");
-        var about = new Block.Stack(
+        var about = new Block.Pile(
                 "Div",
                 Stream.of(
-                                Stream.of(new Block.Text("P", place, styles.subtitle())),
+                                Stream.of(new Block.Paragraph("P", place, styles.subtitle())),
                                 Edition.address(catalogue).stream()
-                                        .map(line -> new Block.Text("P", line, styles.small())),
-                                Stream.of(new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small())))
+                                        .map(line -> new Block.Paragraph("P", line, styles.small())),
+                                Stream.of(new Block.Paragraph("P", Edition.OUT_OF_SIGHT, styles.small())))
                         .<Block>flatMap(lines -> lines)
                         .toList(),
                 0);
-        return new Block.Row(
-                List.of(new Block.Text("H1", "Meldkaart", styles.title()), about), List.of(0.31f, 0.69f), GAP);
+        return new Block.SideBySide(
+                List.of(new Block.Paragraph("H1", "Meldkaart", styles.title()), about), List.of(0.31f, 0.69f), GAP);
     }
 
     private Block own() {
@@ -79,14 +79,14 @@ final class Meldkaart {
             var rooms = List.of(
                     framed(contacts.writeIn(catalogue.role(Needed.LOCAL_LEAD.id()))),
                     framed(contacts.writeIn(catalogue.role(Needed.LOCAL_DEPUTY.id()))));
-            return new Block.Row(rooms, List.of(0.5f, 0.5f), GAP);
+            return new Block.SideBySide(rooms, List.of(0.5f, 0.5f), GAP);
         }
         List<Block> rows = new ArrayList<>();
-        for (Directory.Entry entry : directory.own()) {
+        for (Directory.NumberEntry entry : directory.own()) {
             var row = contacts.whole(entry.contacts(), role(entry));
             rows.add(rows.isEmpty() ? row : new Block.Ruled(row));
         }
-        return framed(new Block.Stack("Sect", rows, 4));
+        return framed(new Block.Pile("Sect", rows, 4));
     }
 
     private static Block framed(Block inner) {
@@ -94,7 +94,7 @@ final class Meldkaart {
     }
 
     /// The role of an own person, unless the name says it.
-    private Optional<Role> role(Directory.Entry entry) {
+    private Optional<Role> role(Directory.NumberEntry entry) {
         var lead = catalogue.role(Needed.LOCAL_LEAD.id()).name().toLowerCase(Locale.ROOT);
         var said = entry.contacts()
                 .getFirst()
@@ -105,7 +105,7 @@ final class Meldkaart {
     }
 
     /// In one line those who stand on the card already with all that they are for, and each of the others.
-    private List<Block> section(Part part, List<Directory.Entry> entries, Set<Contact> known) {
+    private List<Block> section(MapPart part, List<Directory.NumberEntry> entries, Set<Contact> known) {
         List<Block> section = new ArrayList<>();
         section.add(heading(part.heading(), part.lead()));
         var again = entries.stream()
@@ -115,9 +115,9 @@ final class Meldkaart {
             var line = again.stream()
                     .map(entry -> FormTable.called(entry.contacts().getFirst()))
                     .collect(Collectors.joining("; ", "", "."));
-            section.add(new Block.Ruled(new Block.Text("P", line, styles.body())));
+            section.add(new Block.Ruled(new Block.Paragraph("P", line, styles.body())));
         }
-        for (Directory.Entry entry : entries) {
+        for (Directory.NumberEntry entry : entries) {
             if (!again.contains(entry)) {
                 known.addAll(entry.contacts());
                 section.add(new Block.Ruled(
@@ -130,9 +130,11 @@ final class Meldkaart {
     }
 
     private Block heading(String heading, String lead) {
-        return new Block.Stack(
+        return new Block.Pile(
                 "Div",
-                List.of(new Block.Text("H2", heading, styles.heading()), new Block.Text("P", lead, styles.small())),
+                List.of(
+                        new Block.Paragraph("H2", heading, styles.heading()),
+                        new Block.Paragraph("P", lead, styles.small())),
                 0);
     }
 
@@ -143,8 +145,8 @@ final class Meldkaart {
                 .map(advice -> "‘" + advice.text().replaceAll("\\.$", "") + "’")
                 .collect(Collectors.joining(", "));
         var own = added.isEmpty() ? "" : " Bij 112 staat ook wat geen bron zo zegt: " + added + ".";
-        List<Block> lines =
-                List.of(new Block.Text("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
-        return new Block.Stack("Sect", lines, 2);
+        List<Block> lines = List.of(
+                new Block.Paragraph("P", Edition.versions(catalogue) + " " + sources.all() + own, styles.small()));
+        return new Block.Pile("Sect", lines, 2);
     }
 }

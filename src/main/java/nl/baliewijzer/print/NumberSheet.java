@@ -15,27 +15,28 @@ record NumberSheet(ReadAloud sheet, Styles styles) {
 
     void layOut(Flow flow) throws IOException {
         flow.add(List.of(
-                new Block.Text("H1", Cards.NUMBERS_TITLE, styles.title()),
-                new Block.Text("P", sheet.municipality(), styles.subtitle()),
-                new Block.Text("P", HOW, styles.body())));
+                new Block.Paragraph("H1", Cards.NUMBERS_TITLE, styles.title()),
+                new Block.Paragraph("P", sheet.municipality(), styles.subtitle()),
+                new Block.Paragraph("P", HOW, styles.body())));
         for (ReadAloud.Line line : sheet.lines()) {
             flow.add(List.of(new Block.Ruled(number(line))));
         }
-        flow.add(List.of(new Block.Text("P", "Aantal nummers: " + sheet.lines().size(), styles.body())));
+        flow.add(List.of(
+                new Block.Paragraph("P", "Aantal nummers: " + sheet.lines().size(), styles.body())));
         flow.add(List.of(signed("Voorgelezen door", sheet.aloud())));
         flow.add(List.of(signed("Gecontroleerd door een tweede persoon", sheet.second())));
     }
 
     private Block number(ReadAloud.Line line) {
-        return new Block.Row(
+        return new Block.SideBySide(
                 List.of(
-                        new Block.Text("P", "[  ]", styles.number()),
-                        new Block.Text("P", line.number(), styles.number()),
-                        new Block.Stack(
+                        new Block.Paragraph("P", "[  ]", styles.number()),
+                        new Block.Paragraph("P", line.number(), styles.number()),
+                        new Block.Pile(
                                 "Sect",
                                 List.of(
-                                        new Block.Text("P", line.whose(), styles.name()),
-                                        new Block.Text("P", line.place(), styles.small())),
+                                        new Block.Paragraph("P", line.whose(), styles.name()),
+                                        new Block.Paragraph("P", line.place(), styles.small())),
                                 GAP)),
                 List.of(0.07f, 0.34f, 0.59f),
                 GAP);
@@ -43,8 +44,8 @@ record NumberSheet(ReadAloud sheet, Styles styles) {
 
     private Block signed(String by, Optional<String> name) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("H2", name.map(known -> by + ": " + known).orElse(by), styles.heading()));
+        lines.add(new Block.Paragraph("H2", name.map(known -> by + ": " + known).orElse(by), styles.heading()));
         SIGNED.forEach(word -> lines.add(new Block.WriteIn(word, styles.body())));
-        return new Block.Stack("Sect", lines, GAP);
+        return new Block.Pile("Sect", lines, GAP);
     }
 }

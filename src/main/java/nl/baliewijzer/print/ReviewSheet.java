@@ -17,22 +17,22 @@ record ReviewSheet(ForReviewer sheet, Script script, Style foreign, Styles style
 
     void layOut(Flow flow) throws IOException {
         flow.add(List.of(
-                new Block.Text("H1", sheet.language(), styles.title()),
-                new Block.Text("P", sheet.what(), styles.subtitle()),
-                new Block.Text("P", NOT_YET, styles.strong()),
-                new Block.Text("P", HOW, styles.body())));
-        for (Translation.Pair pair : sheet.pairs()) {
-            flow.add(List.of(new Block.Ruled(new Block.Stack(
+                new Block.Paragraph("H1", sheet.language(), styles.title()),
+                new Block.Paragraph("P", sheet.what(), styles.subtitle()),
+                new Block.Paragraph("P", NOT_YET, styles.strong()),
+                new Block.Paragraph("P", HOW, styles.body())));
+        for (Translation.Translated pair : sheet.pairs()) {
+            flow.add(List.of(new Block.Ruled(new Block.Pile(
                     "Sect",
                     List.of(
-                            new Block.Text("P", pair.dutch(), styles.small()),
+                            new Block.Paragraph("P", pair.dutch(), styles.small()),
                             new Block.Scripted(pair.text(), script, foreign),
                             new Block.WriteIn("Beter:", styles.small())),
                     GAP))));
         }
         List<Block> signed = new ArrayList<>();
-        signed.add(new Block.Text("H2", "Nagekeken door", styles.heading()));
+        signed.add(new Block.Paragraph("H2", "Nagekeken door", styles.heading()));
         SIGNED.forEach(word -> signed.add(new Block.WriteIn(word, styles.body())));
-        flow.add(List.of(new Block.Stack("Sect", signed, GAP)));
+        flow.add(List.of(new Block.Pile("Sect", signed, GAP)));
     }
 }

@@ -47,28 +47,28 @@ final class Stappenkaart {
 
     private Block head() {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("H1", "Stappenkaart", styles.title()));
-        municipality.ifPresent(name -> lines.add(new Block.Text("P", "Gemeente " + name, styles.subtitle())));
-        Edition.address(catalogue).ifPresent(address -> lines.add(new Block.Text("P", address, styles.small())));
-        lines.add(new Block.Text("P", Edition.OUT_OF_SIGHT, styles.small()));
-        return new Block.Stack("Sect", lines, 0);
+        lines.add(new Block.Paragraph("H1", "Stappenkaart", styles.title()));
+        municipality.ifPresent(name -> lines.add(new Block.Paragraph("P", "Gemeente " + name, styles.subtitle())));
+        Edition.address(catalogue).ifPresent(address -> lines.add(new Block.Paragraph("P", address, styles.small())));
+        lines.add(new Block.Paragraph("P", Edition.OUT_OF_SIGHT, styles.small()));
+        return new Block.Pile("Sect", lines, 0);
     }
 
     private Block step(Step step) {
         var name = step.step().number() + "  " + step.officialName();
         List<Block> items = Stream.concat(say(step.step()), does(step.step()))
-                .<Block>map(text -> new Block.Item(text, styles.body()))
+                .<Block>map(text -> new Block.Bullet(text, styles.body()))
                 .toList();
         List<Block> lines = new ArrayList<>();
-        lines.add(new Block.Text("H2", name, styles.heading()));
-        lines.add(new Block.Text("P", step.meaning(), styles.small()));
+        lines.add(new Block.Paragraph("H2", name, styles.heading()));
+        lines.add(new Block.Paragraph("P", step.meaning(), styles.small()));
         if (!items.isEmpty()) {
-            lines.add(new Block.Stack("L", items, 1));
+            lines.add(new Block.Pile("L", items, 1));
         }
         if (step.step() == StepId.REPORT) {
-            lines.add(new Block.Text("P", forms.inShort(), styles.small()));
+            lines.add(new Block.Paragraph("P", forms.inShort(), styles.small()));
         }
-        return new Block.Frame(new Block.Stack("Sect", lines, 2), 0.75f, Ink.LINE);
+        return new Block.Frame(new Block.Pile("Sect", lines, 2), 0.75f, Ink.LINE);
     }
 
     private Stream<String> say(StepId step) {
@@ -139,7 +139,7 @@ final class Stappenkaart {
 
     private Block about() {
         var items = Stream.<Item>concat(catalogue.steps().stream(), catalogue.advice(AdviceKind.ACUTE).stream());
-        return new Block.Text(
+        return new Block.Paragraph(
                 "P", Edition.versions(catalogue) + " " + Edition.sources(catalogue, items), styles.foot());
     }
 }

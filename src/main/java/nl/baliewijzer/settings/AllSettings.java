@@ -10,7 +10,7 @@ import nl.baliewijzer.settings.Allowed.OwnFolder;
 import nl.baliewijzer.settings.Allowed.Whole;
 import nl.baliewijzer.settings.Allowed.YesOrNo;
 import nl.baliewijzer.settings.AllowedText.DarkColour;
-import nl.baliewijzer.settings.AllowedText.Dialled;
+import nl.baliewijzer.settings.AllowedText.DialledText;
 import nl.baliewijzer.settings.AllowedText.Neutral;
 import nl.baliewijzer.settings.AllowedText.OneLine;
 import nl.baliewijzer.settings.AllowedText.OrNone;
@@ -93,13 +93,14 @@ public final class AllSettings {
             row("alarmButton", Say.CENTRAL, new OrNone(line(80))).called("Alarmknop", "De plek van de alarmknop.");
     public static final Setting<String> CODE_SENTENCE =
             row("codeSentence", Say.CENTRAL, line(80)).called("Codezin", "De zin waarmee een collega weet: bel 112.");
-    public static final Setting<String> SECURITY = row("security", Say.CENTRAL, new OrNone(Dialled.NUMBER))
+    public static final Setting<String> SECURITY = row("security", Say.CENTRAL, new OrNone(DialledText.NUMBER))
             .called("Beveiliging of BHV", "Het nummer van de beveiliging of BHV.");
-    public static final Setting<String> OUTSIDE_PREFIX = row("outsidePrefix", Say.CENTRAL, new OrNone(Dialled.PREFIX))
+    public static final Setting<String> OUTSIDE_PREFIX = row(
+                    "outsidePrefix", Say.CENTRAL, new OrNone(DialledText.PREFIX))
             .called("Buitenlijn", "Wat u kiest voor een buitenlijn.");
     public static final Setting<Boolean> PHONE_SHOWS_ADDRESS = row("phoneShowsAddress", Say.CENTRAL, new YesOrNo())
             .called("112 ziet dit adres", "Of 112 bij deze telefoon het adres van dit gebouw ziet.");
-    public static final Setting<String> CALL_BACK = row("callBack", Say.CENTRAL, new OrNone(Dialled.NUMBER))
+    public static final Setting<String> CALL_BACK = row("callBack", Say.CENTRAL, new OrNone(DialledText.NUMBER))
             .called("Nummer om terug te bellen", "Het nummer waarop 112 kan terugbellen.");
     public static final Setting<EmergencySign> EMERGENCY_SIGN = row(
                     "emergencySign", Say.CENTRAL, new OneWord<>(List.of(EmergencySign.values())))

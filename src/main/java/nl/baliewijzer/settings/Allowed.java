@@ -27,7 +27,7 @@ sealed interface Allowed<T>
     }
 
     /// One of a few words.
-    record OneWord<T extends Word>(List<T> words) implements Allowed<T> {
+    record OneWord<T extends Worded>(List<T> words) implements Allowed<T> {
         public OneWord {
             words = List.copyOf(words);
         }
@@ -44,7 +44,7 @@ sealed interface Allowed<T>
 
         @Override
         public String rule() {
-            var ids = words.stream().map(Word::id).toList();
+            var ids = words.stream().map(Worded::id).toList();
             return String.join(", ", ids.subList(0, ids.size() - 1)) + " of " + ids.getLast();
         }
     }

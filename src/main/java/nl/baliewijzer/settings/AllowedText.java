@@ -76,18 +76,18 @@ sealed interface AllowedText extends Allowed<String> {
     }
 
     /// What is dialled, which 112 never is: that stands everywhere already.
-    record Dialled(Predicate<String> fits, String rule) implements AllowedText {
+    record DialledText(Predicate<String> fits, String rule) implements AllowedText {
         private static final Pattern INTERNAL = Pattern.compile("\\d{2,6}");
         private static final Pattern SIGNS = Pattern.compile("[0-9*#]{1,4}");
 
         /// A telephone number as people write it, also a short internal one.
-        static final Dialled NUMBER = new Dialled(
+        static final DialledText NUMBER = new DialledText(
                 text -> INTERNAL.matcher(text).matches() || PhoneNumber.of(text).isPresent(),
                 "een nummer zoals 070 361 47 47, toestel 4410 of 4410, niet 112");
 
         /// What is dialled before an outside number.
-        static final Dialled PREFIX =
-                new Dialled(text -> SIGNS.matcher(text).matches(), "1 tot en met 4 cijfers, * of #, niet 112");
+        static final DialledText PREFIX =
+                new DialledText(text -> SIGNS.matcher(text).matches(), "1 tot en met 4 cijfers, * of #, niet 112");
 
         @Override
         public boolean accepts(String text) {

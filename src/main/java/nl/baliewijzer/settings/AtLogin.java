@@ -1,7 +1,7 @@
 package nl.baliewijzer.settings;
 
 /// How much of the panel there is when a session begins.
-public enum AtLogin implements Word {
+public enum AtLogin implements Worded {
     STRIP("strip", "Als strook"),
     HIDDEN("hidden", "Verborgen"),
     OPEN("open", "Open");

@@ -24,21 +24,21 @@ public final class ChoicesFile {
     }
 
     /// What was kept; nothing is thrown, and whatever is wrong leaves the defaults.
-    public record Loaded(Choices choices, List<Problem> problems) {
-        public Loaded {
+    public record FoundChoices(Choices choices, List<Problem> problems) {
+        public FoundChoices {
             problems = List.copyOf(problems);
         }
     }
 
     /// Reads the file; one that is broken as a whole is set aside as `settings.json.broken`.
-    public Loaded load() {
+    public FoundChoices load() {
         var raw = read();
         var checked = raw.check(Settings.ROWS);
         var problems = new ArrayList<>(checked.problems());
         if (raw.broken()) {
             folder.ifPresent(found -> problems.add(setAside(found.resolve(NAME))));
         }
-        return new Loaded(new Choices(checked.values()), problems);
+        return new FoundChoices(new Choices(checked.values()), problems);
     }
 
     /// The numbers of use in the same folder.
@@ -52,9 +52,9 @@ public final class ChoicesFile {
     }
 
     /// Reads the file as [#load] does, but changes nothing.
-    public Loaded look() {
+    public FoundChoices look() {
         var checked = read().check(Settings.ROWS);
-        return new Loaded(new Choices(checked.values()), checked.problems());
+        return new FoundChoices(new Choices(checked.values()), checked.problems());
     }
 
     private RawValues read() {

@@ -1,7 +1,7 @@
 package nl.baliewijzer.settings;
 
 /// What draws the window; the words are those of JavaFX.
-public enum DrawnBy implements Word {
+public enum DrawnBy implements Worded {
     PROCESSOR("sw", "De processor"),
     GRAPHICS_CARD("hw", "De grafische kaart");
 

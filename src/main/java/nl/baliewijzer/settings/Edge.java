@@ -1,7 +1,7 @@
 package nl.baliewijzer.settings;
 
 /// The edge of the screen at which the panel stands.
-public enum Edge implements Word {
+public enum Edge implements Worded {
     LEFT("left", "Links"),
     RIGHT("right", "Rechts");
 

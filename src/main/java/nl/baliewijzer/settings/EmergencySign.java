@@ -1,7 +1,7 @@
 package nl.baliewijzer.settings;
 
 /// What the button to 112 shows in the steps at the counter, where somebody may read along.
-public enum EmergencySign implements Word {
+public enum EmergencySign implements Worded {
     /// A telephone without figures.
     TELEPHONE("telephone", "Een telefoon"),
     /// The figures 112, as from step 4 on.

@@ -21,7 +21,7 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     }
 
     /// The values that the table allows here; every other is left out and becomes a problem.
-    Checked check(List<Setting<?>> allowed) {
+    Sifted check(List<Setting<?>> allowed) {
         var good = SettingValues.NONE;
         var wrong = new ArrayList<>(problems);
         for (var value : values) {
@@ -34,7 +34,7 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
                 good = good.withWritten(setting.get(), value.text());
             }
         }
-        return new Checked(good, wrong);
+        return new Sifted(good, wrong);
     }
 
     private static Problem refused(RawValue value, Setting<?> setting) {
@@ -60,8 +60,8 @@ public record RawValues(List<RawValue> values, List<Problem> problems) {
     }
 
     /// Values that the table allows, and what was wrong with the rest.
-    record Checked(SettingValues values, List<Problem> problems) {
-        Checked {
+    record Sifted(SettingValues values, List<Problem> problems) {
+        Sifted {
             problems = List.copyOf(problems);
         }
     }

@@ -1,7 +1,7 @@
 package nl.baliewijzer.settings;
 
 /// The colours of the panel; [#SYSTEM] follows the desktop.
-public enum Theme implements Word {
+public enum Theme implements Worded {
     SYSTEM("system", "Zoals de pc"),
     LIGHT("light", "Licht"),
     DARK("dark", "Donker"),

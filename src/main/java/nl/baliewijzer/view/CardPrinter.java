@@ -118,7 +118,7 @@ public final class CardPrinter {
         try {
             return switch (queue.print(making.with(new Cards(installed.get())), title)) {
                 case PrintQueue.Result.Sent() -> texts.get("print.sent");
-                case PrintQueue.Result.Failed(var message) -> message;
+                case PrintQueue.Result.NotPrinted(var message) -> message;
             };
         } catch (NoLetterException missing) {
             return texts.get("print.no.letter");

@@ -33,7 +33,7 @@ public final class ContactLines {
     }
 
     /// Another way to reach somebody: what stands there, and what is copied.
-    public record Way(String text, String value) {}
+    public record OtherWay(String text, String value) {}
 
     /// The lines of one card; `number` is empty where there is none to call, `label` belongs to it,
     /// `ways` are the other ways to reach it, `terms` is for whom it is and to whom it passes on,
@@ -42,7 +42,7 @@ public final class ContactLines {
             String name,
             String number,
             Optional<String> label,
-            List<Way> ways,
+            List<OtherWay> ways,
             List<String> terms,
             Reachability.State state,
             String stateText,
@@ -77,16 +77,16 @@ public final class ContactLines {
                 contact);
     }
 
-    private List<Way> ways(Contact contact, Reachability reachability) {
+    private List<OtherWay> ways(Contact contact, Reachability reachability) {
         return contact.channels().stream()
                 .skip(contact.phones().isEmpty() ? 0 : 1)
-                .map(channel -> new Way(text(channel, contact, reachability), channel.value()))
+                .map(channel -> new OtherWay(text(channel, contact, reachability), channel.value()))
                 .toList();
     }
 
     private String text(Channel channel) {
         String text = ContactWords.of(channel);
-        return channel.kind() == Channel.Kind.CALL ? texts.get("number.or", text) : text;
+        return channel.kind() == Channel.ChannelKind.CALL ? texts.get("number.or", text) : text;
     }
 
     /// With when it can be used, for a way that has hours of its own.

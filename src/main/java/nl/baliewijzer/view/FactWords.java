@@ -5,7 +5,7 @@ import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.guide.brake.Brake;
-import nl.baliewijzer.guide.brake.Kind;
+import nl.baliewijzer.guide.brake.Identifying;
 
 /// How a fact is introduced: seen, heard, or said by whom; when, and at which desk.
 public final class FactWords {
@@ -47,7 +47,7 @@ public final class FactWords {
     ///
     /// A name is said only when it may be `named` too.
     public String said(Observation fact, boolean named) {
-        return brake.leftOut(fact.sentence(), kind -> !fact.whole() || (kind == Kind.NAME && !named));
+        return brake.leftOut(fact.sentence(), kind -> !fact.whole() || (kind == Identifying.NAME && !named));
     }
 
     /// A number stays on the line of what it counts.

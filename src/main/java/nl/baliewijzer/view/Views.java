@@ -20,17 +20,17 @@ public final class Views {
     }
 
     /// A view that was loaded, with its controller.
-    public record Loaded<C>(Parent root, C controller) {}
+    public record LoadedView<C>(Parent root, C controller) {}
 
     /// Loads a view anew; its controller is of the given type.
-    public <C> Loaded<C> load(View view, Class<C> controller) {
+    public <C> LoadedView<C> load(View view, Class<C> controller) {
         String file = "/nl/baliewijzer/fxml/" + view.file() + ".fxml";
         URL url = Objects.requireNonNull(Views.class.getResource(file), file);
         FXMLLoader loader = new FXMLLoader(url, texts.bundle());
         loader.setControllerFactory(this::controller);
         try {
             Parent root = loader.load();
-            return new Loaded<>(root, controller.cast(loader.getController()));
+            return new LoadedView<>(root, controller.cast(loader.getController()));
         } catch (IOException broken) {
             throw new UncheckedIOException(file, broken);
         }

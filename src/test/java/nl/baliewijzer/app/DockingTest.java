@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock.Stand;
 import nl.baliewijzer.desktop.FakeDesktop;
@@ -31,7 +31,7 @@ class DockingTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
-    private static final Area WHOLE = new Area(0, 0, 1920, 1080);
+    private static final Box WHOLE = new Box(0, 0, 1920, 1080);
     private static final Display SCREEN = new Display("A", "A", WHOLE, WHOLE, true, false);
 
     private final FakeDesktop desktop = new FakeDesktop(true, SCREEN);
@@ -53,7 +53,7 @@ class DockingTest {
     }
 
     private void theDesktopTakesTheWindow() {
-        docking.begin(Shown.OPEN);
+        docking.begin(Showing.OPEN);
         docking.hand(desktop);
         JavaFxThread.settle();
     }
@@ -63,7 +63,7 @@ class DockingTest {
     }
 
     private void stands(int width, boolean room) {
-        assertEquals(new Area(1920 - width, 0, width, 1080), last().area());
+        assertEquals(new Box(1920 - width, 0, width, 1080), last().area());
         assertEquals(room, last().reserve());
     }
 
@@ -86,7 +86,7 @@ class DockingTest {
         "800, 100, 800"
     })
     void wideIsEnoughForTheSidesAndTwoThirdsOfTheScreenAndNeverMoreThanThereIs(int screen, int size, int expected) {
-        Area area = new Area(0, 0, screen, 1080);
+        Box area = new Box(0, 0, screen, 1080);
         desktop.turnOn(new Display("A", "A", area, area, true, false));
         JavaFxThread.settle();
         store.change(settings -> settings.withTextSize(size));

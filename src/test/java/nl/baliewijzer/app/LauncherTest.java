@@ -35,9 +35,9 @@ class LauncherTest {
     void theLauncherOfLinuxKnowsTheSameCodes() throws IOException {
         String script = Files.readString(Path.of("installer/linux/baliewijzer"));
         assertTrue(script.contains("\nattention=" + LAUNCHER.code(1) + "\n"));
-        assertTrue(script.contains("\nhidden=" + Launcher.renewal(Shown.HIDDEN) + "\n"));
-        assertTrue(script.contains("\ncovered=" + Launcher.renewal(Shown.OPEN) + "\n"));
-        assertTrue(script.contains("\nstrip=" + Launcher.renewal(Shown.STRIP) + "\n"));
+        assertTrue(script.contains("\nhidden=" + Launcher.renewal(Showing.HIDDEN) + "\n"));
+        assertTrue(script.contains("\ncovered=" + Launcher.renewal(Showing.OPEN) + "\n"));
+        assertTrue(script.contains("\nstrip=" + Launcher.renewal(Showing.STRIP) + "\n"));
         assertTrue(script.contains(" -Dbaliewijzer.launched=true "));
     }
 }

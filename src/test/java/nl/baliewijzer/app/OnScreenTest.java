@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class OnScreenTest {
     static final JavaFxThread JAVAFX = new JavaFxThread();
 
     private static Display display(int x, int y, int width, int height) {
-        Area area = new Area(x, y, width, height);
+        Box area = new Box(x, y, width, height);
         return new Display("A", "A", area, area, false, false);
     }
 

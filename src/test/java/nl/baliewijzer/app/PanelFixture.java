@@ -163,7 +163,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             nl.baliewijzer.app.Panel made = new nl.baliewijzer.app.Panel(
                     stage, services, new ContentKeeper(content, Places.byHand(own), services), kiosk, calm);
             panels.add(made);
-            made.show(Shown.OPEN, () -> desktop);
+            made.show(Showing.OPEN, () -> desktop);
             stage.requestFocus();
             return made;
         });
@@ -198,7 +198,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
                     System::nanoTime);
             panels.add(made);
             failure.follow(made.session());
-            made.show(Shown.OPEN, () -> new PlainDesktop(""));
+            made.show(Showing.OPEN, () -> new PlainDesktop(""));
             made.window().afterFrames(() -> then.accept(new Panel(stage, made.session(), store)));
         }));
         return new Panel(stage, session, store);

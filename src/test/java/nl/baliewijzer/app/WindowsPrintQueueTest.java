@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.baliewijzer.desktop.PrintQueue.Result;
-import nl.baliewijzer.print.JavaPrinter.Outcome;
+import nl.baliewijzer.print.JavaPrinter.PrintOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class WindowsPrintQueueTest {
     private static final Duration LONG = Duration.ofMinutes(5);
 
     private static String message(Result result) {
-        return assertInstanceOf(Result.Failed.class, result).message();
+        return assertInstanceOf(Result.NotPrinted.class, result).message();
     }
 
     @Test
@@ -32,7 +32,7 @@ class WindowsPrintQueueTest {
                 (pdf, name) -> {
                     got.add(pdf);
                     got.add(name);
-                    return Outcome.SENT;
+                    return PrintOutcome.SENT;
                 },
                 LONG);
         assertEquals(new Result.Sent(), queue.print(PDF, NAME));
@@ -42,7 +42,7 @@ class WindowsPrintQueueTest {
 
     @ParameterizedTest
     @CsvSource({"NO_PRINTER, Er is geen printer ingesteld.", "REFUSED, Printen is niet gelukt."})
-    void whatDoesNotWorkIsSaidWithWhatToDo(Outcome outcome, String said) {
+    void whatDoesNotWorkIsSaidWithWhatToDo(PrintOutcome outcome, String said) {
         String message = message(new WindowsPrintQueue((pdf, name) -> outcome, LONG).print(PDF, NAME));
         assertTrue(message.startsWith(said), message);
         assertTrue(message.endsWith("Vraag uw beheerder om de kaart als pdf (baliewijzer-cli --card)."), message);
@@ -69,7 +69,7 @@ class WindowsPrintQueueTest {
                     } catch (InterruptedException ended) {
                         Thread.currentThread().interrupt();
                     }
-                    return Outcome.SENT;
+                    return PrintOutcome.SENT;
                 },
                 Duration.ofMillis(50));
         assertTrue(message(stuck.print(PDF, NAME)).startsWith("De printer geeft geen antwoord."));

@@ -59,7 +59,7 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.MATCH_NONE, names = "BENCH.*")
     void everyViewLoadsWithItsController(View view) {
-        Views.Loaded<Object> loaded = wiring().views().load(view, Object.class);
+        Views.LoadedView<Object> loaded = wiring().views().load(view, Object.class);
         String wanted = view.file().replace("-", "") + "controller";
         assertEquals(wanted, loaded.controller().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         assertFalse(loaded.root().getChildrenUnmodifiable().isEmpty());
@@ -100,7 +100,7 @@ class WiringTest {
 
     @Test
     void theFrameOpensWithTheFirstStepInItAnd112UnderIt() {
-        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
+        Views.LoadedView<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertEquals(
@@ -111,7 +111,7 @@ class WiringTest {
 
     @Test
     void screensAreMadeAheadWithoutBeingSeen() {
-        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
+        Views.LoadedView<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         GuideState before = counter.session().now();
@@ -130,7 +130,7 @@ class WiringTest {
 
     @Test
     void screenMadeAheadIsTheOneThatOpens() {
-        Views.Loaded<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
+        Views.LoadedView<ShellController> frame = wiring().views().load(View.SHELL, ShellController.class);
         new Scene(frame.root(), 420, 900);
         frame.root().applyCss();
         assertTrue(frame.controller().prepare());

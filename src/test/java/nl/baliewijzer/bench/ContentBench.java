@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.baliewijzer.content.Checked;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
+import nl.baliewijzer.content.Verdict;
 
 /// Loads and checks the content, and prints, as `what, tab, milliseconds`, how long it took.
 ///
@@ -48,7 +48,7 @@ final class ContentBench {
     }
 
     private void check() {
-        Checked checked = library.check(List.of(national), LocalDate.MAX);
+        Verdict checked = library.check(List.of(national), LocalDate.MAX);
         if (!checked.problems().isEmpty()) {
             throw new IllegalStateException(checked.problems().size() + " problems, the first: "
                     + checked.problems().getFirst());

@@ -24,7 +24,7 @@ record Asked(OptionalInt code, List<String> out, List<String> err) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /// A Java of this quarter, and no panel that runs.
-    static final Surroundings SURROUNDINGS = new Surroundings(
+    static final Environment SURROUNDINGS = new Environment(
             new JavaRuntime("25.0.4", Optional.of(LocalDate.of(2026, 10, 20))),
             new Build(false, Optional.of(LocalDate.of(2026, 11, 23))),
             () -> new PlainDesktop("Hier is geen bureaublad."),

@@ -21,7 +21,7 @@ class EndKioskTest {
     private static Asked ask(Ending ending, String... words) {
         var none =
                 new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        var surroundings = new Surroundings(
+        var surroundings = new Environment(
                 Asked.SURROUNDINGS.java(),
                 Asked.SURROUNDINGS.build(),
                 () -> new PlainDesktop(""),

@@ -346,7 +346,7 @@ class HealthTest {
                         folders.content()),
                 new Library(),
                 Trust.ANYTHING,
-                new Surroundings(
+                new Environment(
                         JAVA,
                         RELEASED,
                         () -> new PlainDesktop("Hier is geen bureaublad."),
@@ -385,7 +385,7 @@ class HealthTest {
                 Asked.folders(home),
                 library,
                 trust,
-                new Surroundings(
+                new Environment(
                         java,
                         build,
                         () -> new PlainDesktop("Hier is geen bureaublad."),

@@ -30,7 +30,7 @@ class BundledContentTest {
     Stream<DynamicTest> everyPackIsWithoutProblems() throws IOException {
         return packs().stream()
                 .map(pack -> DynamicTest.dynamicTest(pack.toString(), () -> {
-                    Checked checked = Examples.library(CONTENT).check(List.of(pack));
+                    Verdict checked = Examples.library(CONTENT).check(List.of(pack));
                     assertEquals(List.of(), checked.problems());
                     assertTrue(checked.readable());
                 }));

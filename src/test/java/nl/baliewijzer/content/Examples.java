@@ -38,7 +38,7 @@ public final class Examples {
     }
 
     /// A file of one kind with only its full item.
-    static JsonObject file(Kind kind) {
+    static JsonObject file(ContentKind kind) {
         Path folder = kind.ofTheMunicipality() ? OWN : NATIONAL;
         JsonObject file = read(folder.resolve(kind.id() + ".json"));
         JsonArray one = new JsonArray();
@@ -48,7 +48,7 @@ public final class Examples {
     }
 
     /// The layer in which the example of a kind stands.
-    static Layer layer(Kind kind) {
+    static Layer layer(ContentKind kind) {
         return kind.ofTheMunicipality() ? Layer.MUNICIPALITY : Layer.NATIONAL;
     }
 

@@ -36,7 +36,7 @@ class FieldsPageTest {
         roles();
         fixed();
         kind("pack");
-        Stream.of(Kind.values()).map(Kind::id).sorted().forEach(this::kind);
+        Stream.of(ContentKind.values()).map(ContentKind::id).sorted().forEach(this::kind);
         String page = String.join("\n", lines) + "\n";
         Files.createDirectories(Path.of("target"));
         Files.writeString(FRESH, page);
@@ -49,7 +49,7 @@ class FieldsPageTest {
                 "Rollen",
                 "Een koppeling (`bindings`) geeft een rol aan een contact. Een rol die vaststaat, kunt u niet koppelen.",
                 "rol | naam | wat die doet | wie het overneemt | vast");
-        for (Entry entry : of(Kind.ROLES)) {
+        for (Entry entry : of(ContentKind.ROLES)) {
             Role role = (Role) entry.value().orElseThrow();
             row(
                     "`" + role.id() + "`",
@@ -62,7 +62,7 @@ class FieldsPageTest {
 
     private void fixed() {
         table("Wat vaststaat", "Deze landelijke onderdelen kan niemand vervangen of weglaten.", "soort | onderdelen");
-        for (Kind kind : Kind.values()) {
+        for (ContentKind kind : ContentKind.values()) {
             List<String> locked =
                     of(kind).stream().filter(Entry::locked).map(Entry::id).toList();
             if (!locked.isEmpty()) {
@@ -71,7 +71,7 @@ class FieldsPageTest {
         }
     }
 
-    private List<Entry> of(Kind kind) {
+    private List<Entry> of(ContentKind kind) {
         return national.entries().stream().filter(entry -> entry.kind() == kind).toList();
     }
 

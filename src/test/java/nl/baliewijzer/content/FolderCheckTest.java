@@ -25,7 +25,7 @@ class FolderCheckTest {
         Examples.spoil(root.resolve("landelijk/tasks.json"), "items[0].name", "\"\"");
         Examples.spoil(root.resolve("regio/nederland/contacts.json"), "items[0].name", "\"x\"");
         Examples.spoil(root.resolve("gemeente/eigen/desk.json"), "items[0].deur", "1");
-        Checked checked = Examples.library().check(List.of(root));
+        Verdict checked = Examples.library().check(List.of(root));
 
         assertTrue(checked.readable());
         assertEquals(
@@ -76,7 +76,7 @@ class FolderCheckTest {
         for (String name : List.of("2026.11.1", "2026.11.1 nieuw", "concept")) {
             Examples.copyDeep(Examples.OWN, temp.resolve("eigen/" + name));
         }
-        Checked checked = Examples.library().check(List.of(temp));
+        Verdict checked = Examples.library().check(List.of(temp));
         assertTrue(checked.readable());
         assertEquals(
                 List.of(temp.resolve("eigen/2026.11.1 nieuw") + " P018", temp.resolve("eigen/concept") + " P018"),

@@ -46,7 +46,7 @@ public final class LayersFuzz {
 
     private static void packs() {
         switch (Examples.library().shipment(OWN, TODAY)) {
-            case Shipped.Ready ready -> {
+            case Shipped.Deliverable ready -> {
                 var files = new TreeMap<String, byte[]>();
                 ready.files().forEach((path, bytes) -> files.put("usr/share/" + path, bytes));
                 if (files.keySet().stream().anyMatch(path -> path.contains(".."))) {
@@ -55,7 +55,7 @@ public final class LayersFuzz {
                 var version = ready.newest().version();
                 var _ = new Deb("inhoud", version, "Test <test@test.invalid>", "test", Instant.EPOCH, files).bytes();
             }
-            case Shipped.Refused refused -> {
+            case Shipped.NotDeliverable refused -> {
                 if (refused.problems().isEmpty()) {
                     throw new AssertionError("refused without a reason");
                 }

@@ -50,7 +50,7 @@ class MutationTest {
             List<Problem> problems = read(file);
             problems.forEach(MutationTest::hasAPlace);
             if (round % 10 == 0) {
-                Checked checked = Examples.library().check(List.of(file.resolveSibling("")));
+                Verdict checked = Examples.library().check(List.of(file.resolveSibling("")));
                 assertTrue(checked.readable());
                 checked.problems().forEach(MutationTest::hasAPlace);
                 loads(root);

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Whatever a municipality deletes, replaces or misspells of what comes with the program: its pack is refused, or every
 /// way that is locked is still there and still ends at the same people.
 class OverlayMutationTest {
-    private static final Set<Kind> OF_ROUTES =
-            EnumSet.of(Kind.QUESTIONS, Kind.OUTCOMES, Kind.ROLES, Kind.BINDINGS, Kind.CONTACTS);
+    private static final Set<ContentKind> OF_ROUTES = EnumSet.of(
+            ContentKind.QUESTIONS, ContentKind.OUTCOMES, ContentKind.ROLES, ContentKind.BINDINGS, ContentKind.CONTACTS);
 
     private static final List<Draft> BELOW = List.of(
             PackReader.read(new Folder(Path.of("content/landelijk"))),
@@ -45,8 +45,8 @@ class OverlayMutationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whatIsDeletedNeverCostsALockedWay(Kind kind) throws IOException {
+    @EnumSource(ContentKind.class)
+    void whatIsDeletedNeverCostsALockedWay(ContentKind kind) throws IOException {
         for (JsonObject item : items(kind)) {
             String id = id(item);
             boolean refused = refused(kind, id, List.of(), List.of(kind.id() + "/" + id));
@@ -55,8 +55,8 @@ class OverlayMutationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whatIsMisspeltNeverCostsALockedWay(Kind kind) throws IOException {
+    @EnumSource(ContentKind.class)
+    void whatIsMisspeltNeverCostsALockedWay(ContentKind kind) throws IOException {
         for (JsonObject item : items(kind)) {
             JsonObject other = item.deepCopy();
             other.addProperty("id", id(item) + "-x");
@@ -65,8 +65,8 @@ class OverlayMutationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void whatIsReplacedNeverCostsALockedWay(Kind kind) throws IOException {
+    @EnumSource(ContentKind.class)
+    void whatIsReplacedNeverCostsALockedWay(ContentKind kind) throws IOException {
         int tried = 0;
         for (JsonObject item : items(kind)) {
             for (JsonObject other : Mutated.of(item, OF_ROUTES.contains(kind))) {
@@ -80,7 +80,7 @@ class OverlayMutationTest {
 
     /// Whether the pack is refused; one that is taken has all ways that are locked. What is no part of a route costs
     /// none, whatever the checks of its own say.
-    private static boolean refused(Kind kind, String id, List<JsonObject> items, List<String> without) {
+    private static boolean refused(ContentKind kind, String id, List<JsonObject> items, List<String> without) {
         Draft top = PackReader.read(new InMemory(files(kind, items, without)));
         List<Draft> all = Library.with(BELOW, top);
         Layers layers = new Layers(all);
@@ -95,7 +95,7 @@ class OverlayMutationTest {
         return false;
     }
 
-    private static Map<String, byte[]> files(Kind kind, List<JsonObject> items, List<String> without) {
+    private static Map<String, byte[]> files(ContentKind kind, List<JsonObject> items, List<String> without) {
         JsonObject pack = new JsonObject();
         pack.addProperty("id", "delft");
         pack.addProperty("layer", "gemeente");
@@ -113,7 +113,7 @@ class OverlayMutationTest {
         }
         JsonObject file = new JsonObject();
         boolean none = items.isEmpty();
-        file.addProperty("kind", none ? Kind.DESK.id() : kind.id());
+        file.addProperty("kind", none ? ContentKind.DESK.id() : kind.id());
         JsonArray list = new JsonArray();
         items.forEach(list::add);
         if (none) {
@@ -138,25 +138,25 @@ class OverlayMutationTest {
         for (var path : finder.paths()) {
             path.given().stream()
                     .map(given -> given.question().id())
-                    .filter(question -> locked(Kind.QUESTIONS, question))
+                    .filter(question -> locked(ContentKind.QUESTIONS, question))
                     .forEach(question -> ways.add("question " + question));
             String outcome = path.outcome().id();
-            if (locked(Kind.OUTCOMES, outcome)) {
+            if (locked(ContentKind.OUTCOMES, outcome)) {
                 finder.calls(path.given(), path.outcome(), reachability)
                         .all()
                         .flatMap(call -> call.contacts())
-                        .filter(contact -> locked(Kind.CONTACTS, contact.id()))
+                        .filter(contact -> locked(ContentKind.CONTACTS, contact.id()))
                         .forEach(contact -> ways.add(outcome + " > " + contact.id()));
             }
         }
         return ways;
     }
 
-    private static boolean locked(Kind kind, String id) {
+    private static boolean locked(ContentKind kind, String id) {
         return UNDER.entry(kind, id).filter(Entry::locked).isPresent();
     }
 
-    private static List<JsonObject> items(Kind kind) throws IOException {
+    private static List<JsonObject> items(ContentKind kind) throws IOException {
         List<JsonObject> items = new ArrayList<>();
         for (String folder : List.of("content/landelijk", "content/regio/nederland")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {

@@ -43,7 +43,7 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @EnumSource
-    void schemaAndReaderAgreeOnEverySpoiledValue(Kind kind) {
+    void schemaAndReaderAgreeOnEverySpoiledValue(ContentKind kind) {
         JsonObject good = Examples.file(kind);
         List<String> disagreements = new ArrayList<>();
         int tried = 0;
@@ -64,7 +64,7 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLongestTextIsGoodAndOneMoreCharacterIsNot(Kind kind) {
+    void aLongestTextIsGoodAndOneMoreCharacterIsNot(ContentKind kind) {
         for (String path : paths("", Examples.file(kind)).toList()) {
             int longest = longest(kind, path);
             for (int length : List.of(longest, longest + 1)) {
@@ -78,7 +78,7 @@ class SchemaAgreementTest {
 
     @Test
     void everyKindHasASchemaAndEverySchemaAKind() throws IOException {
-        Set<String> wanted = Stream.concat(Stream.of(Kind.values()).map(Kind::id), Stream.of("pack"))
+        Set<String> wanted = Stream.concat(Stream.of(ContentKind.values()).map(ContentKind::id), Stream.of("pack"))
                 .map(name -> name + ".schema.json")
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(Schemas.FOLDER)) {
@@ -90,7 +90,7 @@ class SchemaAgreementTest {
     }
 
     /// The length at which the reader starts to complain of length; 1 for what is no free text.
-    private static int longest(Kind kind, String path) {
+    private static int longest(ContentKind kind, String path) {
         int length = 1;
         for (int next = 1; next <= 410; next++) {
             JsonObject file = Examples.file(kind);
@@ -103,7 +103,7 @@ class SchemaAgreementTest {
         return length;
     }
 
-    private static List<String> shapeProblems(Kind kind, JsonObject file) {
+    private static List<String> shapeProblems(ContentKind kind, JsonObject file) {
         return ReadersTest.problems(kind, file).stream()
                 .map(Problem::code)
                 .filter(code -> code.startsWith("S"))

@@ -32,7 +32,7 @@ class SchemasTest {
     @Test
     void areWhatTheReadersGive() throws IOException {
         SortedMap<String, String> wanted = new TreeMap<>();
-        Stream.of(Kind.values()).forEach(kind -> wanted.put(file(kind.id()), text(ofKind(kind))));
+        Stream.of(ContentKind.values()).forEach(kind -> wanted.put(file(kind.id()), text(ofKind(kind))));
         wanted.put(file("pack"), text(ofPack()));
         Files.createDirectories(FRESH);
         for (var schema : wanted.entrySet()) {
@@ -53,7 +53,7 @@ class SchemasTest {
 
     @Test
     void everyFieldHasANameAndSaysWhatItIsFor() {
-        Stream.of(Kind.values()).forEach(kind -> {
+        Stream.of(ContentKind.values()).forEach(kind -> {
             assertNotEquals("", names.about(kind.id()), kind.id());
             all(kind.id(), item(kind), true);
         });
@@ -77,7 +77,7 @@ class SchemasTest {
         }
     }
 
-    private JsonObject ofKind(Kind kind) {
+    private JsonObject ofKind(ContentKind kind) {
         Sketch file = new Sketch("", _ -> "");
         file.maybeText("$schema", 200);
         JsonObject constant = new JsonObject();
@@ -91,7 +91,7 @@ class SchemasTest {
         return headed(kind.id(), file.schema());
     }
 
-    private JsonObject item(Kind kind) {
+    private JsonObject item(ContentKind kind) {
         Sketch item = new Sketch(kind.id(), names::about);
         var _ = ItemsReader.item(kind, item, item.id("id"));
         return item.schema();

@@ -69,7 +69,7 @@ class TranslationContentTest {
         assertEquals(
                 List.of(),
                 translation.sentences().stream()
-                        .map(Translation.Pair::dutch)
+                        .map(Translation.Translated::dutch)
                         .filter(dutch -> !known.contains(dutch))
                         .toList());
     }
@@ -95,7 +95,7 @@ class TranslationContentTest {
     @ParameterizedTest
     @MethodSource("translations")
     void aQuestionStaysAQuestionAndNothingTells(Translation translation) {
-        for (Translation.Pair pair : translation.sentences()) {
+        for (Translation.Translated pair : translation.sentences()) {
             assertFalse(NEVER.matcher(pair.text()).find(), pair.text());
             if (!pair.dutch().contains("?")) {
                 assertFalse(pair.text().contains("?"), pair.text());

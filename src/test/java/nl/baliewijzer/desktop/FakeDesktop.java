@@ -39,7 +39,7 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
     }
 
     private static Display half(String id, int x, boolean primary) {
-        Area area = new Area(x, 0, 960, 1080);
+        Box area = new Box(x, 0, 960, 1080);
         return new Display(id, id, area, area, primary, false);
     }
 
@@ -56,8 +56,7 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
 
     /// A screen of this name and size that begins at `x`, with a task bar of 40 pixels below.
     public static Display screen(String name, int x, int width, int height, boolean primary) {
-        return new Display(
-                name, name, new Area(x, 0, width, height), new Area(x, 0, width, height - 40), primary, false);
+        return new Display(name, name, new Box(x, 0, width, height), new Box(x, 0, width, height - 40), primary, false);
     }
 
     /// The key goes down in another window; one that is not held reaches nobody.

@@ -69,7 +69,7 @@ class LpPrintQueueTest {
     }
 
     private static String message(PrintQueue.Result result) {
-        return assertInstanceOf(PrintQueue.Result.Failed.class, result).message();
+        return assertInstanceOf(PrintQueue.Result.NotPrinted.class, result).message();
     }
 
     private LpPrintQueue lp(String does) throws IOException {

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacingTest {
-    private static final Area WHOLE = new Area(100, 50, 1600, 900);
+    private static final Box WHOLE = new Box(100, 50, 1600, 900);
 
     private static Display display(String id, boolean primary) {
-        return new Display(id, id, WHOLE, new Area(100, 80, 1600, 830), primary, false);
+        return new Display(id, id, WHOLE, new Box(100, 80, 1600, 830), primary, false);
     }
 
     private static Optional<String> chosen(List<Display> displays, String staff, String client) {
@@ -42,7 +42,7 @@ class PlacingTest {
     @CsvSource({"LEFT, 420, 100, 420", "RIGHT, 420, 1280, 420", "RIGHT, 9999, 100, 1600", "LEFT, 9999, 100, 1600"})
     void itTakesTheFullFreeHeightAndIsNeverLarger(Edge edge, int width, int x, int expected) {
         var area = new Placing(edge, width, Optional.empty(), Optional.empty()).area(display("A", true));
-        assertEquals(new Area(x, 80, expected, 830), area);
+        assertEquals(new Box(x, 80, expected, 830), area);
         assertTrue(WHOLE.holds(area));
     }
 

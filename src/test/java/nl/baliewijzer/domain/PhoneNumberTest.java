@@ -86,14 +86,14 @@ class PhoneNumberTest {
         "112 toestel 12,           EMERGENCY"
     })
     void whatCannotBeCalledIsRefusedWithTheReason(String written, Why why) {
-        assertEquals(new Reading.Refused(why), PhoneNumber.read(written));
+        assertEquals(new Reading.NoNumber(why), PhoneNumber.read(written));
         assertFalse(why.wanted().isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"112 ", ""})
     void nothingOrASpaceBehindItIsNoNumber(String written) {
-        assertInstanceOf(Reading.Refused.class, PhoneNumber.read(written));
+        assertInstanceOf(Reading.NoNumber.class, PhoneNumber.read(written));
     }
 
     @Test

@@ -195,7 +195,7 @@ class MistakesTest {
             assertEquals(List.of(), draft.problems());
             draft.change(mistake.what(), mistake.made());
             assertTrue(TaskList.of(draft).stream().anyMatch(task -> task.what() == DraftTask.What.MEND));
-            assertInstanceOf(MadeReady.Refused.class, Release.make(draft, temp.resolve("uit"), Optional.empty()));
+            assertInstanceOf(MadeReady.NotMadeReady.class, Release.make(draft, temp.resolve("uit"), Optional.empty()));
             draft.undo();
             assertEquals(List.of(), draft.problems());
         }

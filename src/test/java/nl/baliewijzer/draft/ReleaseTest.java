@@ -91,8 +91,9 @@ class ReleaseTest {
         try (DraftFolder draft = DraftExamples.example(temp)) {
             draft.change("Nummer", changes -> changes.set(LEAD, NUMBER, "bel maar"));
             MadeReady made = Release.make(draft, temp.resolve("uit"), Optional.empty());
-            assertFalse(
-                    assertInstanceOf(MadeReady.Refused.class, made).problems().isEmpty());
+            assertFalse(assertInstanceOf(MadeReady.NotMadeReady.class, made)
+                    .problems()
+                    .isEmpty());
             assertFalse(Files.exists(temp.resolve("uit")));
             assertEquals("2026.11.1", draft.pack().orElseThrow().version());
         }

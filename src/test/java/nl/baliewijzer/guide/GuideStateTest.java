@@ -21,9 +21,9 @@ import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
-import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.guide.GuideState.Talk;
 import nl.baliewijzer.guide.GuideState.Way;
+import nl.baliewijzer.guide.GuideState.Whereabouts;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +144,7 @@ class GuideStateTest {
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
-                        new Place(
+                        new Whereabouts(
                                 StepId.WIN_TIME,
                                 Set.of(StepId.WIN_TIME),
                                 Optional.empty(),

@@ -93,7 +93,7 @@ class RandomWalkTest {
         }
         Set<String> signals = after.facts().stream().map(Observation::id).collect(Collectors.toSet());
         assertEquals(signals.size(), after.facts().size(), where);
-        if (routes.after(after.way().answers()) instanceof Place.Answered end) {
+        if (routes.after(after.way().answers()) instanceof RoutePlace.Answered end) {
             ends.add(end.outcome().id());
             List<Contact> contacts = contacts(end);
             assertFalse(contacts.isEmpty(), where);
@@ -141,13 +141,13 @@ class RandomWalkTest {
 
     private GuideState answer(GuideState state, Random random) {
         return switch (routes.after(state.way().answers())) {
-            case Place.Asking asking ->
+            case RoutePlace.Asking asking ->
                 state.answer(any(asking.question().answers(), random).id());
-            case Place.Answered _ -> state;
+            case RoutePlace.Answered _ -> state;
         };
     }
 
-    private List<Contact> contacts(Place.Answered end) {
+    private List<Contact> contacts(RoutePlace.Answered end) {
         return routes.calls(end.outcome(), reachability)
                 .all()
                 .flatMap(Resolved::contacts)

@@ -182,7 +182,7 @@ class ReachabilityTest {
                     assertTrue(!isOpen(hours, until.orElseThrow()), "still open at " + until);
                 case Reachability.State.Closed(var again) ->
                     assertTrue(isOpen(hours, again.orElseThrow()), "not open at " + again);
-                case Reachability.State.Unknown() -> {}
+                case Reachability.State.NotKnown() -> {}
             }
         }
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.baliewijzer.content.Checked;
 import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.content.Library;
 import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.content.Places;
 import nl.baliewijzer.content.Trust;
+import nl.baliewijzer.content.Verdict;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.view.ContactLines;
@@ -48,7 +48,7 @@ class RealCardsTest {
     @ParameterizedTest
     @MethodSource("packs")
     void everyPackIsGood(String pack) {
-        Checked checked = new Library().check(List.of(CARDS.resolve(pack)), TODAY);
+        Verdict checked = new Library().check(List.of(CARDS.resolve(pack)), TODAY);
 
         assertTrue(checked.readable());
         assertEquals(List.of(), checked.problems());
@@ -147,7 +147,7 @@ class RealCardsTest {
     void eachWayIsNamedWithItsKindAndWhenItIsThere(
             String pack, String municipality, String contact, String at, String way) {
         List<String> ways = lines(own(pack, municipality), contact, at).ways().stream()
-                .map(ContactLines.Way::text)
+                .map(ContactLines.OtherWay::text)
                 .toList();
 
         assertEquals(List.of(way), ways);

@@ -26,7 +26,7 @@ class RouteFinderTest {
 
     private final RouteFinder finder = new RouteFinder(MAPS);
 
-    private static List<String> answers(Place place) {
+    private static List<String> answers(RoutePlace place) {
         return place.given().stream()
                 .map(one -> one.question().id() + "=" + one.answer().id())
                 .toList();
@@ -34,28 +34,29 @@ class RouteFinderTest {
 
     @Test
     void beginsWithTheAcuteQuestion() {
-        Place.Asking start = assertInstanceOf(Place.Asking.class, finder.after(List.of()));
+        RoutePlace.Asking start = assertInstanceOf(RoutePlace.Asking.class, finder.after(List.of()));
         assertEquals("acuut", start.question().id());
         assertEquals(List.of(), start.given());
     }
 
     @Test
     void anAnswerLeadsToTheNextQuestionAndStaysAsALinkBack() {
-        Place.Asking next = assertInstanceOf(Place.Asking.class, finder.after(List.of("nee", "plaats")));
+        RoutePlace.Asking next = assertInstanceOf(RoutePlace.Asking.class, finder.after(List.of("nee", "plaats")));
         assertEquals("wat", next.question().id());
         assertEquals(List.of("acuut=nee", "wie=plaats"), answers(next));
     }
 
     @Test
     void theLastAnswerLeadsToTheOutcome() {
-        Place.Answered end = assertInstanceOf(Place.Answered.class, finder.after(List.of("nee", "plaats", "werk")));
+        RoutePlace.Answered end =
+                assertInstanceOf(RoutePlace.Answered.class, finder.after(List.of("nee", "plaats", "werk")));
         assertEquals("werkplek", end.outcome().id());
         assertEquals(List.of("acuut=nee", "wie=plaats", "wat=werk"), answers(end));
     }
 
     @Test
     void inAcuteDangerOneAnswerIsEnough() {
-        Place.Answered end = assertInstanceOf(Place.Answered.class, finder.after(List.of("ja")));
+        RoutePlace.Answered end = assertInstanceOf(RoutePlace.Answered.class, finder.after(List.of("ja")));
         assertEquals("bel-112", end.outcome().id());
     }
 
@@ -86,7 +87,7 @@ class RouteFinderTest {
         for (Path path : finder.paths()) {
             List<String> ids =
                     path.given().stream().map(one -> one.answer().id()).toList();
-            assertEquals(new Place.Answered(path.outcome(), path.given()), finder.after(ids));
+            assertEquals(new RoutePlace.Answered(path.outcome(), path.given()), finder.after(ids));
         }
     }
 }

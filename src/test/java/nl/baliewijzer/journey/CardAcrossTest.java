@@ -25,7 +25,7 @@ import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.content.ReviewedCards;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.SessionEvent;
@@ -211,7 +211,7 @@ class CardAcrossTest {
     }
 
     private static Display small(String id) {
-        Area area = new Area(0, 0, 800, 480);
+        Box area = new Box(0, 0, 800, 480);
         return new Display(id, id, area, area, false, false);
     }
 
@@ -293,7 +293,7 @@ class CardAcrossTest {
     @CsvSource({"960, 1080", "800, 480"})
     void everyLanguageIsWholeNotTooLargeInItsOwnLettersAndDirection(int width, int height) throws TimeoutException {
         Panel panel = open();
-        Area area = new Area(0, 0, width, height);
+        Box area = new Box(0, 0, width, height);
         desktop.turnOn(FakeDesktop.STAFF, new Display("client", "client", area, area, false, false));
         Employee.settle();
         Employee employee = new Employee(panel);

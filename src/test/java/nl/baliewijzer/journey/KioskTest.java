@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.StageStyle;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.domain.CompanionTest;
@@ -33,7 +33,7 @@ class KioskTest {
     final PanelFixture panels = new PanelFixture();
 
     static Display screen(String id, int x, int width, int height) {
-        Area area = new Area(x, 0, width, height);
+        Box area = new Box(x, 0, width, height);
         return new Display(id, id, area, area, x == 0, false);
     }
 
@@ -195,7 +195,7 @@ class KioskTest {
     void theDesktopIsAskedForTheWholeStaffScreenAndForNoKey() throws TimeoutException {
         FakeDesktop desktop = new FakeDesktop(true, FakeDesktop.screen("one", 0, 1366, 768, true));
         Panel panel = panels.openKioskOn(desktop);
-        assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
+        assertEquals(new Box(0, 0, 1366, 768), desktop.where().area());
         assertFalse(desktop.where().reserve());
         Employee.fx(() -> {
             panel.store().change(settings -> settings.with(AllSettings.TASK_BAR, true));
@@ -221,7 +221,7 @@ class KioskTest {
         employee.waitUntil("away", () -> !desktop.isShown());
         desktop.turnOn(staff, client);
         employee.waitUntil("back", desktop::isShown);
-        assertEquals(new Area(0, 0, 1366, 768), desktop.where().area());
+        assertEquals(new Box(0, 0, 1366, 768), desktop.where().area());
         employee.sees(REST);
     }
 

@@ -20,7 +20,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.FakeDesktop;
 import nl.baliewijzer.desktop.GlobalKey;
@@ -191,7 +191,7 @@ class OnTheDesktopTest {
 
         employee.waitUntil("narrow", () -> desktop.where().area().width() == STRIP);
         assertEquals(
-                new Area(1920 - STRIP, 0, STRIP, 1080 - TASK_BAR),
+                new Box(1920 - STRIP, 0, STRIP, 1080 - TASK_BAR),
                 desktop.where().area());
         assertEquals(List.of("Baliewijzer"), List.copyOf(employee.texts()));
         assertTrue(desktop.isShown());
@@ -322,7 +322,7 @@ class OnTheDesktopTest {
 
         desktop.turnOn(small);
 
-        employee.waitUntil("inside it", () -> desktop.where().area().equals(new Area(0, 0, 400, 300 - TASK_BAR)));
+        employee.waitUntil("inside it", () -> desktop.where().area().equals(new Box(0, 0, 400, 300 - TASK_BAR)));
         assertFalse(employee.state().place().covered(), "it is the same screen");
     }
 

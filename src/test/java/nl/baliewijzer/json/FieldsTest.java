@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldsTest {
-    private static final Choices<Integer> NUMBERS = Choices.of(List.of(1, 2), number -> number == 1 ? "een" : "twee");
+    private static final AllowedWords<Integer> NUMBERS =
+            AllowedWords.of(List.of(1, 2), number -> number == 1 ? "een" : "twee");
 
     static Stream<Arguments> goodValues() {
         return Stream.of(

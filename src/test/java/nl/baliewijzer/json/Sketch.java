@@ -111,49 +111,49 @@ public final class Sketch extends Fields {
     }
 
     @Override
-    public <T> T choice(String name, Choices<T> choices) {
+    public <T> T choice(String name, AllowedWords<T> choices) {
         member(name, true, words(choices));
         return choices.any();
     }
 
     @Override
-    public <T> Optional<T> one(String name, Choices<T> choices) {
+    public <T> Optional<T> one(String name, AllowedWords<T> choices) {
         return Optional.of(choice(name, choices));
     }
 
     @Override
-    public <T> Optional<T> maybeChoice(String name, Choices<T> choices) {
+    public <T> Optional<T> maybeChoice(String name, AllowedWords<T> choices) {
         member(name, false, words(choices));
         return Optional.empty();
     }
 
     @Override
-    public <T> List<T> choices(String name, Choices<T> choices) {
+    public <T> List<T> choices(String name, AllowedWords<T> choices) {
         member(name, true, list(words(choices), 1));
         return List.of();
     }
 
     @Override
-    public <T> List<T> maybeChoices(String name, Choices<T> choices) {
+    public <T> List<T> maybeChoices(String name, AllowedWords<T> choices) {
         member(name, false, list(words(choices), 1));
         return List.of();
     }
 
     @Override
     public <T> Optional<T> maybeChoiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
         member(name, false, either(name, choices, reader));
         return Optional.empty();
     }
 
     @Override
     public <T> T choiceOrObject(
-            String name, Choices<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
+            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
         member(name, true, either(name, choices, reader));
         return otherwise;
     }
 
-    private <T> JsonObject either(String name, Choices<T> choices, Function<Fields, ?> reader) {
+    private <T> JsonObject either(String name, AllowedWords<T> choices, Function<Fields, ?> reader) {
         JsonArray either = new JsonArray();
         either.add(words(choices));
         either.add(sketch(name, reader));
@@ -323,7 +323,7 @@ public final class Sketch extends Fields {
         return schema;
     }
 
-    private static <T> JsonObject words(Choices<T> choices) {
+    private static <T> JsonObject words(AllowedWords<T> choices) {
         JsonArray all = new JsonArray();
         Stream.of(choices.words().split(", ", -1)).forEach(all::add);
         JsonObject schema = new JsonObject();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import nl.baliewijzer.print.JavaPrinter.Outcome;
+import nl.baliewijzer.print.JavaPrinter.PrintOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class JavaPrinterTest {
     void everyPageStandsOnPaperOfItsOwnSize(CardKind kind, int width, int height) {
         var printer = new FakePrinter(true, false);
         byte[] pdf = Printed.of(kind, "Delft", false).bytes();
-        assertEquals(Outcome.SENT, new JavaPrinter(() -> printer).print(pdf, "kaart"));
+        assertEquals(PrintOutcome.SENT, new JavaPrinter(() -> printer).print(pdf, "kaart"));
         assertEquals(2, printer.papers.size());
         for (int page = 0; page < 2; page++) {
             assertEquals(width, printer.papers.get(page).getWidth());
@@ -33,25 +33,25 @@ class JavaPrinterTest {
     @EnumSource(CardKind.class)
     void theQueueShowsTheNameThatWasGiven(CardKind kind) {
         var printer = new FakePrinter(true, false);
-        assertEquals(Outcome.SENT, new JavaPrinter(() -> printer).print(PDF, kind.title()));
+        assertEquals(PrintOutcome.SENT, new JavaPrinter(() -> printer).print(PDF, kind.title()));
         assertEquals(kind.title(), printer.getJobName());
     }
 
     @Test
     void withoutAPrinterNothingIsDrawn() {
         var printer = new FakePrinter(false, false);
-        assertEquals(Outcome.NO_PRINTER, new JavaPrinter(() -> printer).print(PDF, "kaart"));
+        assertEquals(PrintOutcome.NO_PRINTER, new JavaPrinter(() -> printer).print(PDF, "kaart"));
         assertTrue(printer.papers.isEmpty());
     }
 
     @Test
     void aPrinterThatRefusesIsSaid() {
-        assertEquals(Outcome.REFUSED, new JavaPrinter(() -> new FakePrinter(true, true)).print(PDF, "kaart"));
+        assertEquals(PrintOutcome.REFUSED, new JavaPrinter(() -> new FakePrinter(true, true)).print(PDF, "kaart"));
     }
 
     @Test
     void whatIsNoPdfIsRefused() {
         byte[] letter = "Geachte heer".getBytes(StandardCharsets.UTF_8);
-        assertEquals(Outcome.REFUSED, new JavaPrinter(() -> new FakePrinter(true, false)).print(letter, "kaart"));
+        assertEquals(PrintOutcome.REFUSED, new JavaPrinter(() -> new FakePrinter(true, false)).print(letter, "kaart"));
     }
 }

@@ -77,7 +77,7 @@ class LayoutTest {
                     List<String> lines = stripper.getText(document).lines().toList();
                     // the foot is written last
                     var last = lines.get(lines.size() - 2);
-                    for (Part part : Part.values()) {
+                    for (MapPart part : MapPart.values()) {
                         assertTrue(!last.contains(part.lead()), last);
                     }
                 }

@@ -34,7 +34,7 @@ class ReviewSheetTest {
                                 card.id(),
                                 card.name(),
                                 "Kaart",
-                                List.of(new Translation.Pair(
+                                List.of(new Translation.Translated(
                                         "Bent u nu veilig?", card.questions().safe())))));
     }
 

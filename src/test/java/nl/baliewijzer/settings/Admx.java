@@ -83,7 +83,7 @@ final class Admx {
         String about(Setting<?> setting);
 
         /// One of the words to choose from.
-        String word(Word word);
+        String word(Worded word);
     }
 
     /// The words of the policies.
@@ -137,7 +137,7 @@ final class Admx {
         return "      <string id=\"" + id + "\">" + written + "</string>\n";
     }
 
-    private static Stream<? extends Word> words() {
+    private static Stream<? extends Worded> words() {
         return AllSettings.rows().stream()
                 .flatMap(setting -> setting.allowed() instanceof Allowed.OneWord<?>(var words) ? words.stream() : null)
                 .distinct();

@@ -90,7 +90,7 @@ class AdmxTest {
         }
 
         @Override
-        public String word(Word word) {
+        public String word(Worded word) {
             return word.text() + " (" + word.id() + ")";
         }
     }
@@ -116,7 +116,7 @@ class AdmxTest {
         }
 
         @Override
-        public String word(Word word) {
+        public String word(Worded word) {
             return word.id();
         }
     }

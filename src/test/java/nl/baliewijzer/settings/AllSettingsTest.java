@@ -168,7 +168,7 @@ class AllSettingsTest {
                 .map(Setting::allowed)
                 .filter(Allowed.OneWord.class::isInstance)
                 .flatMap(allowed -> ((Allowed.OneWord<?>) allowed).words().stream())
-                .map(Word::text)
+                .map(Worded::text)
                 .toList();
         assertTrue(words.containsAll(List.of("Links", "Hoog contrast")), words.toString());
         for (var word : words) {

@@ -28,7 +28,8 @@ class ChoicesFileTest {
     @Test
     void theFirstStartFindsNothingWrongAndMakesNothing() {
         var folder = home.resolve("config/baliewijzer");
-        assertEquals(new ChoicesFile.Loaded(Choices.NONE, List.of()), new ChoicesFile(Optional.of(folder)).load());
+        assertEquals(
+                new ChoicesFile.FoundChoices(Choices.NONE, List.of()), new ChoicesFile(Optional.of(folder)).load());
         assertFalse(Files.exists(folder.getParent()));
     }
 
@@ -42,7 +43,7 @@ class ChoicesFileTest {
                 .with(AllSettings.MUNICIPALITY, "'s-\"Graven\\hage\" é"));
         var file = new ChoicesFile(Optional.of(home.resolve("a/b")));
         assertEquals(Optional.empty(), file.save(choices));
-        assertEquals(new ChoicesFile.Loaded(choices, List.of()), file.load());
+        assertEquals(new ChoicesFile.FoundChoices(choices, List.of()), file.load());
     }
 
     @Test
@@ -84,7 +85,7 @@ class ChoicesFileTest {
         assertEquals(2, loaded.problems().size(), "what was wrong, and that it is set aside");
         assertEquals(List.of("settings.json.broken"), names());
         assertEquals(text, Files.readString(home.resolve("settings.json.broken")));
-        assertEquals(new ChoicesFile.Loaded(Choices.NONE, List.of()), file().load(), "said once");
+        assertEquals(new ChoicesFile.FoundChoices(Choices.NONE, List.of()), file().load(), "said once");
     }
 
     @Test
@@ -173,7 +174,7 @@ class ChoicesFileTest {
     void aCrashWhileSavingLeavesTheOldFileGood() throws IOException {
         file().save(DARK);
         Files.writeString(home.resolve("settings.json.new"), "{\"theme\": \"li", StandardCharsets.UTF_8);
-        assertEquals(new ChoicesFile.Loaded(DARK, List.of()), file().load());
+        assertEquals(new ChoicesFile.FoundChoices(DARK, List.of()), file().load());
         assertEquals(Optional.empty(), file().save(Choices.NONE));
         assertEquals(List.of("settings.json"), names());
     }
@@ -182,7 +183,7 @@ class ChoicesFileTest {
     void aFolderThatCannotBeMadeOrReadIsSaidOnlyWhenSomethingIsToBeKept() throws IOException {
         var notAFolder = Files.writeString(home.resolve("file"), "");
         var file = new ChoicesFile(Optional.of(notAFolder.resolve("baliewijzer")));
-        assertEquals(new ChoicesFile.Loaded(Choices.NONE, List.of()), file.load());
+        assertEquals(new ChoicesFile.FoundChoices(Choices.NONE, List.of()), file.load());
         assertEquals("I008", file.save(DARK).orElseThrow().code());
     }
 

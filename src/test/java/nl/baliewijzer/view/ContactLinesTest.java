@@ -92,7 +92,8 @@ class ContactLinesTest {
         assertEquals("Bureau", lines.name());
         assertEquals(number, lines.number());
         assertEquals(
-                list(others), lines.ways().stream().map(ContactLines.Way::text).toList());
+                list(others),
+                lines.ways().stream().map(ContactLines.OtherWay::text).toList());
         assertSame(contact, lines.contact());
     }
 
@@ -114,7 +115,7 @@ class ContactLinesTest {
     @ValueSource(strings = {"2020-01-07T10:00", "2036-11-25T10:00"})
     void aWrongClockMakesHoursUnknown(LocalDateTime time) {
         Lines lines = at(time).of(contact("", "070 1", "", "", TUESDAYS));
-        assertInstanceOf(Reachability.State.Unknown.class, lines.state());
+        assertInstanceOf(Reachability.State.NotKnown.class, lines.state());
         assertEquals("Tijden onbekend – probeer het", lines.stateText());
     }
 
@@ -162,7 +163,7 @@ class ContactLinesTest {
 
     private static long shown(Lines card, List<String> addresses) {
         return card.ways().stream()
-                .map(ContactLines.Way::value)
+                .map(ContactLines.OtherWay::value)
                 .filter(addresses::contains)
                 .count();
     }

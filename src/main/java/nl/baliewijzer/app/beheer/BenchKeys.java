@@ -11,8 +11,8 @@ import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.Key;
 import nl.baliewijzer.view.beheer.BenchController;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.Where;
 
 /// The keys of the coordinator's window: of undoing, of the main action, of the rail, and those that make text larger.
 final class BenchKeys {
@@ -68,7 +68,7 @@ final class BenchKeys {
         if (line < 0 || line >= ROOMS.size()) {
             return false;
         }
-        model.go(Where.at(ROOMS.get(line)));
+        model.go(BenchPlace.at(ROOMS.get(line)));
         return true;
     }
 }

@@ -33,7 +33,7 @@ final class BenchWindow {
         this.stage = stage;
         BenchWiring wiring = new BenchWiring(services, work, stage);
         model = wiring.model();
-        Views.Loaded<BenchController> frame = wiring.views().load(View.BENCH, BenchController.class);
+        Views.LoadedView<BenchController> frame = wiring.views().load(View.BENCH, BenchController.class);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(frame.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         SHEETS.forEach(sheet -> scene.getStylesheets()

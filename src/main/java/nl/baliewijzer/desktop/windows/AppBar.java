@@ -3,7 +3,7 @@ package nl.baliewijzer.desktop.windows;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.settings.Edge;
 
 /// Room at the edge of a screen that other windows leave free, as the task bar has it (`SHAppBarMessage`).
@@ -25,19 +25,19 @@ final class AppBar {
     private static final int ABE_LEFT = 0;
     private static final int ABE_RIGHT = 2;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final long owner;
     private boolean registered;
 
     /// `owner` is the window that hears the callback.
-    AppBar(Calls windows, long owner) {
+    AppBar(WindowsCalls windows, long owner) {
         this.windows = windows;
         this.owner = owner;
     }
 
     /// Asks for room of this width along an edge of a screen, `height` of it; the answer is the place that was given,
     /// or nothing where no Explorer gives any.
-    Optional<Area> reserve(Area wanted, Edge edge) {
+    Optional<Box> reserve(Box wanted, Edge edge) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bar = data(arena, edge);
             if (!registered) {
@@ -75,11 +75,11 @@ final class AppBar {
     }
 
     private MemorySegment data(Arena arena, Edge edge) {
-        MemorySegment bar = arena.allocate(Layout.AppBar.SIZE);
-        bar.set(ValueLayouts.INT, 0, Layout.AppBar.SIZE);
-        bar.set(ValueLayouts.LONG, Layout.AppBar.WINDOW, owner);
-        bar.set(ValueLayouts.INT, Layout.AppBar.CALLBACK, CALLBACK);
-        bar.set(ValueLayouts.INT, Layout.AppBar.EDGE, edge == Edge.LEFT ? ABE_LEFT : ABE_RIGHT);
+        MemorySegment bar = arena.allocate(Layout.AppBarData.SIZE);
+        bar.set(ValueLayouts.INT, 0, Layout.AppBarData.SIZE);
+        bar.set(ValueLayouts.LONG, Layout.AppBarData.WINDOW, owner);
+        bar.set(ValueLayouts.INT, Layout.AppBarData.CALLBACK, CALLBACK);
+        bar.set(ValueLayouts.INT, Layout.AppBarData.EDGE, edge == Edge.LEFT ? ABE_LEFT : ABE_RIGHT);
         return bar;
     }
 
@@ -87,8 +87,8 @@ final class AppBar {
         return windows.yes(Api.SHELL_APP_BAR_MESSAGE, message, bar.address());
     }
 
-    private static void put(MemorySegment bar, Area area) {
-        MemorySegment rect = bar.asSlice(Layout.AppBar.RECT);
+    private static void put(MemorySegment bar, Box area) {
+        MemorySegment rect = bar.asSlice(Layout.AppBarData.RECT);
         rect.set(ValueLayouts.INT, Layout.Rect.LEFT, area.x());
         rect.set(ValueLayouts.INT, Layout.Rect.TOP, area.y());
         rect.set(ValueLayouts.INT, Layout.Rect.RIGHT, area.right());
@@ -96,7 +96,7 @@ final class AppBar {
     }
 
     private static void keepWidth(MemorySegment bar, int width, Edge edge) {
-        MemorySegment rect = bar.asSlice(Layout.AppBar.RECT);
+        MemorySegment rect = bar.asSlice(Layout.AppBarData.RECT);
         if (edge == Edge.LEFT) {
             rect.set(ValueLayouts.INT, Layout.Rect.RIGHT, rect.get(ValueLayouts.INT, Layout.Rect.LEFT) + width);
         } else {
@@ -105,8 +105,8 @@ final class AppBar {
     }
 
     /// An empty rectangle is no room.
-    private static Optional<Area> area(MemorySegment bar) {
-        MemorySegment rect = bar.asSlice(Layout.AppBar.RECT);
-        return Areas.read(rect);
+    private static Optional<Box> area(MemorySegment bar) {
+        MemorySegment rect = bar.asSlice(Layout.AppBarData.RECT);
+        return Boxes.read(rect);
     }
 }

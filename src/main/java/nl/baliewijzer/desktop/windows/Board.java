@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 ///
 /// The memory holds the process of the panel in four bytes, the question, the answer, and whether it hears. All handles
 /// are given back when this is closed.
-record Board(Calls windows, MemorySegment memory, long mapping, long asked, long answered) {
+record Board(WindowsCalls windows, MemorySegment memory, long mapping, long asked, long answered) {
     private static final int SIZE = 8;
     private static final int OWNER = 0;
     private static final int QUESTION = 4;
@@ -20,7 +20,7 @@ record Board(Calls windows, MemorySegment memory, long mapping, long asked, long
 
     /// The board of this name; made when it is not there yet.
     @SuppressWarnings("restricted") // Windows gives an address, and its size is what was asked for
-    static Board open(Calls windows, Arena arena, String space) {
+    static Board open(WindowsCalls windows, Arena arena, String space) {
         long mapping = windows.call(
                 Api.CREATE_FILE_MAPPING, NO_FILE, 0, PAGE_READWRITE, 0, SIZE, Wide.text(arena, space + "board"));
         long address = windows.call(Api.MAP_VIEW_OF_FILE, mapping, FILE_MAP_WRITE, 0, 0, SIZE);

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /// The functions of this Windows, each found at its first use.
 @SuppressWarnings("restricted") // the system is called from here and nowhere else
-final class ForeignCalls implements Calls {
+final class ForeignCalls implements WindowsCalls {
     private static final MethodType WITH_ALL = MethodType.methodType(long.class, long[].class);
 
     private final Map<Api, MethodHandle> found = new EnumMap<>(Api.class);

@@ -8,14 +8,14 @@ final class Layout {
     private Layout() {}
 
     /// `APPBARDATA`.
-    static final class AppBar {
+    static final class AppBarData {
         static final int SIZE = 48;
         static final int WINDOW = 8;
         static final int CALLBACK = 16;
         static final int EDGE = 20;
         static final int RECT = 24;
 
-        private AppBar() {}
+        private AppBarData() {}
     }
 
     /// `RECT`: the first column and row, and the first ones after it.
@@ -45,14 +45,14 @@ final class Layout {
     }
 
     /// `MONITORINFOEXW`.
-    static final class Monitor {
+    static final class MonitorInfo {
         static final int SIZE = 104;
         static final int WHOLE = 4;
         static final int WORK = 20;
         static final int FLAGS = 36;
         static final int DEVICE = 40;
 
-        private Monitor() {}
+        private MonitorInfo() {}
     }
 
     /// `DISPLAY_DEVICEW`.

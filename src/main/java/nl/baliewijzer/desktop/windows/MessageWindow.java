@@ -23,7 +23,7 @@ final class MessageWindow {
 
     private static final int WS_EX_TOOLWINDOW = 0x80;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final List<Hearer> hearers = new ArrayList<>();
     private final CompletableFuture<Long> handle = new CompletableFuture<>();
@@ -34,12 +34,12 @@ final class MessageWindow {
         boolean heard(int message, long first, long second);
     }
 
-    private MessageWindow(Calls windows) {
+    private MessageWindow(WindowsCalls windows) {
         this.windows = windows;
     }
 
     /// Opens it and returns when it is there.
-    static MessageWindow open(Calls windows) {
+    static MessageWindow open(WindowsCalls windows) {
         MessageWindow window = new MessageWindow(windows);
         Thread.ofPlatform().daemon().name("desktop").start(window::live);
         window.handle.join();

@@ -21,9 +21,9 @@ final class Registry {
     /// More than anybody would set; an endless key must not hold up the start.
     private static final int MOST = 256;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
 
-    Registry(Calls windows) {
+    Registry(WindowsCalls windows) {
         this.windows = windows;
     }
 

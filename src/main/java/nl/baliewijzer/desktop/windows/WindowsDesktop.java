@@ -18,7 +18,7 @@ public final class WindowsDesktop implements Desktop {
     private final WindowsSession session;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WindowsDesktop(Calls windows) {
+    private WindowsDesktop(WindowsCalls windows) {
         messages = MessageWindow.open(windows);
         dock = new WindowsDock(windows, messages);
         keys = new WindowsKeys(windows, messages);
@@ -35,7 +35,7 @@ public final class WindowsDesktop implements Desktop {
         return desktop;
     }
 
-    static WindowsDesktop open(Calls windows) {
+    static WindowsDesktop open(WindowsCalls windows) {
         return new WindowsDesktop(windows);
     }
 

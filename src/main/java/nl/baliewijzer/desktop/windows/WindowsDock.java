@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Dock;
 
 /// The window of the panel on Windows, with an AppBar that keeps its room.
@@ -21,7 +21,7 @@ final class WindowsDock implements Dock {
     private static final long HWND_TOPMOST = -1;
     private static final long HWND_BOTTOM = 1;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final MessageWindow messages;
     private final AppBar bar;
     private final int taskbarCreated;
@@ -30,7 +30,7 @@ final class WindowsDock implements Dock {
     private Optional<Stand> stand = Optional.empty();
     private boolean shown;
 
-    WindowsDock(Calls windows, MessageWindow messages) {
+    WindowsDock(WindowsCalls windows, MessageWindow messages) {
         this.windows = windows;
         this.messages = messages;
         bar = new AppBar(windows, messages.handle());
@@ -107,13 +107,13 @@ final class WindowsDock implements Dock {
             return false;
         }
         Stand wanted = stand.get();
-        Optional<Area> room = Optional.empty();
+        Optional<Box> room = Optional.empty();
         if (wanted.reserve() && shown) {
             room = bar.reserve(along(wanted), wanted.edge());
         } else {
             bar.remove();
         }
-        Area place = room.map(given -> inside(given, wanted)).orElse(wanted.area());
+        Box place = room.map(given -> inside(given, wanted)).orElse(wanted.area());
         windows.call(
                 Api.SET_WINDOW_POS,
                 panel,
@@ -127,21 +127,21 @@ final class WindowsDock implements Dock {
     }
 
     /// The strip that is asked for: as wide as the window, over the whole side of its screen.
-    private static Area along(Stand wanted) {
-        Area screen = wanted.display().whole();
+    private static Box along(Stand wanted) {
+        Box screen = wanted.display().whole();
         int width = wanted.area().width();
         int x = switch (wanted.edge()) {
             case LEFT -> screen.x();
             case RIGHT -> screen.right() - width;
         };
-        return new Area(x, screen.y(), width, screen.height());
+        return new Box(x, screen.y(), width, screen.height());
     }
 
     /// Explorer decides the column; the rows are those that were asked for, as far as they were given.
-    private static Area inside(Area given, Stand wanted) {
+    private static Box inside(Box given, Stand wanted) {
         int top = Math.max(given.y(), wanted.area().y());
         int bottom = Math.min(given.bottom(), wanted.area().bottom());
-        return bottom <= top ? given : new Area(given.x(), top, given.width(), bottom - top);
+        return bottom <= top ? given : new Box(given.x(), top, given.width(), bottom - top);
     }
 
     @Override

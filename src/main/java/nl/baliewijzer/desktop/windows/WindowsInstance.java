@@ -33,7 +33,7 @@ public final class WindowsInstance implements SingleInstance {
     private static final int WAIT_ABANDONED = 0x80;
     private static final int INFINITE = -1;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final String space;
     private final Duration patience;
 
@@ -43,7 +43,7 @@ public final class WindowsInstance implements SingleInstance {
     }
 
     /// `space` is what all names begin with.
-    WindowsInstance(Calls windows, String space, Duration patience) {
+    WindowsInstance(WindowsCalls windows, String space, Duration patience) {
         this.windows = windows;
         this.space = space;
         this.patience = patience;

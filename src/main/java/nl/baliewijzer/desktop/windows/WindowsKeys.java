@@ -27,12 +27,12 @@ final class WindowsKeys implements GlobalKeys {
     /// The place in this list is the number by which Windows knows a key.
     private static final List<GlobalKey> NUMBERED = List.of(GlobalKey.values());
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final MessageWindow messages;
     private final Map<GlobalKey, Chord> held = new EnumMap<>(GlobalKey.class);
     private Consumer<GlobalKey> hearer = key -> {};
 
-    WindowsKeys(Calls windows, MessageWindow messages) {
+    WindowsKeys(WindowsCalls windows, MessageWindow messages) {
         this.windows = windows;
         this.messages = messages;
         messages.hear(this::heard);

@@ -20,13 +20,13 @@ final class WindowsScreens implements Screens {
     private static final int MONITORINFOF_PRIMARY = 1;
     private static final int DISPLAY_DEVICE_ACTIVE = 1;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final MessageWindow messages;
     private final List<Long> monitors = new ArrayList<>();
     private final long found;
     private Consumer<List<Display>> hearer = screens -> {};
 
-    WindowsScreens(Calls windows, MessageWindow messages) {
+    WindowsScreens(WindowsCalls windows, MessageWindow messages) {
         this.windows = windows;
         this.messages = messages;
         found = windows.address((monitor, context, rect, data) -> {
@@ -58,19 +58,19 @@ final class WindowsScreens implements Screens {
 
     private Optional<Display> display(long monitor) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment info = arena.allocate(Layout.Monitor.SIZE);
-            info.set(ValueLayouts.INT, 0, Layout.Monitor.SIZE);
+            MemorySegment info = arena.allocate(Layout.MonitorInfo.SIZE);
+            info.set(ValueLayouts.INT, 0, Layout.MonitorInfo.SIZE);
             if (!windows.yes(Api.GET_MONITOR_INFO, monitor, info.address())) {
                 return Optional.empty();
             }
-            var whole = Areas.read(info.asSlice(Layout.Monitor.WHOLE));
-            var free = Areas.read(info.asSlice(Layout.Monitor.WORK));
+            var whole = Boxes.read(info.asSlice(Layout.MonitorInfo.WHOLE));
+            var free = Boxes.read(info.asSlice(Layout.MonitorInfo.WORK));
             if (whole.isEmpty() || free.isEmpty()) {
                 return Optional.empty();
             }
-            String device = Wide.read(info, Layout.Monitor.DEVICE);
+            String device = Wide.read(info, Layout.MonitorInfo.DEVICE);
             List<String> shows = monitorsOn(arena, device);
-            boolean primary = (info.get(ValueLayouts.INT, Layout.Monitor.FLAGS) & MONITORINFOF_PRIMARY) != 0;
+            boolean primary = (info.get(ValueLayouts.INT, Layout.MonitorInfo.FLAGS) & MONITORINFOF_PRIMARY) != 0;
             String name = shows.isEmpty() ? device : String.join(", ", shows);
             return Optional.of(new Display(device, name, whole.get(), free.get(), primary, shows.size() > 1));
         }

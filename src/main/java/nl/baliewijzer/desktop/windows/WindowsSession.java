@@ -14,12 +14,12 @@ final class WindowsSession implements SessionWatch {
     private static final int PBT_APMRESUMEAUTOMATIC = 0x12;
     private static final int NOTIFY_FOR_THIS_SESSION = 0;
 
-    private final Calls windows;
+    private final WindowsCalls windows;
     private final MessageWindow messages;
     private final boolean watching;
     private Consumer<SessionEvent> hearer = event -> {};
 
-    WindowsSession(Calls windows, MessageWindow messages) {
+    WindowsSession(WindowsCalls windows, MessageWindow messages) {
         this.windows = windows;
         this.messages = messages;
         messages.hear(this::heard);

@@ -9,27 +9,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// The one thread that talks to the display: it does what is asked, in order, and hears what comes; else it sleeps.
 final class Loop implements AutoCloseable {
     private final Wire wire;
-    private final Hearer hearer;
+    private final EventHearer hearer;
     private final Runnable lost;
     private final Queue<Task<?>> tasks = new ConcurrentLinkedQueue<>();
     private volatile boolean open = true;
 
     /// Something to ask of the display.
-    interface Question<T> {
+    interface Inquiry<T> {
         T of(Wire wire) throws IOException;
     }
 
     /// Something to have done.
-    interface Action {
+    interface Errand {
         void on(Wire wire) throws IOException;
     }
 
     /// Hears the events of the display.
-    interface Hearer {
+    interface EventHearer {
         void hear(Wire wire, ByteBuffer event) throws IOException;
     }
 
-    private record Task<T>(Question<T> question, T otherwise, CompletableFuture<T> answer) {
+    private record Task<T>(Inquiry<T> question, T otherwise, CompletableFuture<T> answer) {
         void run(Wire wire) throws IOException {
             answer.complete(question.of(wire));
         }
@@ -40,7 +40,7 @@ final class Loop implements AutoCloseable {
     }
 
     /// `lost` is called when the display is gone.
-    Loop(Wire wire, Hearer hearer, Runnable lost) {
+    Loop(Wire wire, EventHearer hearer, Runnable lost) {
         this.wire = wire;
         this.hearer = hearer;
         this.lost = lost;
@@ -51,7 +51,7 @@ final class Loop implements AutoCloseable {
     }
 
     /// Asks on the thread of the desktop; the answer is `otherwise` when the display is gone.
-    <T> CompletableFuture<T> ask(T otherwise, Question<T> question) {
+    <T> CompletableFuture<T> ask(T otherwise, Inquiry<T> question) {
         var task = new Task<>(question, otherwise, new CompletableFuture<>());
         tasks.add(task);
         if (open) {
@@ -63,7 +63,7 @@ final class Loop implements AutoCloseable {
     }
 
     /// Has something done on the thread of the desktop, if the display is still there.
-    void run(Action action) {
+    void run(Errand action) {
         var _ = ask(false, wire -> {
             action.on(wire);
             return true;

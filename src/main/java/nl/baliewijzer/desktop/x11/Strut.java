@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Dock.Stand;
 
 /// Room kept free at the edges of the whole display: so many pixels in from each, along these rows or columns.
@@ -42,7 +42,7 @@ record Strut(List<Integer> numbers) {
 
     /// What another window asks for, the whole edge when it does not say along which part; empty when it asks
     /// nothing.
-    static Optional<Strut> read(int[] numbers, Area root) {
+    static Optional<Strut> read(int[] numbers, Box root) {
         var read = new ArrayList<Integer>();
         Arrays.stream(numbers).forEach(read::add);
         if (numbers.length == EDGES) {
@@ -62,7 +62,7 @@ record Strut(List<Integer> numbers) {
     }
 
     /// What this leaves of an area of the display.
-    Area leaves(Area area, Area root) {
+    Box leaves(Box area, Box root) {
         var left = meets(LEFT, area.y(), area.bottom()) ? Math.max(area.x(), numbers.get(LEFT)) : area.x();
         var right = meets(RIGHT, area.y(), area.bottom())
                 ? Math.min(area.right(), root.width() - numbers.get(RIGHT))
@@ -72,7 +72,7 @@ record Strut(List<Integer> numbers) {
                 ? Math.min(area.bottom(), root.height() - numbers.get(BOTTOM))
                 : area.bottom();
         // one that takes all of it lies about itself
-        return left < right && top < bottom ? new Area(left, top, right - left, bottom - top) : area;
+        return left < right && top < bottom ? new Box(left, top, right - left, bottom - top) : area;
     }
 
     private boolean meets(int edge, int from, int to) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 
 /// What the manager of windows is asked, by the conventions that all of them keep (EWMH, ICCCM).
 final class Windows {
@@ -96,12 +96,12 @@ final class Windows {
     }
 
     /// All of the display, whatever screens show of it.
-    static Area area(Wire wire) throws IOException {
+    static Box area(Wire wire) throws IOException {
         var root = wire.need(Request.of(14, 0, wire.root()));
         if (root.half(16) == 0 || root.half(18) == 0) {
-            throw Answer.nonsense();
+            throw Reply.nonsense();
         }
-        return new Area(0, 0, root.half(16), root.half(18));
+        return new Box(0, 0, root.half(16), root.half(18));
     }
 
     /// Whether the window and all that it stands in are on the screen, under others or not.

@@ -63,7 +63,7 @@ final class Wire implements AutoCloseable {
         try {
             return new Wire(channel, Setup.of(rest, screen));
         } catch (IndexOutOfBoundsException cutShort) {
-            throw Answer.nonsense();
+            throw Reply.nonsense();
         }
     }
 
@@ -100,7 +100,7 @@ final class Wire implements AutoCloseable {
     }
 
     /// Sends a request and waits for its answer; empty when the display refuses it.
-    Optional<Answer> ask(Request request) throws IOException {
+    Optional<Reply> ask(Request request) throws IOException {
         var number = send(request);
         while (true) {
             var packet = packet(true).orElseThrow();
@@ -108,14 +108,14 @@ final class Wire implements AutoCloseable {
             if (kind > 1) {
                 events.add(packet);
             } else if (Short.toUnsignedInt(packet.getShort(2)) == number) {
-                return kind == 1 ? Optional.of(new Answer(packet)) : Optional.empty();
+                return kind == 1 ? Optional.of(new Reply(packet)) : Optional.empty();
             }
         }
     }
 
     /// Sends a request that no display refuses, and waits for its answer.
-    Answer need(Request request) throws IOException {
-        return ask(request).orElseThrow(Answer::nonsense);
+    Reply need(Request request) throws IOException {
+        return ask(request).orElseThrow(Reply::nonsense);
     }
 
     /// Sends requests that have no answer, and waits until it is known whether the display did all of them.
@@ -223,15 +223,15 @@ final class Wire implements AutoCloseable {
     }
 
     private Optional<ByteBuffer> cut() throws IOException {
-        if (in.position() < Answer.HEAD) {
+        if (in.position() < Reply.HEAD) {
             return Optional.empty();
         }
         var kind = in.get(0) & 0x7f;
         var more = kind == 1 || kind == GENERIC_EVENT ? in.getInt(4) : 0;
         if (more < 0 || more > LARGEST / 4) {
-            throw Answer.nonsense();
+            throw Reply.nonsense();
         }
-        var length = Answer.HEAD + 4 * more;
+        var length = Reply.HEAD + 4 * more;
         if (in.position() < length) {
             if (in.capacity() < length) {
                 in = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).put(in.flip());

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 
 /// What task bars and other docks leave free; what the panel itself reserved counts as free.
 ///
 /// `struts` are those of windows; `told` are areas of which the manager of windows says what its own bars leave:
 /// there only rows are taken, since the panel takes columns itself.
-record WorkArea(Area root, List<Strut> struts, List<Area> told) {
+record WorkArea(Box root, List<Strut> struts, List<Box> told) {
     WorkArea {
         struts = List.copyOf(struts);
         told = List.copyOf(told);
@@ -34,18 +34,18 @@ record WorkArea(Area root, List<Strut> struts, List<Area> told) {
         return new WorkArea(root, struts, told);
     }
 
-    private static List<Area> areas(int[] numbers) {
-        var areas = new ArrayList<Area>();
+    private static List<Box> areas(int[] numbers) {
+        var areas = new ArrayList<Box>();
         for (var at = 0; at + 3 < numbers.length; at += 4) {
             if (numbers[at + 2] > 0 && numbers[at + 3] > 0) {
-                areas.add(new Area(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]));
+                areas.add(new Box(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]));
             }
         }
         return areas;
     }
 
     /// What is free of a screen.
-    Area of(Area screen) {
+    Box of(Box screen) {
         var free = screen;
         for (var strut : struts) {
             free = strut.leaves(free, root);
@@ -54,7 +54,7 @@ record WorkArea(Area root, List<Strut> struts, List<Area> told) {
             if (screen.holds(area)) {
                 var top = Math.max(free.y(), area.y());
                 var bottom = Math.min(free.bottom(), area.bottom());
-                return top < bottom ? new Area(free.x(), top, free.width(), bottom - top) : free;
+                return top < bottom ? new Box(free.x(), top, free.width(), bottom - top) : free;
             }
         }
         return free;

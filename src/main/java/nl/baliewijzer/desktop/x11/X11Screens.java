@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Screens;
 
@@ -102,7 +102,7 @@ final class X11Screens implements Screens {
             return List.of();
         }
         var monitors = new ArrayList<Monitor>();
-        var at = Answer.HEAD;
+        var at = Reply.HEAD;
         for (var index = 0; index < answer.get().word(12); index++) {
             monitors.add(Monitor.at(answer.get(), at, wire));
             at += MONITOR + 4 * monitors.getLast().outputs();
@@ -121,13 +121,13 @@ final class X11Screens implements Screens {
     }
 
     /// One monitor of the answer; the cable of each output that shows it is counted.
-    private record Monitor(String name, boolean primary, boolean automatic, Area area, int outputs) {
-        static Monitor at(Answer answer, int at, Wire wire) throws IOException {
+    private record Monitor(String name, boolean primary, boolean automatic, Box area, int outputs) {
+        static Monitor at(Reply answer, int at, Wire wire) throws IOException {
             return new Monitor(
                     wire.name(answer.word(at)),
                     answer.octet(at + 4) != 0,
                     answer.octet(at + 5) != 0,
-                    new Area(
+                    new Box(
                             answer.place(at + 8),
                             answer.place(at + 10),
                             Math.max(1, answer.half(at + 12)),

@@ -20,38 +20,40 @@ final class Addresses {
             + "|man|mannen|vrouwen|mensen|personen|kinderen|cliënten|anderen|auto's|bussen|huizen))(?!\\p{L}))";
     private static final String HOUSE = "[1-9]\\d{0,4}"
             + "(?:[-/ ]?(?![uU](?![\\p{L}\\p{M}]))[A-Za-z](?![\\p{L}\\p{M}])|-\\d{1,4}|[- ](?:hs|huis|bis|[IVX]{1,3}))?+"
-            + Numbers.UNTIL + NOT_COUNTING;
+            + NumberRules.UNTIL + NOT_COUNTING;
     private static final String NUMBER = ",? (?i:(?:huis)?n(?:umme)?r\\.? ?|no\\.? ?)?" + HOUSE;
     private static final String LIVES = "(?i:woont|wonen|woonde|woonden|woonachtig|verblijft|slaapt|slapen|ingeschreven"
             + "|adr(?:es)?(?: is| was)?|straat(?: is| was)?)[:.]? (?:(?i:op|aan|bij|te) )?(?:(?i:de|het) )?";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone(STREET + NUMBER, Shape.ALWAYS),
-            Shape.alone("(?:Laan|Weg|Plein|Hof|Park|Markt) (?:" + SMALL + "){1,2}" + CAPITAL + NUMBER, Shape.ALWAYS),
-            Shape.after(LIVES, NAMES + CAPITAL + NUMBER, Shape.ALWAYS),
-            Shape.alone(Numbers.FROM + "[1-9]\\d{3}(?: ?(?!S[ADS])[A-Z]{2}|[a-z]{2})", Shape.ALWAYS),
-            Shape.after(
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone(STREET + NUMBER, Spotter.ALWAYS),
+            Spotter.alone(
+                    "(?:Laan|Weg|Plein|Hof|Park|Markt) (?:" + SMALL + "){1,2}" + CAPITAL + NUMBER, Spotter.ALWAYS),
+            Spotter.after(LIVES, NAMES + CAPITAL + NUMBER, Spotter.ALWAYS),
+            Spotter.alone(NumberRules.FROM + "[1-9]\\d{3}(?: ?(?!S[ADS])[A-Z]{2}|[a-z]{2})", Spotter.ALWAYS),
+            Spotter.after(
                     "(?i:op|aan|bij) (?:de|het) ",
                     "(?:kade|singel|gracht|plein|markt|laan|weg|dijk|haven|ring|brink|steeg|werf)" + NUMBER,
-                    Shape.ALWAYS),
-            Shape.alone("(?:Laan|Weg|Plein|Kade|Singel|Dijk) [^.,;!?\\d]{2,40}+(?<= )" + HOUSE, Shape.ALWAYS),
-            Shape.alone("Plein \\d{4}" + NUMBER, Shape.ALWAYS),
-            Shape.alone(
+                    Spotter.ALWAYS),
+            Spotter.alone("(?:Laan|Weg|Plein|Kade|Singel|Dijk) [^.,;!?\\d]{2,40}+(?<= )" + HOUSE, Spotter.ALWAYS),
+            Spotter.alone("Plein \\d{4}" + NUMBER, Spotter.ALWAYS),
+            Spotter.alone(
                     "(?i:huisje|chalet|bungalow|stacaravan|kavel) (?i:nr\\.? |nummer )?[1-9]\\d{0,3}[a-z]?",
-                    Shape.ALWAYS),
-            Shape.alone(
+                    Spotter.ALWAYS),
+            Spotter.alone(
                     "(?:nummer|nr\\.?) [1-9]\\d{0,3}[a-z]? (?:van|aan|op|in) (?:de |het )?(?:" + STREET + ")",
-                    Shape.ALWAYS),
-            Shape.after(
+                    Spotter.ALWAYS),
+            Spotter.after(
                     "(?<=[\\p{L},:] )(?:(?:op|aan|bij|te|loods|hal|hotel|pand|flat)[:]? )(?:(?i:de|het|'t) )?",
                     "(?:" + CAPITAL + " ){0,2}" + CAPITAL + NUMBER + "(?! ?%)",
-                    Shape.ALWAYS),
-            Shape.after("(?i:op|adres|noemde|gaf)[:]? ", "'[tsn] " + CAPITAL + NUMBER, Shape.ALWAYS),
-            Shape.alone(
-                    Numbers.FROM
+                    Spotter.ALWAYS),
+            Spotter.after("(?i:op|adres|noemde|gaf)[:]? ", "'[tsn] " + CAPITAL + NUMBER, Spotter.ALWAYS),
+            Spotter.alone(
+                    NumberRules.FROM
                             + "[1-9]\\d{3}-[A-Z]{2}|[1-9]\\d{3} (?!in|op|en|is|te|of|om|al|ze|we|ik|je|er|na|zo|nu|km|kg|cm|eu)[a-z]{2} \\d{1,4}",
-                    Shape.ALWAYS),
-            Shape.after("(?i:postcode|pc|adr(?:es)?)(?: is| was)?[:.]? ", "[1-9]\\d{3} ?[A-Za-z]{2}", Shape.ALWAYS));
+                    Spotter.ALWAYS),
+            Spotter.after(
+                    "(?i:postcode|pc|adr(?:es)?)(?: is| was)?[:.]? ", "[1-9]\\d{3} ?[A-Za-z]{2}", Spotter.ALWAYS));
 
     private Addresses() {}
 }

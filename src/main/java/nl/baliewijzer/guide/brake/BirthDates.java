@@ -22,7 +22,8 @@ final class BirthDates {
     private static final String NAMED =
             "\\d{1,2}(?:e|de|ste|th|st|nd|rd)?[ -]?" + MONTH + "[ -]?(?:" + YEAR + "|'\\d\\d)";
     private static final String SPOKEN_YEAR = "(?i:negentienhonderd ?\\p{L}{0,20}+|tweeduizend ?\\p{L}{0,20}+)";
-    private static final String FULL = "(?:" + FIGURES + "|" + YEAR_FIRST + "|" + NAMED + "|\\d{8})" + Numbers.UNTIL;
+    private static final String FULL =
+            "(?:" + FIGURES + "|" + YEAR_FIRST + "|" + NAMED + "|\\d{8})" + NumberRules.UNTIL;
     private static final String PART = "(?:\\d{1,2} )?" + MONTH + "(?: " + YEAR + ")?|" + YEAR + "|'\\d\\d";
 
     private static final String NOT_OF_SOMETHING_ELSE =
@@ -40,14 +41,15 @@ final class BirthDates {
     }
 
     /// The shapes as they are this year.
-    static List<Shape> shapes(Clock clock) {
+    static List<Spotter> shapes(Clock clock) {
         BirthDates dates = new BirthDates(clock);
         return List.of(
-                Shape.alone(Numbers.FROM + NOT_OF_SOMETHING_ELSE + FULL, date -> dates.canBeBirth(date, LONG_AGO)),
-                Shape.after(BORN + Numbers.gap(40), FULL, date -> dates.canBeBirth(date, 0)),
-                Shape.after(BORN + LITTLE, PART, Shape.ALWAYS),
-                Shape.around("", YEAR, " (?i:geboren)", Shape.ALWAYS),
-                Shape.alone("(?:[a-z]{3,20} )?" + MONTH + " " + SPOKEN_YEAR, Shape.ALWAYS));
+                Spotter.alone(
+                        NumberRules.FROM + NOT_OF_SOMETHING_ELSE + FULL, date -> dates.canBeBirth(date, LONG_AGO)),
+                Spotter.after(BORN + NumberRules.gap(40), FULL, date -> dates.canBeBirth(date, 0)),
+                Spotter.after(BORN + LITTLE, PART, Spotter.ALWAYS),
+                Spotter.around("", YEAR, " (?i:geboren)", Spotter.ALWAYS),
+                Spotter.alone("(?:[a-z]{3,20} )?" + MONTH + " " + SPOKEN_YEAR, Spotter.ALWAYS));
     }
 
     private boolean canBeBirth(String text, int atLeast) {

@@ -18,19 +18,19 @@ public final class Brake {
             .thenComparing(Comparator.comparingInt(Find::length).reversed())
             .thenComparing(Find::kind);
 
-    private final Map<Kind, List<Shape>> shapes = new EnumMap<>(Kind.class);
+    private final Map<Identifying, List<Spotter>> shapes = new EnumMap<>(Identifying.class);
 
     /// The clock tells which dates are long enough ago to be of a birth.
     public Brake(Clock clock) {
-        shapes.put(Kind.IBAN, Ibans.SHAPES);
-        shapes.put(Kind.EMAIL, Emails.SHAPES);
-        shapes.put(Kind.BSN, Bsns.SHAPES);
-        shapes.put(Kind.PHONE, Phones.SHAPES);
-        shapes.put(Kind.BIRTH_DATE, BirthDates.shapes(clock));
-        shapes.put(Kind.PLATE, Plates.SHAPES);
-        shapes.put(Kind.DOCUMENT, Documents.SHAPES);
-        shapes.put(Kind.ADDRESS, Addresses.SHAPES);
-        shapes.put(Kind.NAME, Names.SHAPES);
+        shapes.put(Identifying.IBAN, Ibans.SHAPES);
+        shapes.put(Identifying.EMAIL, Emails.SHAPES);
+        shapes.put(Identifying.BSN, Bsns.SHAPES);
+        shapes.put(Identifying.PHONE, Phones.SHAPES);
+        shapes.put(Identifying.BIRTH_DATE, BirthDates.shapes(clock));
+        shapes.put(Identifying.PLATE, Plates.SHAPES);
+        shapes.put(Identifying.DOCUMENT, Documents.SHAPES);
+        shapes.put(Identifying.ADDRESS, Addresses.SHAPES);
+        shapes.put(Identifying.NAME, Names.SHAPES);
     }
 
     /// All finds in the order of the text; they never overlap.
@@ -47,7 +47,7 @@ public final class Brake {
     }
 
     /// The sentence with a neutral word for each find of such a kind.
-    public String leftOut(String text, Predicate<Kind> out) {
+    public String leftOut(String text, Predicate<Identifying> out) {
         StringBuilder left = new StringBuilder();
         int at = 0;
         for (Find find : finds(text)) {
@@ -86,10 +86,10 @@ public final class Brake {
 
     /// What was found once is known: the same words elsewhere in the text need nothing around them any more.
     private static List<Find> again(String text, List<Find> finds) {
-        Map<String, Kind> known = new HashMap<>();
+        Map<String, Identifying> known = new HashMap<>();
         for (Find find : finds) {
             String part = find.in(text);
-            Stream<String> words = find.kind() == Kind.NAME ? Names.words(part) : Stream.of(part);
+            Stream<String> words = find.kind() == Identifying.NAME ? Names.words(part) : Stream.of(part);
             words.forEach(word -> known.putIfAbsent(word, find.kind()));
         }
         List<Find> again = new ArrayList<>();
@@ -114,7 +114,7 @@ public final class Brake {
         for (Find find : finds.stream().sorted(IN_ORDER).toList()) {
             if (!joined.isEmpty() && belong(text, joined.getLast(), find)) {
                 Find last = joined.removeLast();
-                Kind kind = find.length() > last.length() ? find.kind() : last.kind();
+                Identifying kind = find.length() > last.length() ? find.kind() : last.kind();
                 joined.add(new Find(kind, last.from(), Math.max(last.until(), find.until())));
             } else {
                 joined.add(find);
@@ -124,7 +124,7 @@ public final class Brake {
     }
 
     private static boolean belong(String text, Find first, Find second) {
-        boolean address = first.kind() == Kind.ADDRESS && second.kind() == Kind.ADDRESS;
+        boolean address = first.kind() == Identifying.ADDRESS && second.kind() == Identifying.ADDRESS;
         return second.from() < first.until()
                 || (address && text.substring(first.until(), second.from()).matches(",? ?"));
     }

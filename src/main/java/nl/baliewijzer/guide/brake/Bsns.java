@@ -9,20 +9,23 @@ final class Bsns {
     private static final String WORD =
             "(?i:bsn|b\\.s\\.n\\.?|burger ?service ?-?(?:nummer|nr\\.?)|sofi-? ?(?:nummer|nr\\.?))(?:-?(?:nummer|nr\\.?))?";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone(
-                    Numbers.FROM + "(?:\\d{8,9}|\\d(?<first>[. -]?)\\d(?:[. -]?\\d){7}|\\d\\d\\.\\d{3}\\.\\d{3})"
-                            + Numbers.UNTIL,
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone(
+                    NumberRules.FROM + "(?:\\d{8,9}|\\d(?<first>[. -]?)\\d(?:[. -]?\\d){7}|\\d\\d\\.\\d{3}\\.\\d{3})"
+                            + NumberRules.UNTIL,
                     Bsns::isBsn),
-            Shape.after(
-                    WORD + Numbers.gap(30), Numbers.NO_DATE + "\\d(?:[ .-]?\\d){5,9}+" + Numbers.UNTIL, Shape.ALWAYS),
-            Shape.around("", Numbers.NO_DATE + "\\d(?:[ .-]?\\d){7,8}+", Numbers.gap(30) + WORD, Shape.ALWAYS),
-            Shape.alone(Numbers.SPOKEN, Shape.ALWAYS));
+            Spotter.after(
+                    WORD + NumberRules.gap(30),
+                    NumberRules.NO_DATE + "\\d(?:[ .-]?\\d){5,9}+" + NumberRules.UNTIL,
+                    Spotter.ALWAYS),
+            Spotter.around(
+                    "", NumberRules.NO_DATE + "\\d(?:[ .-]?\\d){7,8}+", NumberRules.gap(30) + WORD, Spotter.ALWAYS),
+            Spotter.alone(NumberRules.SPOKEN, Spotter.ALWAYS));
 
     private Bsns() {}
 
     private static boolean isBsn(String number) {
-        String digits = Numbers.onlyDigits(number);
+        String digits = NumberRules.onlyDigits(number);
         return digits.length() == 9 ? passes(digits) : !WrittenDate.isCompact(digits) && passes("0" + digits);
     }
 

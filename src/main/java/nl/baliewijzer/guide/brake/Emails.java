@@ -11,14 +11,14 @@ final class Emails {
     private static final String ACCOUNT =
             "(?i:insta(?:gram)?|facebook|fb|snap(?:chat)?|tiktok|telegram|whatsapp|signal)(?i: is| heet| ?-?account| ?naam)?:? ";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone("(?<![.%+_-])[\\p{L}\\d.%+_-]++@[\\p{L}\\d_-]++(?:\\.[\\p{L}\\d_-]++)++", Shape.ALWAYS),
-            Shape.alone(BEFORE + " ?@ ?" + HOST + DOT + TOP, Shape.ALWAYS),
-            Shape.alone(
-                    BEFORE + ",? ?(?i:[({\\[] ?(?:at|@) ?[)}\\]]|ap(?:en|e)sta?art(?:je)?),? ?" + HOST, Shape.ALWAYS),
-            Shape.alone(BEFORE + " (?i:at|bij) " + HOST + " (?i:punt|dot) " + TOP, Shape.ALWAYS),
-            Shape.alone("(?<![.@\\p{L}\\d_])@[\\p{L}\\d_.]{3,40}", Shape.ALWAYS),
-            Shape.after(
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone("(?<![.%+_-])[\\p{L}\\d.%+_-]++@[\\p{L}\\d_-]++(?:\\.[\\p{L}\\d_-]++)++", Spotter.ALWAYS),
+            Spotter.alone(BEFORE + " ?@ ?" + HOST + DOT + TOP, Spotter.ALWAYS),
+            Spotter.alone(
+                    BEFORE + ",? ?(?i:[({\\[] ?(?:at|@) ?[)}\\]]|ap(?:en|e)sta?art(?:je)?),? ?" + HOST, Spotter.ALWAYS),
+            Spotter.alone(BEFORE + " (?i:at|bij) " + HOST + " (?i:punt|dot) " + TOP, Spotter.ALWAYS),
+            Spotter.alone("(?<![.@\\p{L}\\d_])@[\\p{L}\\d_.]{3,40}", Spotter.ALWAYS),
+            Spotter.after(
                     ACCOUNT, "[\\p{L}\\d]{1,30}(?:[._]?[\\p{L}\\d]{1,30}){1,6}+", name -> name.matches(".*[\\d._].*")));
 
     private Emails() {}

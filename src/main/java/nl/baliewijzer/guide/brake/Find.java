@@ -1,7 +1,7 @@
 package nl.baliewijzer.guide.brake;
 
 /// One place in a text that could identify a person: from the character `from` up to but not including `until`.
-public record Find(Kind kind, int from, int until) {
+public record Find(Identifying kind, int from, int until) {
     /// Refuses a find of nothing.
     public Find {
         if (from < 0 || until <= from) {

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Bank accounts: a Dutch one by its form, so that a typing error does not hide it; others by their check digits.
 final class Ibans {
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone("(?i:nl\\d\\d[ .]?[a-z]{4}(?:[ .]?\\d){10})", Shape.ALWAYS),
-            Shape.alone("[A-Z]{2}\\d\\d(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,3})?", Ibans::passes));
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone("(?i:nl\\d\\d[ .]?[a-z]{4}(?:[ .]?\\d){10})", Spotter.ALWAYS),
+            Spotter.alone("[A-Z]{2}\\d\\d(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,3})?", Ibans::passes));
 
     private Ibans() {}
 

@@ -39,7 +39,7 @@ final class KnownNames {
                 while (next.region(until, text.length()).lookingAt()) {
                     until = next.end();
                 }
-                finds.add(new Find(Kind.NAME, word.start(), until));
+                finds.add(new Find(Identifying.NAME, word.start(), until));
                 after = until;
                 word.region(until, text.length());
             }

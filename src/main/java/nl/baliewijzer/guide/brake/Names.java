@@ -41,21 +41,21 @@ final class Names {
             "(?i:(?:de|van de|van der|van den) (?:wit|boer|jong|groot|vries|bruin|haan|graaf|bakker"
                     + "|koning|leeuw|ruiter|rooij?|waal|lange|bos|berg|meer|linden|heuvel|velde|broek|horst|veen|wal|pol|heide))";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.after(TITLE, NAME, Shape.ALWAYS),
-            Shape.after(TITLE, "(?i:v\\. ?d\\. ?|v/d |vd )" + NAME, Shape.ALWAYS),
-            Shape.after("(?i:meneer|mijnheer|dhr\\.?|heer|mevr\\.?|mw\\.?) ", OF_TRADE, Shape.ALWAYS),
-            Shape.alone("\\p{Lu}\\. ?" + CAPITAL, Shape.ALWAYS),
-            Shape.after(SOMEBODY + " ", FIRST + MORE, Shape.ALWAYS),
-            Shape.around(SOMEBODY + " \\(", FIRST + MORE, "\\)", Shape.ALWAYS),
-            Shape.around(SOMEBODY + ", ", FIRST + MORE, ",", Shape.ALWAYS),
-            Shape.after(CALLED + NOT_OF_A_THING + SAID, NAME, Shape.ALWAYS),
-            Shape.after(IS_NAME + NOT_OF_A_THING + SAID, NAME, Shape.ALWAYS),
-            Shape.around(
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.after(TITLE, NAME, Spotter.ALWAYS),
+            Spotter.after(TITLE, "(?i:v\\. ?d\\. ?|v/d |vd )" + NAME, Spotter.ALWAYS),
+            Spotter.after("(?i:meneer|mijnheer|dhr\\.?|heer|mevr\\.?|mw\\.?) ", OF_TRADE, Spotter.ALWAYS),
+            Spotter.alone("\\p{Lu}\\. ?" + CAPITAL, Spotter.ALWAYS),
+            Spotter.after(SOMEBODY + " ", FIRST + MORE, Spotter.ALWAYS),
+            Spotter.around(SOMEBODY + " \\(", FIRST + MORE, "\\)", Spotter.ALWAYS),
+            Spotter.around(SOMEBODY + ", ", FIRST + MORE, ",", Spotter.ALWAYS),
+            Spotter.after(CALLED + NOT_OF_A_THING + SAID, NAME, Spotter.ALWAYS),
+            Spotter.after(IS_NAME + NOT_OF_A_THING + SAID, NAME, Spotter.ALWAYS),
+            Spotter.around(
                     "(?!" + THING + " )\\p{Ll}[\\p{L}\\p{M}]*+ ",
                     FIRST + MORE,
                     " (?i:heet|heette)(?!\\p{L})",
-                    Shape.ALWAYS));
+                    Spotter.ALWAYS));
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{2,}+");
     private static final Pattern PARTICLE = Pattern.compile("Van|Von|Den|Der|Het|Ten|Ter|Dos|Del|Ben|Bin|Bint|Ibn|Abu");

@@ -6,17 +6,17 @@ import java.util.List;
 final class Phones {
     private static final String GAP = "[ .()/-]{0,3}";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone(
-                    Numbers.FROM + "\\(?" + Numbers.NO_DATE + "(?!0[89]0\\d)0 ?[1-9](?:" + GAP + "\\d){8}"
-                            + Numbers.UNTIL,
-                    Shape.ALWAYS),
-            Shape.alone(Numbers.FROM + "(?:\\+|00)[1-9](?:" + GAP + "\\d){7,13}+", Shape.ALWAYS),
-            Shape.alone(Numbers.FROM + "316\\d{8}", Shape.ALWAYS),
-            Shape.after(
-                    "(?i:tel\\.?|telefoon|mobiel|mob\\.?|gsm|06|whatsapp|app)(?i:nummer|nr\\.?)?" + Numbers.gap(20),
-                    Numbers.NO_DATE + "(?!0[89]0\\d)\\d(?:[ -]?\\d){6,9}+" + Numbers.UNTIL,
-                    Shape.ALWAYS));
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone(
+                    NumberRules.FROM + "\\(?" + NumberRules.NO_DATE + "(?!0[89]0\\d)0 ?[1-9](?:" + GAP + "\\d){8}"
+                            + NumberRules.UNTIL,
+                    Spotter.ALWAYS),
+            Spotter.alone(NumberRules.FROM + "(?:\\+|00)[1-9](?:" + GAP + "\\d){7,13}+", Spotter.ALWAYS),
+            Spotter.alone(NumberRules.FROM + "316\\d{8}", Spotter.ALWAYS),
+            Spotter.after(
+                    "(?i:tel\\.?|telefoon|mobiel|mob\\.?|gsm|06|whatsapp|app)(?i:nummer|nr\\.?)?" + NumberRules.gap(20),
+                    NumberRules.NO_DATE + "(?!0[89]0\\d)\\d(?:[ -]?\\d){6,9}+" + NumberRules.UNTIL,
+                    Spotter.ALWAYS));
 
     private Phones() {}
 }

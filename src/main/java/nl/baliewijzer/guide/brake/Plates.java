@@ -34,16 +34,16 @@ final class Plates {
             "(?i:[a-z]{1,3}[ -][a-z]{1,3}[ -]\\d{1,4}|[a-z]{1,3}[ -]\\d{2,6}(?:[ -][a-z]{1,3})?+"
                     + "|\\d{2,4}[ -][a-z]{1,3})";
 
-    static final List<Shape> SHAPES = List.of(
-            Shape.alone("(?i:" + GROUP + "-" + GROUP + "-" + GROUP + ")", Plates::isDutch),
-            Shape.alone(GROUP + " " + GROUP + " " + GROUP, plate -> isDutch(plate) && !plate.matches(".*[AEIOU].*+")),
-            Shape.alone("(?i:[A-Z\\d]{6})", Plates::isDutchWithoutDashes),
-            Shape.after(WORD + Numbers.gap(25), FOREIGN, Plates::isPlate),
-            Shape.after(
-                    "(?:" + WORD + "|" + VEHICLE + ")" + Numbers.gap(15),
+    static final List<Spotter> SHAPES = List.of(
+            Spotter.alone("(?i:" + GROUP + "-" + GROUP + "-" + GROUP + ")", Plates::isDutch),
+            Spotter.alone(GROUP + " " + GROUP + " " + GROUP, plate -> isDutch(plate) && !plate.matches(".*[AEIOU].*+")),
+            Spotter.alone("(?i:[A-Z\\d]{6})", Plates::isDutchWithoutDashes),
+            Spotter.after(WORD + NumberRules.gap(25), FOREIGN, Plates::isPlate),
+            Spotter.after(
+                    "(?:" + WORD + "|" + VEHICLE + ")" + NumberRules.gap(15),
                     "(?i:" + GROUP + "[ -]" + GROUP + "[ -]" + GROUP + ")",
                     plate -> isDutch(plate) && !letters(plate).matches(".*[aeiou].*+")),
-            Shape.after(WORD + Numbers.gap(15), SPACED, Plates::isPlate));
+            Spotter.after(WORD + NumberRules.gap(15), SPACED, Plates::isPlate));
 
     private Plates() {}
 
@@ -60,7 +60,7 @@ final class Plates {
     }
 
     private static boolean isPlate(String code) {
-        long digits = Numbers.digits(code);
+        long digits = NumberRules.digits(code);
         long letters = code.chars().filter(Character::isLetter).count();
         return digits >= 2 && letters >= 1 && digits + letters >= 5 && digits + letters <= 9;
     }

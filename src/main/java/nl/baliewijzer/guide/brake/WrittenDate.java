@@ -21,7 +21,7 @@ record WrittenDate(int day, int month, int year) {
 
     /// Reads what one of the patterns of [BirthDates] matched; the ending of "12e" is passed over.
     static WrittenDate of(String text) {
-        if (text.length() == 8 && Numbers.digits(text) == 8) {
+        if (text.length() == 8 && NumberRules.digits(text) == 8) {
             return YEAR_FIRST.matcher(text).matches()
                     ? of(text.substring(6), text.substring(4, 6), text.substring(0, 4))
                     : of(text.substring(0, 2), text.substring(2, 4), text.substring(4));

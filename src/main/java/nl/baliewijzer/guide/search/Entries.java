@@ -28,7 +28,7 @@ final class Entries {
     private Entries() {}
 
     /// Only what the screens of steps 1 to 3 show: no contacts, no explanation, nothing to notice.
-    static List<Entry> atTheCounter(Catalogue content) {
+    static List<Searchable> atTheCounter(Catalogue content) {
         return Stream.of(
                         content.steps().stream().map(Entries::neutralStep),
                         content.excuses().stream().map(Entries::excuse),
@@ -41,7 +41,7 @@ final class Entries {
     }
 
     /// Everything that can be opened from step 4 on.
-    static List<Entry> all(Catalogue content) {
+    static List<Searchable> all(Catalogue content) {
         Map<String, String> groups = names(content.signalGroups());
         return Stream.of(
                         content.steps().stream().map(Entries::step),
@@ -56,43 +56,43 @@ final class Entries {
                 .toList();
     }
 
-    private static Entry neutralStep(Step step) {
-        return shown(Kind.STEP, step, step.heading(), List.of(step.rail()));
+    private static Searchable neutralStep(Step step) {
+        return shown(HitKind.STEP, step, step.heading(), List.of(step.rail()));
     }
 
-    private static Entry step(Step step) {
+    private static Searchable step(Step step) {
         List<String> lines = join(List.of(step.officialName(), step.lead(), step.meaning(), step.rail()), step.think());
-        return shown(Kind.STEP, step, step.heading(), lines);
+        return shown(HitKind.STEP, step, step.heading(), lines);
     }
 
-    private static Entry excuse(Excuse excuse) {
-        return shown(Kind.EXCUSE, excuse, excuse.text(), List.of());
+    private static Searchable excuse(Excuse excuse) {
+        return shown(HitKind.EXCUSE, excuse, excuse.text(), List.of());
     }
 
-    private static Entry neutralPrompt(Prompt prompt) {
-        return shown(Kind.PROMPT, prompt, prompt.text(), List.of());
+    private static Searchable neutralPrompt(Prompt prompt) {
+        return shown(HitKind.PROMPT, prompt, prompt.text(), List.of());
     }
 
-    private static Entry prompt(Prompt prompt) {
-        return shown(Kind.PROMPT, prompt, prompt.text(), present(List.of(prompt.watch(), prompt.ratherNot())));
+    private static Searchable prompt(Prompt prompt) {
+        return shown(HitKind.PROMPT, prompt, prompt.text(), present(List.of(prompt.watch(), prompt.ratherNot())));
     }
 
-    private static Entry signal(Signal signal, Map<String, String> groups) {
+    private static Searchable signal(Signal signal, Map<String, String> groups) {
         List<String> lines = join(present(List.of(signal.explain())), List.of(signal.chip(), group(signal, groups)));
-        return shown(Kind.SIGNAL, signal, signal.sentence(), lines);
+        return shown(HitKind.SIGNAL, signal, signal.sentence(), lines);
     }
 
-    private static Entry neutralAdvice(Advice advice) {
-        return shown(Kind.ADVICE, advice, advice.text(), List.of());
+    private static Searchable neutralAdvice(Advice advice) {
+        return shown(HitKind.ADVICE, advice, advice.text(), List.of());
     }
 
-    private static Entry advice(Advice advice) {
-        return shown(Kind.ADVICE, advice, advice.text(), present(List.of(advice.more())));
+    private static Searchable advice(Advice advice) {
+        return shown(HitKind.ADVICE, advice, advice.text(), present(List.of(advice.more())));
     }
 
     /// A contact is also found by the roles it plays: who looks for an interpreter types just that. Its numbers count
     /// twice, because they are its own, and only mentioned elsewhere.
-    private static Entry contact(Contact contact, Catalogue content) {
+    private static Searchable contact(Contact contact, Catalogue content) {
         List<String> lines = join(
                 List.of(contact.purpose(), contact.audience()),
                 phones(contact),
@@ -105,7 +105,7 @@ final class Entries {
                 .map(Role::name)
                 .toList();
         List<String> hidden = join(roles, present(List.of(contact.department())), phones(contact));
-        return new Entry(Kind.CONTACT, contact.id(), contact.organisation(), lines, hidden);
+        return new Searchable(HitKind.CONTACT, contact.id(), contact.organisation(), lines, hidden);
     }
 
     private static List<String> phones(Contact contact) {
@@ -124,18 +124,18 @@ final class Entries {
                 .orElse(List.of());
     }
 
-    private static Entry topic(Topic topic) {
+    private static Searchable topic(Topic topic) {
         List<String> lines = join(topic.paragraphs(), topic.points(), List.of(topic.chapter()));
-        return shown(Kind.TOPIC, topic, topic.title(), lines);
+        return shown(HitKind.TOPIC, topic, topic.title(), lines);
     }
 
-    private static Entry figure(Figure figure) {
-        return shown(Kind.FIGURE, figure, figure.text(), present(List.of(figure.newer(), figure.year())));
+    private static Searchable figure(Figure figure) {
+        return shown(HitKind.FIGURE, figure, figure.text(), present(List.of(figure.newer(), figure.year())));
     }
 
     /// An id is the short name that the author gave, often in words that the text itself avoids: *paspoort kwijt*.
-    private static Entry shown(Kind kind, Item item, String title, List<String> lines) {
-        return new Entry(kind, item.id(), title, lines, List.of(item.id()));
+    private static Searchable shown(HitKind kind, Item item, String title, List<String> lines) {
+        return new Searchable(kind, item.id(), title, lines, List.of(item.id()));
     }
 
     private static String group(Signal signal, Map<String, String> groups) {

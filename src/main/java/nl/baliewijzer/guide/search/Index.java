@@ -19,11 +19,11 @@ final class Index {
             "mijn", "moet", "naar", "niet", "nu", "of", "om", "op", "over", "te", "tot", "u", "uit", "uw", "van",
             "voor", "waar", "wat", "we", "wel", "welk", "welke", "wie", "wij", "wil", "ze", "zij", "zijn", "zo");
 
-    private final List<Entry> entries;
+    private final List<Searchable> entries;
     private final Vocabulary vocabulary;
     private final Posting[] postings;
 
-    Index(List<Entry> entries) {
+    Index(List<Searchable> entries) {
         this.entries = List.copyOf(entries);
         Postings all = new Postings(this.entries);
         vocabulary = new Vocabulary(all.words());
@@ -57,8 +57,8 @@ final class Index {
     }
 
     private Rank closer(Rank rank, Meanings meanings) {
-        Entry entry = entries.get(rank.entry());
-        double byKind = entry.kind() == Kind.CONTACT ? CONTACT_FIRST : 1;
+        Searchable entry = entries.get(rank.entry());
+        double byKind = entry.kind() == HitKind.CONTACT ? CONTACT_FIRST : 1;
         return rank.times(byKind * (1 + TOGETHER * meanings.together(entry)));
     }
 

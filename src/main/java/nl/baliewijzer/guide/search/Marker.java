@@ -17,7 +17,7 @@ final class Marker {
         this.meanings = meanings;
     }
 
-    Hit hit(Entry entry, double score) {
+    Hit hit(Searchable entry, double score) {
         return new Hit(entry.kind(), entry.id(), mark(entry.title()), excerpt(entry.lines()), score);
     }
 

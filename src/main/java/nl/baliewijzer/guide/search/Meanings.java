@@ -30,7 +30,7 @@ final class Meanings {
 
     /// How much of the query stands together, in order, in one text of the entry: from 0 to 1; tells *spreek alleen*
     /// from a text that has both words far apart. One word alone is no row.
-    double together(Entry entry) {
+    double together(Searchable entry) {
         if (length < 2) {
             return 0;
         }

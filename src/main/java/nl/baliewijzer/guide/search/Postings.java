@@ -14,11 +14,11 @@ final class Postings {
 
     private final Map<String, Posting> byWord = new HashMap<>();
 
-    Postings(List<Entry> entries) {
+    Postings(List<Searchable> entries) {
         List<List<List<Token>>> texts = new ArrayList<>(entries.size());
         double[] total = new double[FIELDS.length];
         int[] filled = new int[FIELDS.length];
-        for (Entry entry : entries) {
+        for (Searchable entry : entries) {
             List<List<Token>> fields = fields(entry);
             for (int field = 0; field < FIELDS.length; field++) {
                 total[field] += fields.get(field).size();
@@ -53,7 +53,7 @@ final class Postings {
     }
 
     /// Title, hidden words, first line and the other lines, in the order of their weights.
-    private static List<List<Token>> fields(Entry entry) {
+    private static List<List<Token>> fields(Searchable entry) {
         int first = Math.min(1, entry.lines().size());
         return List.of(
                 Words.inText(entry.title()),

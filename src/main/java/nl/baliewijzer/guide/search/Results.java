@@ -13,8 +13,8 @@ public record Results(List<Hit> hits) {
 
     /// The same hits by kind; the group with the best hit comes first, and each group is best first.
     public List<Group> groups() {
-        Map<Kind, List<Hit>> byKind = new EnumMap<>(Kind.class);
-        List<Kind> order = new ArrayList<>();
+        Map<HitKind, List<Hit>> byKind = new EnumMap<>(HitKind.class);
+        List<HitKind> order = new ArrayList<>();
         for (Hit hit : hits) {
             byKind.computeIfAbsent(hit.kind(), kind -> {
                         order.add(kind);
@@ -28,7 +28,7 @@ public record Results(List<Hit> hits) {
     }
 
     /// The hits of one kind.
-    public record Group(Kind kind, List<Hit> hits) {
+    public record Group(HitKind kind, List<Hit> hits) {
         public Group {
             hits = List.copyOf(hits);
         }

@@ -130,7 +130,7 @@ public final class BenchController {
         }
     }
 
-    private void show(Where where) {
+    private void show(BenchPlace where) {
         Made here = made.computeIfAbsent(where.room(), this::make);
         place.getChildren().setAll(here.pane());
         screen.set(here.screen());
@@ -144,7 +144,7 @@ public final class BenchController {
     }
 
     private Made make(Room room) {
-        Views.Loaded<BenchScreen> loaded = views.load(room.view(), BenchScreen.class);
+        Views.LoadedView<BenchScreen> loaded = views.load(room.view(), BenchScreen.class);
         ScrollPane pane = new Scrolled(loaded.root());
         pane.setFitToHeight(true);
         return new Made(pane, loaded.controller());

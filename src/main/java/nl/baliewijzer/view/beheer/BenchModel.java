@@ -26,7 +26,7 @@ public final class BenchModel {
     private final Drafts drafts;
     private final Clock clock;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<Where> where = new ReadOnlyObjectWrapper<>(Where.at(Room.BEGIN));
+    private final ReadOnlyObjectWrapper<BenchPlace> where = new ReadOnlyObjectWrapper<>(BenchPlace.at(Room.BEGIN));
     private final ReadOnlyObjectWrapper<Optional<DraftNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Boolean> failed = new ReadOnlyObjectWrapper<>(false);
@@ -43,14 +43,14 @@ public final class BenchModel {
         return clock;
     }
 
-    public ReadOnlyObjectProperty<Where> where() {
+    public ReadOnlyObjectProperty<BenchPlace> where() {
         return where.getReadOnlyProperty();
     }
 
     /// Goes somewhere; to where one is already, it comes again if it asks for an item.
-    public void go(Where there) {
+    public void go(BenchPlace there) {
         if (there.item().isPresent() && there.equals(where.get())) {
-            where.set(Where.at(there.room()));
+            where.set(BenchPlace.at(there.room()));
         }
         where.set(there);
     }
@@ -98,7 +98,7 @@ public final class BenchModel {
                 draft = Optional.of(fresh);
                 refused.set(List.of());
                 saw(fresh.save());
-                go(Where.at(Room.BEGIN));
+                go(BenchPlace.at(Room.BEGIN));
             }
             case Opening.Refused(var problems) -> refused.set(problems);
         }

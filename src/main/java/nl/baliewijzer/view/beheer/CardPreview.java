@@ -24,21 +24,21 @@ public final class CardPreview extends VBox {
     private final VBox card = new VBox();
 
     /// A contact in the content that it comes from; empty while it is not good.
-    public record Seen(Catalogue catalogue, Optional<Contact> contact) {}
+    public record PreviewedCard(Catalogue catalogue, Optional<Contact> contact) {}
 
-    private record SeenAt(Seen seen, Moment moment) {}
+    private record SeenAt(PreviewedCard seen, PreviewMoment moment) {}
 
     /// Follows `seen` and, from the moment of the clock on, the one that is chosen.
-    public CardPreview(ObservableValue<Seen> seen, Clock clock, Texts texts) {
+    public CardPreview(ObservableValue<PreviewedCard> seen, Clock clock, Texts texts) {
         this.texts = texts;
         getStyleClass().add("bench-preview");
-        List<Moment> moments = Moment.around(clock);
-        ObjectProperty<Moment> moment = new SimpleObjectProperty<>(moments.getFirst());
-        ComboBox<Moment> chosen = new ComboBox<>();
+        List<PreviewMoment> moments = PreviewMoment.around(clock);
+        ObjectProperty<PreviewMoment> moment = new SimpleObjectProperty<>(moments.getFirst());
+        ComboBox<PreviewMoment> chosen = new ComboBox<>();
         chosen.setId("moment");
         chosen.getStyleClass().add("picker");
         chosen.setMaxWidth(Double.MAX_VALUE);
-        Picker.fill(chosen, texts.get("beheer.preview.at"), moments, Moment::name, moment, moment::set);
+        Picker.fill(chosen, texts.get("beheer.preview.at"), moments, PreviewMoment::name, moment, moment::set);
         getChildren().addAll(chosen, card);
         InWindow.watch(
                 card,

@@ -10,8 +10,8 @@ import nl.baliewijzer.view.parts.InWindow;
 import org.jspecify.annotations.Nullable;
 
 /// The members that an object does not have yet, by their Dutch names; the one that is chosen is added, still empty.
-final class MissingFields extends ComboBox<FieldList.Member> {
-    MissingFields(ItemForm form, FieldPath place, List<FieldList.Member> missing, Texts texts) {
+final class MissingFields extends ComboBox<FieldList.NamedField> {
+    MissingFields(ItemForm form, FieldPath place, List<FieldList.NamedField> missing, Texts texts) {
         String add = texts.get("beheer.field.add");
         setId(ItemForm.node(form.id(), place.to("+")));
         getStyleClass().add("picker");
@@ -29,7 +29,7 @@ final class MissingFields extends ComboBox<FieldList.Member> {
         });
     }
 
-    private static final class Named extends ListCell<FieldList.Member> {
+    private static final class Named extends ListCell<FieldList.NamedField> {
         private final ItemForm form;
         private final FieldPath place;
         private final String add;
@@ -41,7 +41,7 @@ final class MissingFields extends ComboBox<FieldList.Member> {
         }
 
         @Override
-        protected void updateItem(FieldList.@Nullable Member member, boolean empty) {
+        protected void updateItem(FieldList.@Nullable NamedField member, boolean empty) {
             super.updateItem(member, empty);
             setText(empty || member == null ? add : form.name(place.to(member.name())));
         }

@@ -40,7 +40,7 @@ final class RailButton extends ToggleButton {
         InWindow.watch(this, model.opened(), opened -> setDisable(!opened && room != Room.BEGIN));
         setOnAction(event -> {
             setSelected(true);
-            model.go(Where.at(room));
+            model.go(BenchPlace.at(room));
         });
     }
 }

@@ -24,7 +24,7 @@ final class RoomTasks {
         return switch (task.what()) {
             case NAME_LEAD, NAME_DEPUTY -> room == Room.CALLS;
             case FILL_IN, MEND, PUT_DAY_RIGHT ->
-                Where.of(task.place(), task.field()).room() == room;
+                BenchPlace.of(task.place(), task.field()).room() == room;
             case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_TEXTS -> false;
         };
     }

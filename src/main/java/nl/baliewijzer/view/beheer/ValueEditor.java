@@ -67,13 +67,13 @@ public final class ValueEditor extends VBox {
     private Node members(FieldPath place, Map<?, ?> members) {
         VBox all = new VBox();
         all.getStyleClass().add("bench-form");
-        List<FieldList.Member> known = FieldList.at(form.id().kind(), place);
+        List<FieldList.NamedField> known = FieldList.at(form.id().kind(), place);
         members.forEach((member, value) -> {
             if (!isFixed(place, member)) {
                 all.getChildren().add(member(place.to(member), value, known));
             }
         });
-        List<FieldList.Member> missing = known.stream()
+        List<FieldList.NamedField> missing = known.stream()
                 .filter(member -> !members.containsKey(member.name()) && !isFixed(place, member.name()))
                 .toList();
         if (!missing.isEmpty()) {
@@ -87,10 +87,10 @@ public final class ValueEditor extends VBox {
     }
 
     /// A list or an object that need not be there can go as a whole; an emptied text goes by itself.
-    private Node member(FieldPath place, Object value, List<FieldList.Member> known) {
+    private Node member(FieldPath place, Object value, List<FieldList.NamedField> known) {
         boolean needed = known.stream()
                 .filter(member -> member.name().equals(place.steps().getLast()))
-                .allMatch(FieldList.Member::needed);
+                .allMatch(FieldList.NamedField::needed);
         if (value instanceof String) {
             return text(place, needed);
         }

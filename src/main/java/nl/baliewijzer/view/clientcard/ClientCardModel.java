@@ -39,7 +39,7 @@ public final class ClientCardModel {
 
     /// The same page in Dutch, for the employee; empty when nothing is shown, or there is no card in Dutch.
     public Optional<ClientCard.Page> inDutch() {
-        GuideState.Place now = session.now().place();
+        GuideState.Whereabouts now = session.now().place();
         return card(now)
                 .flatMap(shown -> languages.catalogue().clientCards().stream()
                         .filter(one -> one.id().equals(DUTCH))
@@ -68,7 +68,7 @@ public final class ClientCardModel {
         session.apply(GuideState::back);
     }
 
-    private ObservableValue<GuideState.Place> place() {
+    private ObservableValue<GuideState.Whereabouts> place() {
         return session.state().map(GuideState::place);
     }
 
@@ -78,15 +78,15 @@ public final class ClientCardModel {
     }
 
     /// How many pages there are to turn; one where nothing is shown.
-    private int pages(GuideState.Place place) {
+    private int pages(GuideState.Whereabouts place) {
         return card(place).map(shown -> shown.pages().size()).orElse(1);
     }
 
-    private Optional<ClientCard.Page> page(GuideState.Place place) {
+    private Optional<ClientCard.Page> page(GuideState.Whereabouts place) {
         return card(place).map(shown -> shown.pages().get(place.page()));
     }
 
-    private Optional<ClientCard> card(GuideState.Place place) {
+    private Optional<ClientCard> card(GuideState.Whereabouts place) {
         return place.aside()
                 .filter(PLACES::contains)
                 .flatMap(aside -> place.item().flatMap(this::reviewed));

@@ -20,7 +20,7 @@ import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.consult.ConsultModel.Topic;
+import nl.baliewijzer.view.consult.ConsultModel.TickedTopic;
 import nl.baliewijzer.view.notice.Chip;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -135,7 +135,7 @@ public final class ConsultController implements Screen {
     }
 
     /// The facts that a topic may stand for, each to be ticked, under how it is known.
-    private Node topic(Topic topic) {
+    private Node topic(TickedTopic topic) {
         VBox part = new VBox(
                 AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"));
         part.getStyleClass().add("notice");
@@ -146,7 +146,7 @@ public final class ConsultController implements Screen {
         return part;
     }
 
-    private void known(VBox part, Topic topic, String key, Sense sense, Optional<Speaker> by) {
+    private void known(VBox part, TickedTopic topic, String key, Sense sense, Optional<Speaker> by) {
         List<Signal> signals = topic.known(sense, by);
         if (!signals.isEmpty()) {
             WrappingRow chips = new WrappingRow();

@@ -67,22 +67,22 @@ public final class ConsultModel {
     }
 
     /// What was ticked at the counter to be filled in later, each with the facts it may stand for.
-    public ObservableValue<List<Topic>> topics() {
+    public ObservableValue<List<TickedTopic>> topics() {
         return session.state()
                 .map(GuideState::talk)
                 .map(talk -> new Ticked(talk.task(), talk.later()))
                 .map(this::topics);
     }
 
-    private List<Topic> topics(Ticked ticked) {
+    private List<TickedTopic> topics(Ticked ticked) {
         return catalogue.reminders().stream()
                 .filter(reminder -> ticked.later().contains(reminder.id()))
-                .map(reminder -> new Topic(reminder, catalogue.opened(reminder.id(), ticked.task())))
+                .map(reminder -> new TickedTopic(reminder, catalogue.opened(reminder.id(), ticked.task())))
                 .toList();
     }
 
     /// A topic that was ticked, with the facts it may stand for.
-    public record Topic(Reminder reminder, List<Signal> signals) {
+    public record TickedTopic(Reminder reminder, List<Signal> signals) {
         /// Those that are known in this way, such as heard, or said by the client.
         public List<Signal> known(Sense sense, Optional<Speaker> by) {
             return signals.stream()

@@ -85,7 +85,7 @@ public final class ContactsController implements Screen {
     private Disclosure ways(String key, Route route) {
         Disclosure disclosure = new Disclosure();
         disclosure.setText(texts.get(key));
-        for (ContactsModel.Way way : model.ways(route)) {
+        for (ContactsModel.RouteTrail way : model.ways(route)) {
             VBox row = AdviceList.row(way.trail(), "contact-name");
             row.getChildren().add(AdviceList.wrapped(way.calls(), "instruction"));
             row.getChildren().add(AdviceList.wrapped(way.sources(), "check"));

@@ -85,14 +85,14 @@ public final class ContactsModel {
     }
 
     /// A way through a route map: its answers, who is called at the end of it now, and what it rests on.
-    public record Way(String trail, String calls, String sources) {}
+    public record RouteTrail(String trail, String calls, String sources) {}
 
     /// Every way through one route map, in the order of the questions.
-    public List<Way> ways(Route route) {
+    public List<RouteTrail> ways(Route route) {
         RouteFinder finder = new RouteFinder(catalogue);
         return finder.paths().stream()
                 .filter(path -> path.route() == route)
-                .map(path -> new Way(
+                .map(path -> new RouteTrail(
                         path.trail(),
                         calls(finder.calls(path.given(), path.outcome(), Reachability.checked(catalogue, clock))),
                         cited.line(path.outcome())))

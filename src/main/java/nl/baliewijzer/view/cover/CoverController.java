@@ -74,7 +74,7 @@ public final class CoverController {
         return box;
     }
 
-    private static Node row(CoverPart.Row row) {
+    private static Node row(CoverPart.CoverRow row) {
         Pair line = new Pair(
                 AdviceList.wrapped(row.label(), "cover-label"), AdviceList.wrapped(row.value(), "cover-value"));
         line.getStyleClass().add("cover-row");

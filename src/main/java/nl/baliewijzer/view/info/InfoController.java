@@ -26,7 +26,7 @@ import nl.baliewijzer.view.parts.Shown;
 public final class InfoController implements Screen {
     private final InfoModel model;
     private final Texts texts;
-    private final ObjectProperty<Optional<Page>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<InfoPage>> open = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
     private Label heading;
@@ -47,8 +47,8 @@ public final class InfoController implements Screen {
     private void showList() {
         heading.setText(texts.get("info.title"));
         body.getChildren().clear();
-        Map<String, List<Page>> chapters = model.pages().stream()
-                .collect(Collectors.groupingBy(Page::chapter, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<InfoPage>> chapters = model.pages().stream()
+                .collect(Collectors.groupingBy(InfoPage::chapter, LinkedHashMap::new, Collectors.toList()));
         chapters.forEach((chapter, pages) -> {
             Disclosure disclosure = new Disclosure();
             disclosure.setText(chapter);
@@ -69,18 +69,18 @@ public final class InfoController implements Screen {
         return button;
     }
 
-    private Choice line(Page page) {
+    private Choice line(InfoPage page) {
         Choice line = new Choice(page.title(), "", () -> open(page)).opening();
         line.getStyleClass().add("option");
         return line;
     }
 
-    private void open(Page page) {
+    private void open(InfoPage page) {
         open.set(Optional.of(page));
         heading.requestFocus();
     }
 
-    private void showPage(Page page) {
+    private void showPage(InfoPage page) {
         heading.setText(page.title());
         body.getChildren().clear();
         page.paragraphs().forEach(text -> body.getChildren().add(AdviceList.wrapped(text, "paragraph")));

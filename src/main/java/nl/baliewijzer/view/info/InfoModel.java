@@ -49,8 +49,8 @@ public final class InfoModel {
     }
 
     /// All pages, in chapters, in reading order.
-    public List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
+    public List<InfoPage> pages() {
+        List<InfoPage> pages = new ArrayList<>();
         catalogue.steps().forEach(step -> pages.add(step(step)));
         pages.add(prompts());
         GUIDANCE.keySet().forEach(id -> pages.add(guidance(id)));
@@ -64,7 +64,7 @@ public final class InfoModel {
         });
         catalogue
                 .topics()
-                .forEach(topic -> pages.add(new Page(
+                .forEach(topic -> pages.add(new InfoPage(
                         topic.id(),
                         topic.chapter(),
                         topic.title(),
@@ -131,8 +131,8 @@ public final class InfoModel {
         session.apply(GuideState::back);
     }
 
-    private Page step(Step step) {
-        return new Page(
+    private InfoPage step(Step step) {
+        return new InfoPage(
                 step.id(),
                 texts.get("info.steps"),
                 texts.get("info.step", step.step().number(), step.officialName()),
@@ -141,11 +141,11 @@ public final class InfoModel {
                 cited.places(List.of(step)));
     }
 
-    private Page guidance(String id) {
+    private InfoPage guidance(String id) {
         List<Advice> all = GUIDANCE.getOrDefault(id, List.of()).stream()
                 .flatMap(kind -> catalogue.advice(kind).stream())
                 .toList();
-        return new Page(
+        return new InfoPage(
                 id,
                 texts.get("info.steps"),
                 texts.get(id),
@@ -159,7 +159,7 @@ public final class InfoModel {
         return Stream.concat(Stream.of(text), advice.more().stream()).collect(Collectors.joining(" "));
     }
 
-    private Page prompts() {
+    private InfoPage prompts() {
         List<Prompt> traps = catalogue.prompts().stream()
                 .filter(prompt ->
                         prompt.watch().isPresent() || prompt.ratherNot().isPresent())
@@ -172,7 +172,7 @@ public final class InfoModel {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" ")))
                 .toList();
-        return new Page(
+        return new InfoPage(
                 "prompts",
                 texts.get("info.steps"),
                 texts.get("info.prompts"),
@@ -181,13 +181,13 @@ public final class InfoModel {
                 cited.places(traps));
     }
 
-    private Page signals(String id, String name, List<Signal> signals) {
+    private InfoPage signals(String id, String name, List<Signal> signals) {
         List<String> points = signals.stream()
                 .map(signal -> signal.sentence()
                         + signal.explain().map(explain -> " " + explain).orElse("")
                         + (signal.where() == Where.BACKGROUND ? " " + texts.get("info.background") : ""))
                 .toList();
-        return new Page(
+        return new InfoPage(
                 id,
                 texts.get("info.signals"),
                 name,
@@ -196,9 +196,9 @@ public final class InfoModel {
                 cited.places(signals));
     }
 
-    private Page figures() {
+    private InfoPage figures() {
         List<String> points = catalogue.figures().stream().map(this::figure).toList();
-        return new Page(
+        return new InfoPage(
                 "figures",
                 texts.get("info.background.chapter"),
                 texts.get("info.figures"),
@@ -213,7 +213,7 @@ public final class InfoModel {
                 + figure.newer().map(newer -> " " + newer).orElse("");
     }
 
-    private Page sources() {
+    private InfoPage sources() {
         List<String> points = catalogue.sources().stream()
                 .map(source ->
                         texts.get("info.source", source.title(), source.publisher(), source.dated(), source.about()))
@@ -221,7 +221,7 @@ public final class InfoModel {
         List<String> packs = catalogue.packs().stream()
                 .map(pack -> texts.get("info.pack", pack.name(), pack.version()))
                 .toList();
-        return new Page(
+        return new InfoPage(
                 "sources", texts.get("info.background.chapter"), texts.get("info.sources"), packs, points, List.of());
     }
 }

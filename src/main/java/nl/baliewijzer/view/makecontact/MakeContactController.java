@@ -17,7 +17,7 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Spoken;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
+import nl.baliewijzer.view.makecontact.MakeContactModel.ContactPart;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -128,15 +128,15 @@ public final class MakeContactController implements Screen {
         task.requestFocus();
     }
 
-    private void show(Part part) {
-        Shown.set(tasks, part == Part.TASKS);
-        Shown.set(companions, part == Part.COMPANIONS);
-        Shown.set(kind, part == Part.COMPANIONS);
-        Shown.set(languages, part == Part.LANGUAGES);
-        Shown.set(spokenKind, part == Part.LANGUAGES);
-        Shown.set(form, part == Part.FORM);
-        Shown.set(more, part == Part.FORM);
-        task.setSelected(part != Part.FORM);
+    private void show(ContactPart part) {
+        Shown.set(tasks, part == ContactPart.TASKS);
+        Shown.set(companions, part == ContactPart.COMPANIONS);
+        Shown.set(kind, part == ContactPart.COMPANIONS);
+        Shown.set(languages, part == ContactPart.LANGUAGES);
+        Shown.set(spokenKind, part == ContactPart.LANGUAGES);
+        Shown.set(form, part == ContactPart.FORM);
+        Shown.set(more, part == ContactPart.FORM);
+        task.setSelected(part != ContactPart.FORM);
     }
 
     private void fill(List<FormRow> rows) {

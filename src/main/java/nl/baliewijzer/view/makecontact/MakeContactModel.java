@@ -30,7 +30,7 @@ public final class MakeContactModel {
     private final ObservableValue<Talk> talk;
 
     /// What stands under the name of the desk task.
-    public enum Part {
+    public enum ContactPart {
         FORM,
         TASKS,
         COMPANIONS,
@@ -74,12 +74,12 @@ public final class MakeContactModel {
         return talk.map(Talk::companion).map(now -> now.equals(companion.id()) && !now.equals(CompanionKind.UNKNOWN));
     }
 
-    public ObservableValue<Part> part() {
+    public ObservableValue<ContactPart> part() {
         return row.id().map(open -> switch (open.orElse("")) {
-            case TASKS -> Part.TASKS;
-            case COMPANIONS -> Part.COMPANIONS;
-            case LANGUAGES -> Part.LANGUAGES;
-            default -> Part.FORM;
+            case TASKS -> ContactPart.TASKS;
+            case COMPANIONS -> ContactPart.COMPANIONS;
+            case LANGUAGES -> ContactPart.LANGUAGES;
+            default -> ContactPart.FORM;
         });
     }
 

@@ -22,11 +22,11 @@ public final class NoticeModel {
     private final Catalogue catalogue;
     private final Session session;
     private final Clock clock;
-    private final Pager<Page> pages;
+    private final Pager<ChipPage> pages;
     private final ObservableValue<String> group;
 
     /// A few chips under the name of their group.
-    public record Page(SignalGroup group, List<Signal> signals) {}
+    public record ChipPage(SignalGroup group, List<Signal> signals) {}
 
     /// For noting afterwards, perhaps on a computer that knows nothing of the appointment.
     public NoticeModel(Catalogue catalogue, Session session, Clock clock) {
@@ -39,7 +39,7 @@ public final class NoticeModel {
 
     /// The groups there is something in, in their order.
     public List<SignalGroup> groups() {
-        return pages.all().stream().map(Page::group).distinct().toList();
+        return pages.all().stream().map(ChipPage::group).distinct().toList();
     }
 
     /// Whether the page shows this group.
@@ -58,17 +58,17 @@ public final class NoticeModel {
 
     /// The next page of the same group; after its last page the first.
     public void nextInGroup() {
-        Page now = page().getValue();
-        List<Page> same = pagesOf(now.group()).toList();
-        Page next = same.get((same.indexOf(now) + 1) % same.size());
+        ChipPage now = page().getValue();
+        List<ChipPage> same = pagesOf(now.group()).toList();
+        ChipPage next = same.get((same.indexOf(now) + 1) % same.size());
         pages.turnTo(next::equals);
     }
 
-    private Stream<Page> pagesOf(SignalGroup wanted) {
+    private Stream<ChipPage> pagesOf(SignalGroup wanted) {
         return pages.all().stream().filter(page -> page.group().equals(wanted));
     }
 
-    public ObservableValue<Page> page() {
+    public ObservableValue<ChipPage> page() {
         return pages.shown().map(List::getFirst);
     }
 
@@ -85,15 +85,15 @@ public final class NoticeModel {
         }
     }
 
-    private List<Page> pages() {
-        List<Page> result = new ArrayList<>();
+    private List<ChipPage> pages() {
+        List<ChipPage> result = new ArrayList<>();
         for (SignalGroup named : catalogue.signalGroups()) {
             List<Signal> inGroup = catalogue.signals().stream()
                     .filter(signal -> signal.where() == Where.DESK)
                     .filter(signal -> signal.group().equals(named.id()))
                     .toList();
             for (int from = 0; from < inGroup.size(); from += CHIPS) {
-                result.add(new Page(named, inGroup.subList(from, Math.min(from + CHIPS, inGroup.size()))));
+                result.add(new ChipPage(named, inGroup.subList(from, Math.min(from + CHIPS, inGroup.size()))));
             }
         }
         return result;

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.ContactLines.Lines;
-import nl.baliewijzer.view.ContactLines.Way;
+import nl.baliewijzer.view.ContactLines.OtherWay;
 import nl.baliewijzer.view.Texts;
 
 /// The card of a contact: who, the number as large as it must be read, whether it can be reached now, and whose name is
@@ -76,7 +76,7 @@ public final class ContactCard extends VBox {
         return opener;
     }
 
-    private List<Node> ways(List<Way> ways) {
+    private List<Node> ways(List<OtherWay> ways) {
         return ways.stream()
                 .map(way -> copyable(way.text(), "contact-way", way.value(), texts.get("address.copy", way.value())))
                 .toList();
@@ -112,7 +112,7 @@ public final class ContactCard extends VBox {
                         switch (lines.state()) {
                             case Reachability.State.Open _ -> "open";
                             case Reachability.State.Closed _ -> "closed";
-                            case Reachability.State.Unknown _ -> "unknown";
+                            case Reachability.State.NotKnown _ -> "unknown";
                         });
         return pill;
     }

@@ -8,27 +8,27 @@ import java.util.stream.Stream;
 import nl.baliewijzer.guide.Resolved;
 
 /// The calls of an outcome in a row; those who did not answer the phone come after the others.
-public record CallList(List<One> calls) {
+public record CallList(List<Callee> calls) {
     public CallList {
         calls = List.copyOf(calls);
     }
 
     /// One contact to call, for the part of the route that asks for it.
-    public record One(Resolved resolved, boolean noReply) {}
+    public record Callee(Resolved resolved, boolean noReply) {}
 
     /// Puts the contacts in a row, in calling order.
     public static CallList of(List<Resolved> resolved, Set<String> noReply) {
-        List<One> all = resolved.stream()
-                .map(call -> new One(call, noReply.contains(call.contact().id())))
+        List<Callee> all = resolved.stream()
+                .map(call -> new Callee(call, noReply.contains(call.contact().id())))
                 .toList();
         return new CallList(Stream.concat(
-                        all.stream().filter(Predicate.not(One::noReply)),
-                        all.stream().filter(One::noReply))
+                        all.stream().filter(Predicate.not(Callee::noReply)),
+                        all.stream().filter(Callee::noReply))
                 .toList());
     }
 
     /// Whom to call now; empty when every contact was tried.
-    public Optional<One> next() {
+    public Optional<Callee> next() {
         return calls.stream().filter(one -> !one.noReply()).findFirst();
     }
 }

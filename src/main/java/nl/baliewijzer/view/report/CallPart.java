@@ -76,7 +76,7 @@ public final class CallPart {
         List<Node> nodes = new ArrayList<>();
         Calls calls = model.calls(outcome);
         CallList list = list(calls);
-        for (CallList.One one : list.calls().stream().limit(CARDS).toList()) {
+        for (CallList.Callee one : list.calls().stream().limit(CARDS).toList()) {
             boolean first = nodes.isEmpty();
             if (!first) {
                 nodes.add(AdviceList.wrapped(texts.get("call.then"), "section"));
@@ -144,7 +144,7 @@ public final class CallPart {
     }
 
     /// Says who comes next when the one on top does not answer; choosing it remembers that.
-    private Choice noReply(CallList list, CallList.One next) {
+    private Choice noReply(CallList list, CallList.Callee next) {
         Optional<Contact> after = list.calls().stream()
                 .filter(one -> !one.noReply() && !one.equals(next))
                 .findFirst()
@@ -160,7 +160,7 @@ public final class CallPart {
 
     private List<Node> lines(Outcome outcome) {
         List<Node> nodes = new ArrayList<>();
-        Optional<Resolved> next = list(model.calls(outcome)).next().map(CallList.One::resolved);
+        Optional<Resolved> next = list(model.calls(outcome)).next().map(CallList.Callee::resolved);
         next.ifPresent(one -> nodes.add(AdviceList.wrapped(
                 texts.get(
                         "lines.to", one.contact().organisation(), lines.of(one).number()),
@@ -195,7 +195,7 @@ public final class CallPart {
         WhoseName whose = next.flatMap(one -> one.call().name()).orElse(WhoseName.WITHOUT_CLIENT);
         VBox parts = new VBox();
         parts.getStyleClass().add("part");
-        ObservableValue<List<PhoneSheet.Part>> spoken = model.spoken(outcome, say, whose);
+        ObservableValue<List<PhoneSheet.SheetPart>> spoken = model.spoken(outcome, say, whose);
         Each.show(parts, spoken, CallPart::part);
         nodes.add(parts);
         if (copyFacts) {
@@ -222,11 +222,11 @@ public final class CallPart {
         return nodes;
     }
 
-    private static String text(List<PhoneSheet.Part> sheet) {
+    private static String text(List<PhoneSheet.SheetPart> sheet) {
         return sheet.stream().flatMap(part -> part.lines().stream()).collect(Collectors.joining("\n"));
     }
 
-    private static Node part(PhoneSheet.Part part) {
+    private static Node part(PhoneSheet.SheetPart part) {
         VBox box = new VBox(AdviceList.wrapped(part.heading(), "section"), sheet(part.lines(), "aloud"));
         box.getStyleClass().add("notice");
         return box;

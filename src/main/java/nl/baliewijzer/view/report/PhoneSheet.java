@@ -25,8 +25,8 @@ public final class PhoneSheet {
     private final FactWords factWords;
 
     /// A heading with the lines under it.
-    public record Part(String heading, List<String> lines) {
-        public Part {
+    public record SheetPart(String heading, List<String> lines) {
+        public SheetPart {
             lines = List.copyOf(lines);
         }
     }
@@ -40,21 +40,21 @@ public final class PhoneSheet {
 
     /// The sheet for an outcome and the answers that led to it; `say` is what the outcome or its call begins with,
     /// `whose` whose name is given in it.
-    public List<Part> of(GuideState state, Outcome outcome, List<Given> given, List<String> say, WhoseName whose) {
-        List<Part> parts = new ArrayList<>();
+    public List<SheetPart> of(GuideState state, Outcome outcome, List<Given> given, List<String> say, WhoseName whose) {
+        List<SheetPart> parts = new ArrayList<>();
         Stream<String> begin = Stream.concat(who(whose), outcome.acute() ? place() : Stream.empty());
-        parts.add(new Part(
+        parts.add(new SheetPart(
                 texts.get("sheet.begin"), Stream.concat(begin, say.stream()).toList()));
         boolean named = outcome.acute() || state.way().consent() == Consent.YES;
         if (!state.facts().isEmpty()) {
-            parts.add(new Part(
+            parts.add(new SheetPart(
                     texts.get("lines.facts"),
                     state.facts().stream().map(fact -> fact(fact, named)).toList()));
         }
-        parts.add(new Part(texts.get("sheet.now"), now(state, outcome).toList()));
-        wish(given).ifPresent(wish -> parts.add(new Part(texts.get("sheet.wish"), List.of(wish))));
+        parts.add(new SheetPart(texts.get("sheet.now"), now(state, outcome).toList()));
+        wish(given).ifPresent(wish -> parts.add(new SheetPart(texts.get("sheet.wish"), List.of(wish))));
         if (outcome.aboutSomebody()) {
-            parts.add(new Part(texts.get("sheet.name"), List.of(name(state, outcome))));
+            parts.add(new SheetPart(texts.get("sheet.name"), List.of(name(state, outcome))));
         }
         return parts;
     }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.guide.Given;
-import nl.baliewijzer.guide.Place;
+import nl.baliewijzer.guide.RoutePlace;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
@@ -49,16 +49,16 @@ public final class ReportController implements Screen {
         InWindow.watch(body, model.stand(), this::render);
     }
 
-    private void render(ReportModel.Stand stand) {
-        Place place = stand.place();
+    private void render(ReportModel.ReportStand stand) {
+        RoutePlace place = stand.place();
         trail.getChildren().setAll(trail(place.given()));
         trail.setManaged(!place.given().isEmpty());
         switch (place) {
-            case Place.Asking asking -> {
+            case RoutePlace.Asking asking -> {
                 heading.setText(asking.question().text());
                 body.getChildren().setAll(questionPart.nodes(asking.question()));
             }
-            case Place.Answered answered -> {
+            case RoutePlace.Answered answered -> {
                 heading.setText(
                         switch (stand.sheet()) {
                             case NUMBER -> answered.outcome().heading();
@@ -107,8 +107,8 @@ public final class ReportController implements Screen {
         return model.stand().map(stand -> Optional.of(backwards(stand)));
     }
 
-    private Optional<Action> onwards(ReportModel.Stand stand) {
-        if (stand.place() instanceof Place.Asking) {
+    private Optional<Action> onwards(ReportModel.ReportStand stand) {
+        if (stand.place() instanceof RoutePlace.Asking) {
             return Optional.empty();
         }
         return Optional.of(
@@ -119,12 +119,12 @@ public final class ReportController implements Screen {
                 });
     }
 
-    private Action backwards(ReportModel.Stand stand) {
+    private Action backwards(ReportModel.ReportStand stand) {
         String back = texts.get("go.back");
         return switch (stand.place()) {
-            case Place.Asking asking when asking.given().isEmpty() -> new Action(back, model::goBack);
-            case Place.Asking asking -> again(asking.given());
-            case Place.Answered answered ->
+            case RoutePlace.Asking asking when asking.given().isEmpty() -> new Action(back, model::goBack);
+            case RoutePlace.Asking asking -> again(asking.given());
+            case RoutePlace.Answered answered ->
                 switch (stand.sheet()) {
                     case NUMBER -> again(answered.given());
                     case LINES -> new Action(back, () -> model.show(Sheet.NUMBER));

@@ -19,10 +19,10 @@ import nl.baliewijzer.guide.Calls;
 import nl.baliewijzer.guide.Consent;
 import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.guide.RoutePlace;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.view.Cited;
 import nl.baliewijzer.view.Session;
@@ -35,7 +35,7 @@ public final class ReportModel {
     private final PhoneSheet phoneSheet;
     private final Cited cited;
     private final RouteFinder routes;
-    private final ObservableValue<Place> place;
+    private final ObservableValue<RoutePlace> place;
     private final ObservableValue<Sheet> sheet;
 
     public ReportModel(Catalogue catalogue, Session session, Clock clock, PhoneSheet phoneSheet, Cited cited) {
@@ -50,15 +50,15 @@ public final class ReportModel {
     }
 
     /// All that decides what the screen shows, so that one action changes it once.
-    public record Stand(Place place, Sheet sheet, Set<String> noReply) {}
+    public record ReportStand(RoutePlace place, Sheet sheet, Set<String> noReply) {}
 
-    public ObservableValue<Stand> stand() {
+    public ObservableValue<ReportStand> stand() {
         return session.state()
                 .map(GuideState::way)
-                .map(way -> new Stand(routes.after(way.answers()), way.sheet(), way.noReply()));
+                .map(way -> new ReportStand(routes.after(way.answers()), way.sheet(), way.noReply()));
     }
 
-    public ObservableValue<Place> place() {
+    public ObservableValue<RoutePlace> place() {
         return place;
     }
 
@@ -90,7 +90,7 @@ public final class ReportModel {
 
     /// Whom to call now, in order.
     public Calls calls(Outcome outcome) {
-        List<Given> given = place.getValue() instanceof Place.Answered end ? end.given() : List.of();
+        List<Given> given = place.getValue() instanceof RoutePlace.Answered end ? end.given() : List.of();
         return routes.calls(given, outcome, Reachability.checked(catalogue, clock));
     }
 
@@ -120,7 +120,7 @@ public final class ReportModel {
     }
 
     /// What to say on the phone; `say` is what it begins with, `whose` whose name is given.
-    public ObservableValue<List<PhoneSheet.Part>> spoken(Outcome outcome, List<String> say, WhoseName whose) {
+    public ObservableValue<List<PhoneSheet.SheetPart>> spoken(Outcome outcome, List<String> say, WhoseName whose) {
         return session.state()
                 .map(state -> phoneSheet.of(
                         state, outcome, routes.after(state.way().answers()).given(), say, whose));

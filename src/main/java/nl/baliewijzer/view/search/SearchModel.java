@@ -18,7 +18,7 @@ import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.search.Hit;
-import nl.baliewijzer.guide.search.Kind;
+import nl.baliewijzer.guide.search.HitKind;
 import nl.baliewijzer.guide.search.Results;
 import nl.baliewijzer.guide.search.Search;
 import nl.baliewijzer.view.Session;
@@ -77,7 +77,7 @@ public final class SearchModel {
 
     /// The number to call of a contact that was found; empty for all else.
     public String number(Hit hit) {
-        return hit.kind() == Kind.CONTACT
+        return hit.kind() == HitKind.CONTACT
                 ? catalogue.contact(hit.id()).phones().stream()
                         .map(Phone::number)
                         .findFirst()

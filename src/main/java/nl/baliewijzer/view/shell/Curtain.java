@@ -18,7 +18,7 @@ final class Curtain {
     /// Hangs the cover, open, as the uppermost of `layers`.
     Curtain(StackPane layers, Node frame, Views views) {
         this.frame = frame;
-        Views.Loaded<CoverController> loaded = views.load(View.COVER, CoverController.class);
+        Views.LoadedView<CoverController> loaded = views.load(View.COVER, CoverController.class);
         cover = loaded.controller();
         sheet = loaded.root();
         layers.getChildren().add(sheet);

@@ -21,7 +21,7 @@ import nl.baliewijzer.view.parts.Shown;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
 record Opened(Scrolled pane, Parent root, Screen screen) {
-    static Opened of(Views.Loaded<Screen> loaded) {
+    static Opened of(Views.LoadedView<Screen> loaded) {
         Scrolled pane = new Scrolled(loaded.root());
         if (loaded.controller().facing()) {
             pane.setFitToHeight(true);

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
-import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.guide.GuideState.Whereabouts;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -53,7 +53,7 @@ public final class ShellController {
     private @Nullable Around around;
     private @Nullable Actions actions;
     private @Nullable Pages pages;
-    private Optional<Place> last = Optional.empty();
+    private Optional<Whereabouts> last = Optional.empty();
     private @Nullable Curtain curtain;
 
     @FXML
@@ -235,9 +235,9 @@ public final class ShellController {
         return pages().prepare();
     }
 
-    private void show(Place now) {
+    private void show(Whereabouts now) {
         View view = now.aside().map(View::of).orElse(View.of(now.step()));
-        boolean asked = now.item().isPresent() && !now.item().equals(last.flatMap(Place::item));
+        boolean asked = now.item().isPresent() && !now.item().equals(last.flatMap(Whereabouts::item));
         boolean back = last.filter(before -> isBack(before, now)).isPresent();
         last = Optional.of(now);
         if (asked || pages().isOther(view)) {
@@ -260,7 +260,7 @@ public final class ShellController {
     }
 
     /// Whether one comes back from a screen beside the steps to the step that one was at.
-    private static boolean isBack(Place before, Place now) {
+    private static boolean isBack(Whereabouts before, Whereabouts now) {
         return before.aside().isPresent()
                 && now.aside().isEmpty()
                 && now.item().isEmpty()
@@ -275,7 +275,7 @@ public final class ShellController {
 
     /// Closes what was opened last, or else goes back from a screen beside the steps.
     public void back() {
-        boolean aside = last.flatMap(Place::aside).isPresent();
+        boolean aside = last.flatMap(Whereabouts::aside).isPresent();
         boolean closed = pages().here().filter(here -> here.closeLast(!aside)).isPresent();
         if (!closed) {
             model.back();

@@ -11,7 +11,7 @@ import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.guide.GuideState.Place;
+import nl.baliewijzer.guide.GuideState.Whereabouts;
 import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Outside;
@@ -39,17 +39,17 @@ public final class ShellModel {
         return catalogue.steps();
     }
 
-    public ObservableValue<Place> place() {
+    public ObservableValue<Whereabouts> place() {
         return session.state().map(GuideState::place);
     }
 
     /// Whether a step was open and left.
-    public boolean isLeft(Step step, Place place) {
+    public boolean isLeft(Step step, Whereabouts place) {
         return place.visited().contains(step.step()) && place.step() != step.step();
     }
 
     public ObservableValue<Boolean> covered() {
-        return place().map(Place::covered);
+        return place().map(Whereabouts::covered);
     }
 
     /// Whether the way to 112 is shown as the figures themselves, and not as a telephone.

@@ -87,7 +87,7 @@ final class Sides {
     private Node right(BorderPane frame, Views views) {
         Label heading = new Label(texts.get("later"));
         heading.getStyleClass().add("section");
-        Views.Loaded<RemindersController> topics = views.load(View.REMINDERS, RemindersController.class);
+        Views.LoadedView<RemindersController> topics = views.load(View.REMINDERS, RemindersController.class);
         VBox column = new VBox(heading, topics.root());
         column.getStyleClass().add("noticed");
         ScrollPane pane = scrolling(column);

@@ -25,7 +25,7 @@ import nl.baliewijzer.view.parts.Rows;
 import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
 import nl.baliewijzer.view.parts.Shown;
-import nl.baliewijzer.view.speakalone.SpeakAloneModel.Part;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel.AloneRow;
 
 /// Shows step 3.
 public final class SpeakAloneController implements Screen {
@@ -66,8 +66,8 @@ public final class SpeakAloneController implements Screen {
         // it stands under the row of other languages, when that is open
         screen.getChildren().removeAll(card, rights);
         form.fill(
-                Arrays.stream(Part.values())
-                        .filter(part -> part != Part.ALONE)
+                Arrays.stream(AloneRow.values())
+                        .filter(part -> part != AloneRow.ALONE)
                         .map(this::row)
                         .toList(),
                 this::content);
@@ -77,7 +77,8 @@ public final class SpeakAloneController implements Screen {
     }
 
     private void fillMore(boolean group) {
-        List<Row> rows = new ArrayList<>(List.of(row(Part.ALONE), new Row(LATER, texts.get("later"), model::later)));
+        List<Row> rows =
+                new ArrayList<>(List.of(row(AloneRow.ALONE), new Row(LATER, texts.get("later"), model::later)));
         if (group) {
             rows.add(new Row("next-person", texts.get("alone.next.person"), model::nextPerson));
         }
@@ -86,15 +87,15 @@ public final class SpeakAloneController implements Screen {
         more.open(model.row().id().getValue());
     }
 
-    private Row row(Part part) {
+    private Row row(AloneRow part) {
         return model.row().row(part.id(), texts.get(part.text()));
     }
 
     private Node content(String id) {
-        Part part = model.part(id);
+        AloneRow part = model.part(id);
         VBox content = new VBox();
         content.getStyleClass().add("cards");
-        if (part == Part.INTERPRETER) {
+        if (part == AloneRow.INTERPRETER) {
             model.interpreter().map(SpeakAloneController::number).ifPresent(content.getChildren()::add);
         }
         VBox sentence = new VBox();
@@ -105,10 +106,10 @@ public final class SpeakAloneController implements Screen {
         next.setOnAction(event -> model.nextSentence(part));
         Shown.when(next, model.more(part));
         content.getChildren().addAll(sentence, next);
-        if (part == Part.PAPERS && model.ofAGroup().getValue()) {
+        if (part == AloneRow.PAPERS && model.ofAGroup().getValue()) {
             content.getChildren().add(rights);
         }
-        if (part == Part.LANGUAGE) {
+        if (part == AloneRow.LANGUAGE) {
             content.getChildren().add(card);
         }
         return content;

@@ -27,10 +27,10 @@ public final class SpeakAloneModel {
     private final Session session;
     private final ContactLines contacts;
     private final OpenRow row;
-    private final Map<Part, Pager<Advice>> sentences = new EnumMap<>(Part.class);
+    private final Map<AloneRow, Pager<Advice>> sentences = new EnumMap<>(AloneRow.class);
 
     /// A row of the form.
-    public enum Part {
+    public enum AloneRow {
         PERSON(AdviceKind.ALONE, "alone.person"),
         APPOINTMENT(AdviceKind.NEW_APPOINTMENT, "alone.appointment"),
         INTERPRETER(AdviceKind.INTERPRETER, "alone.interpreter"),
@@ -42,7 +42,7 @@ public final class SpeakAloneModel {
         private final AdviceKind kind;
         private final String text;
 
-        Part(AdviceKind kind, String text) {
+        AloneRow(AdviceKind kind, String text) {
             this.kind = kind;
             this.text = text;
         }
@@ -64,7 +64,7 @@ public final class SpeakAloneModel {
         this.contacts = contacts;
         this.row = row;
         ObservableValue<String> task = session.state().map(state -> state.talk().task());
-        for (Part part : Part.values()) {
+        for (AloneRow part : AloneRow.values()) {
             sentences.put(part, new Pager<>(task.map(now -> fitting(part.kind, now)), 1));
         }
     }
@@ -84,29 +84,29 @@ public final class SpeakAloneModel {
     }
 
     /// The part whose row has this id.
-    public Part part(String id) {
-        return Stream.of(Part.values())
+    public AloneRow part(String id) {
+        return Stream.of(AloneRow.values())
                 .filter(part -> part.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     /// The one sentence that is shown of a part; empty where it has none.
-    public ObservableValue<List<Advice>> sentence(Part part) {
+    public ObservableValue<List<Advice>> sentence(AloneRow part) {
         return pager(part).shown();
     }
 
     /// Whether a part has another sentence.
-    public ObservableValue<Boolean> more(Part part) {
+    public ObservableValue<Boolean> more(AloneRow part) {
         return pager(part).more();
     }
 
-    public void nextSentence(Part part) {
+    public void nextSentence(AloneRow part) {
         pager(part).next();
         row.use();
     }
 
-    private Pager<Advice> pager(Part part) {
+    private Pager<Advice> pager(AloneRow part) {
         return Optional.ofNullable(sentences.get(part)).orElseThrow();
     }
 
@@ -128,7 +128,7 @@ public final class SpeakAloneModel {
 
     /// Opens the row of the sentence with this id and turns to it, if it is one.
     public void turnTo(String id) {
-        for (Part part : Part.values()) {
+        for (AloneRow part : AloneRow.values()) {
             if (pager(part).all().stream().anyMatch(one -> one.id().equals(id))) {
                 pager(part).turnTo(one -> one.id().equals(id));
                 if (!row.id().getValue().equals(Optional.of(part.id()))) {

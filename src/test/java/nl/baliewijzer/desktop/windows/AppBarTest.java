@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.settings.Edge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AppBarTest {
-    private static final Area RIGHT = new Area(1500, 0, 420, 1080);
+    private static final Box RIGHT = new Box(1500, 0, 420, 1080);
 
     private final FakeWindows windows = new FakeWindows();
     private final FakeExplorer explorer = new FakeExplorer(windows);
@@ -35,13 +35,13 @@ class AppBarTest {
     @CsvSource({"RIGHT, 1500, 0, 1500", "RIGHT, 1500, 40, 1460", "LEFT, 0, 40, 40", "LEFT, -1920, 0, -1920"})
     void besideAnotherBarTheWidthIsStillOurs(Edge edge, int x, int taken, int given) {
         explorer.taken = taken;
-        assertEquals(Optional.of(new Area(given, 0, 420, 1080)), bar.reserve(new Area(x, 0, 420, 1080), edge));
+        assertEquals(Optional.of(new Box(given, 0, 420, 1080)), bar.reserve(new Box(x, 0, 420, 1080), edge));
     }
 
     @Test
     void isRegisteredOnceHoweverOftenItMoves() {
         bar.reserve(RIGHT, Edge.RIGHT);
-        bar.reserve(new Area(0, 0, 420, 1080), Edge.LEFT);
+        bar.reserve(new Box(0, 0, 420, 1080), Edge.LEFT);
         assertEquals(
                 1, explorer.asked.stream().filter(one -> one.startsWith("NEW")).count());
         assertEquals("SETPOS 48 77 0 0,0,420,1080", explorer.asked.getLast());

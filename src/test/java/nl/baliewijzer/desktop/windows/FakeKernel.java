@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Mutexes, events and shared memory as Windows has them: by name, gone with their last handle.
-final class FakeKernel implements Calls {
+final class FakeKernel implements WindowsCalls {
     static final int PROCESS = 4321;
     static final int TIMEOUT = 0x102;
 

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 
 /// A Windows for tests: it has a message loop, remembers what it was asked, and answers 1 or as it is told.
 @SuppressWarnings("restricted") // the memory that the program hands to Windows is read and written here
-final class FakeWindows implements Calls {
+final class FakeWindows implements WindowsCalls {
     /// The handle of every window that is made.
     static final long WINDOW = 77;
 

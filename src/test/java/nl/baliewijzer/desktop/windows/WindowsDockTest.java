@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock.Stand;
 import nl.baliewijzer.settings.Edge;
@@ -18,8 +18,8 @@ class WindowsDockTest {
     private static final long PANEL = 501;
     private static final long OTHER = 502;
     private static final int OWN = 4321;
-    private static final Area SCREEN = new Area(0, 0, 1920, 1080);
-    private static final Area FREE = new Area(0, 0, 1920, 1040);
+    private static final Box SCREEN = new Box(0, 0, 1920, 1080);
+    private static final Box FREE = new Box(0, 0, 1920, 1040);
     private static final Display DISPLAY = new Display("1", "scherm", SCREEN, FREE, true, false);
 
     private volatile String title = "";
@@ -181,6 +181,6 @@ class WindowsDockTest {
     }
 
     private static Stand stand(boolean reserve, boolean listed) {
-        return new Stand(new Area(1500, 0, 420, 1040), DISPLAY, Edge.RIGHT, reserve, listed);
+        return new Stand(new Box(1500, 0, 420, 1040), DISPLAY, Edge.RIGHT, reserve, listed);
     }
 }

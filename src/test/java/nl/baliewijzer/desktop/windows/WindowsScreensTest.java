@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +14,12 @@ class WindowsScreensTest {
     private static final Display LEFT = new Display(
             "\\\\.\\DISPLAY2",
             "Dell, Beamer",
-            new Area(-1280, 0, 1280, 1024),
-            new Area(-1280, 0, 1280, 984),
+            new Box(-1280, 0, 1280, 1024),
+            new Box(-1280, 0, 1280, 984),
             false,
             true);
     private static final Display MAIN =
-            new Display("\\\\.\\DISPLAY1", "Dell", new Area(0, 0, 1920, 1080), new Area(0, 0, 1920, 1040), true, false);
+            new Display("\\\\.\\DISPLAY1", "Dell", new Box(0, 0, 1920, 1080), new Box(0, 0, 1920, 1040), true, false);
 
     private final List<Display> on = new ArrayList<>(List.of(LEFT, MAIN));
     private final FakeWindows windows = new FakeWindows();
@@ -75,7 +75,7 @@ class WindowsScreensTest {
         return 1;
     }
 
-    private static void rect(Area area, MemorySegment info, int at) {
+    private static void rect(Box area, MemorySegment info, int at) {
         info.set(ValueLayouts.INT, at, area.x());
         info.set(ValueLayouts.INT, at + 4L, area.y());
         info.set(ValueLayouts.INT, at + 8L, area.right());

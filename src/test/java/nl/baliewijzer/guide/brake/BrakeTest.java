@@ -59,7 +59,8 @@ class BrakeTest {
     void overlappingFindsAreOneOfTheLongestKind() {
         String typed = "Hij belde +48 725 763 863 op.";
         assertEquals(
-                List.of(Kind.PHONE), brake.finds(typed).stream().map(Find::kind).toList());
+                List.of(Identifying.PHONE),
+                brake.finds(typed).stream().map(Find::kind).toList());
     }
 
     @Test
@@ -78,14 +79,14 @@ class BrakeTest {
 
     @Test
     void everyKindSaysWhatWasLeftOutInBrackets() {
-        for (Kind kind : Kind.values()) {
+        for (Identifying kind : Identifying.values()) {
             assertEquals("[]", kind.placeholder().replaceAll("[a-z-]+", ""), kind.name());
         }
     }
 
     @Test
     void aFindHoldsAtLeastOneCharacter() {
-        assertThrows(IllegalArgumentException.class, () -> new Find(Kind.NAME, 3, 3));
-        assertThrows(IllegalArgumentException.class, () -> new Find(Kind.NAME, -1, 3));
+        assertThrows(IllegalArgumentException.class, () -> new Find(Identifying.NAME, 3, 3));
+        assertThrows(IllegalArgumentException.class, () -> new Find(Identifying.NAME, -1, 3));
     }
 }

@@ -27,7 +27,8 @@ class BsnTest {
                     number.substring(6),
                     number.substring(0, 4),
                     number.substring(4, 6));
-            assertEquals(List.of(new Find(Kind.BSN, 4, 4 + written.length())), brake.finds("Met " + written + "."));
+            assertEquals(
+                    List.of(new Find(Identifying.BSN, 4, 4 + written.length())), brake.finds("Met " + written + "."));
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// Caught is what a find of the same kind touches; a false alarm is a find that touches nothing wanted of its kind.
 final class Figures {
-    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+    private final Map<Identifying, int[]> counts = new EnumMap<>(Identifying.class);
     private final List<String> faults = new ArrayList<>();
     private int exact;
     private int wanted;
@@ -19,7 +19,7 @@ final class Figures {
 
     static Figures of(Brake brake, List<Sentence> sentences) {
         Figures figures = new Figures();
-        for (Kind kind : Kind.values()) {
+        for (Identifying kind : Identifying.values()) {
             figures.counts.put(kind, new int[3]);
         }
         sentences.forEach(sentence -> figures.add(sentence, brake.finds(sentence.text())));

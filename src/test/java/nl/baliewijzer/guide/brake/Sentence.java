@@ -38,7 +38,7 @@ record Sentence(String text, List<Find> wanted) {
             text.append(marked, at, mark.start());
             int from = text.length();
             text.append(mark.group(2));
-            wanted.add(new Find(Kind.valueOf(mark.group(1)), from, text.length()));
+            wanted.add(new Find(Identifying.valueOf(mark.group(1)), from, text.length()));
             at = mark.end();
         }
         return new Sentence(text.append(marked, at, marked.length()).toString(), List.copyOf(wanted));

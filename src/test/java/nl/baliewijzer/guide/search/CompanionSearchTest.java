@@ -71,10 +71,10 @@ class CompanionSearchTest {
 
     @Test
     void signalsContactsTopicsAndFiguresAreNotFoundAtTheCounter() {
-        Set<Kind> kinds = keys().flatMap(key -> search.find(key, true).hits().stream())
+        Set<HitKind> kinds = keys().flatMap(key -> search.find(key, true).hits().stream())
                 .map(Hit::kind)
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(Kind.STEP, Kind.EXCUSE, Kind.PROMPT, Kind.ADVICE), kinds);
+        assertEquals(Set.of(HitKind.STEP, HitKind.EXCUSE, HitKind.PROMPT, HitKind.ADVICE), kinds);
     }
 
     @Test

@@ -11,16 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IndexTest {
     private final Index index = new Index(List.of(
-            new Entry(
-                    Kind.CONTACT,
+            new Searchable(
+                    HitKind.CONTACT,
                     "shop",
                     "SHOP Den Haag",
                     List.of("Advies en opvang", "070 361 47 47"),
                     List.of("Tolk")),
-            new Entry(Kind.TOPIC, "vorm", "Arbeidsuitbuiting", List.of("Werken zonder loon"), List.of()),
-            new Entry(Kind.PROMPT, "plek", "Heeft u al een plek om te wonen?", List.of(), List.of()),
-            new Entry(
-                    Kind.PROMPT, "kamer", "Is de kamer fijn? Waar woont u?", List.of("wonen, werk, plek"), List.of())));
+            new Searchable(HitKind.TOPIC, "vorm", "Arbeidsuitbuiting", List.of("Werken zonder loon"), List.of()),
+            new Searchable(HitKind.PROMPT, "plek", "Heeft u al een plek om te wonen?", List.of(), List.of()),
+            new Searchable(
+                    HitKind.PROMPT,
+                    "kamer",
+                    "Is de kamer fijn? Waar woont u?",
+                    List.of("wonen, werk, plek"),
+                    List.of())));
 
     @ParameterizedTest
     @CsvSource({
@@ -79,8 +83,8 @@ class IndexTest {
     void aLongLineIsShownAroundItsFirstMark() {
         String filler = String.join(
                 " ", IntStream.range(0, 60).mapToObj(number -> "woord").toList());
-        Index one = new Index(
-                List.of(new Entry(Kind.TOPIC, "lang", "Titel", List.of(filler + " naald " + filler), List.of())));
+        Index one = new Index(List.of(
+                new Searchable(HitKind.TOPIC, "lang", "Titel", List.of(filler + " naald " + filler), List.of())));
         Marked excerpt = one.find("naald").hits().getFirst().excerpt();
         Mark mark = excerpt.marks().getFirst();
         assertEquals("naald", excerpt.text().substring(mark.from(), mark.until()));

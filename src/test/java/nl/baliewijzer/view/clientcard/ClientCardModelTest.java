@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.baliewijzer.desktop.Area;
+import nl.baliewijzer.desktop.Box;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.domain.StepId;
@@ -97,7 +97,7 @@ class ClientCardModelTest {
     @Test
     void aScreenOfTheClientsOwnIsOfferedAsLongAsThereIsOneAndNobodyPractises() {
         assertFalse(choice.hasAcross().getValue());
-        Area area = new Area(0, 0, 800, 480);
+        Box area = new Box(0, 0, 800, 480);
         across.set(Optional.of(new Display("HDMI-1", "HDMI-1", area, area, false, false)));
         assertTrue(choice.hasAcross().getValue());
         counter.session().practise(counter.catalogue().scenes().getFirst());

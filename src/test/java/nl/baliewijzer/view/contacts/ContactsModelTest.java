@@ -56,11 +56,11 @@ class ContactsModelTest {
     @ParameterizedTest
     @MethodSource("counters")
     void everyRouteNamesItsContactsAndSources(Counter counter) {
-        List<ContactsModel.Way> ways = Stream.of(Route.values())
+        List<ContactsModel.RouteTrail> ways = Stream.of(Route.values())
                 .flatMap(route -> model(counter).ways(route).stream())
                 .toList();
         assertEquals(new RouteFinder(counter.catalogue()).paths().size(), ways.size());
-        for (ContactsModel.Way way : ways) {
+        for (ContactsModel.RouteTrail way : ways) {
             assertFalse(way.calls().isBlank(), way.trail());
             assertTrue(way.sources().startsWith("Bron: "), way.trail());
         }

@@ -31,22 +31,22 @@ class InfoModelTest {
     private final InfoModel model =
             new InfoModel(catalogue, counter.session(), counter.printer(), Optional.empty(), counter.texts());
 
-    private Page page(String id) {
+    private InfoPage page(String id) {
         return model.pages().stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String text(Page page) {
+    private static String text(InfoPage page) {
         return Stream.concat(page.paragraphs().stream(), page.points().stream()).collect(Collectors.joining("\n"));
     }
 
     @Test
     void everyPageIsWholeAndHasAnIdOfItsOwn() {
-        List<Page> pages = model.pages();
-        assertEquals(pages.size(), pages.stream().map(Page::id).distinct().count());
-        for (Page page : pages) {
+        List<InfoPage> pages = model.pages();
+        assertEquals(pages.size(), pages.stream().map(InfoPage::id).distinct().count());
+        for (InfoPage page : pages) {
             assertFalse(page.title().isBlank(), page.id());
             assertFalse(page.chapter().isBlank(), page.id());
             assertFalse(text(page).isBlank(), page.id());
@@ -58,7 +58,7 @@ class InfoModelTest {
     /// A chapter that comes twice would be two lines of the same name in the list.
     @Test
     void pagesOfAChapterStandTogether() {
-        List<String> chapters = model.pages().stream().map(Page::chapter).toList();
+        List<String> chapters = model.pages().stream().map(InfoPage::chapter).toList();
         long changes = 1;
         for (int index = 1; index < chapters.size(); index++) {
             changes += chapters.get(index).equals(chapters.get(index - 1)) ? 0 : 1;
@@ -69,7 +69,7 @@ class InfoModelTest {
     @Test
     void aStepStandsByItsOfficialName() {
         for (Step step : catalogue.steps()) {
-            Page page = page(step.id());
+            InfoPage page = page(step.id());
             assertEquals("Stap " + step.step().number() + ": " + step.officialName(), page.title());
             assertEquals(List.of(step.lead(), step.meaning()), page.paragraphs());
             assertEquals(step.think(), page.points());
@@ -80,7 +80,7 @@ class InfoModelTest {
     @Test
     void everyItemStandsOnItsPage() {
         for (Topic topic : catalogue.topics()) {
-            Page page = page(model.pageOf(topic.id()));
+            InfoPage page = page(model.pageOf(topic.id()));
             assertEquals(topic.title(), page.title());
             assertEquals(topic.points(), page.points());
         }
@@ -91,7 +91,7 @@ class InfoModelTest {
             assertTrue(text(page(model.pageOf(signal.id()))).contains(signal.sentence()), signal.id());
         }
         for (Prompt prompt : catalogue.prompts()) {
-            Page page = page(model.pageOf(prompt.id()));
+            InfoPage page = page(model.pageOf(prompt.id()));
             prompt.ratherNot().ifPresent(not -> assertTrue(text(page).contains(not), prompt.id()));
         }
         for (Step step : catalogue.steps()) {
@@ -131,14 +131,14 @@ class InfoModelTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(page(derived.id()).sources().stream().anyMatch(source -> source.endsWith("(afgeleid)")));
-        for (Page page : model.pages()) {
+        for (InfoPage page : model.pages()) {
             assertEquals(page.sources().stream().distinct().toList(), page.sources());
         }
     }
 
     @Test
     void theSourcesPageNamesEverySourceAndThePacksInUse() {
-        Page sources = page("sources");
+        InfoPage sources = page("sources");
         assertEquals(catalogue.sources().size(), sources.points().size());
         assertEquals(catalogue.packs().size(), sources.paragraphs().size());
         catalogue.sources().forEach(source -> assertTrue(text(sources).contains(source.title()), source.id()));

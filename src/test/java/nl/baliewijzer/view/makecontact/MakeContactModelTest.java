@@ -16,7 +16,7 @@ import nl.baliewijzer.guide.FormRow;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.OpenRow;
-import nl.baliewijzer.view.makecontact.MakeContactModel.Part;
+import nl.baliewijzer.view.makecontact.MakeContactModel.ContactPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ class MakeContactModelTest {
         assertEquals(counter.catalogue().tasks().getFirst(), model.task().getValue());
         assertTrue(
                 model.companions().stream().noneMatch(one -> model.chosen(one).getValue()));
-        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(ContactPart.FORM, model.part().getValue());
         assertEquals(Optional.empty(), open());
         assertEquals(StepId.MAKE_CONTACT, model.step().step());
     }
@@ -70,11 +70,11 @@ class MakeContactModelTest {
     @Test
     void choosingTheTaskAlsoChoosesWhoIsThere() {
         model.pick();
-        assertEquals(Part.TASKS, model.part().getValue());
+        assertEquals(ContactPart.TASKS, model.part().getValue());
         model.choose(model.tasks().getLast());
-        assertEquals(Part.COMPANIONS, model.part().getValue());
+        assertEquals(ContactPart.COMPANIONS, model.part().getValue());
         model.choose(model.companions().getFirst());
-        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(ContactPart.FORM, model.part().getValue());
         assertEquals(model.tasks().getLast(), model.task().getValue());
         assertEquals(
                 List.of(model.companions().getFirst()),
@@ -87,11 +87,11 @@ class MakeContactModelTest {
     void theNameOfTheTaskShutsWhicheverListIsOpen() {
         model.pick();
         model.pick();
-        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(ContactPart.FORM, model.part().getValue());
         model.pick();
         model.choose(model.tasks().getFirst());
         model.pick();
-        assertEquals(Part.FORM, model.part().getValue());
+        assertEquals(ContactPart.FORM, model.part().getValue());
     }
 
     @Test

@@ -17,7 +17,7 @@ import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.Session;
-import nl.baliewijzer.view.notice.NoticeModel.Page;
+import nl.baliewijzer.view.notice.NoticeModel.ChipPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,13 +28,13 @@ class NoticeModelTest {
     private final Counter counter = Counter.inDelft();
     private final NoticeModel memory = new NoticeModel(counter.catalogue(), counter.session(), counter.clock());
 
-    private Page page() {
+    private ChipPage page() {
         return memory.page().getValue();
     }
 
     @Test
     void aTickStaysOnThePageAndCanBeTakenBack() {
-        Page before = page();
+        ChipPage before = page();
         Signal signal = before.signals().getFirst();
         memory.notice(signal);
         assertEquals(before, page());
@@ -62,9 +62,9 @@ class NoticeModelTest {
     private List<Signal> ofGroup(SignalGroup group) {
         memory.turnTo(group);
         List<Signal> signals = new ArrayList<>();
-        Page first = memory.page().getValue();
+        ChipPage first = memory.page().getValue();
         do {
-            Page page = memory.page().getValue();
+            ChipPage page = memory.page().getValue();
             assertEquals(group, page.group());
             assertTrue(page.signals().size() < 10, page::toString);
             signals.addAll(page.signals());

@@ -40,16 +40,16 @@ class PhoneSheetTest {
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final List<String> SAY = List.of("Ik bel voor advies.");
 
-    private static List<PhoneSheet.Part> sheet(Desk desk, GuideState state, Path path) {
+    private static List<PhoneSheet.SheetPart> sheet(Desk desk, GuideState state, Path path) {
         return sheet(desk, state, path, path.outcome().acute() ? WhoseName.WITH_YOURS : WhoseName.WITHOUT_CLIENT);
     }
 
-    private static List<PhoneSheet.Part> sheet(Desk desk, GuideState state, Path path, WhoseName whose) {
+    private static List<PhoneSheet.SheetPart> sheet(Desk desk, GuideState state, Path path, WhoseName whose) {
         return new PhoneSheet(desk, new Brake(Counter.at(Counter.MORNING)), new Texts())
                 .of(state, path.outcome(), path.given(), SAY, whose);
     }
 
-    private static List<PhoneSheet.Part> sheet(GuideState state) {
+    private static List<PhoneSheet.SheetPart> sheet(GuideState state) {
         return sheet(Desk.UNKNOWN, state, to("advies"));
     }
 
@@ -64,18 +64,18 @@ class PhoneSheetTest {
         return new RouteFinder(CATALOGUE).paths();
     }
 
-    private static List<String> headings(List<PhoneSheet.Part> sheet) {
-        return sheet.stream().map(PhoneSheet.Part::heading).toList();
+    private static List<String> headings(List<PhoneSheet.SheetPart> sheet) {
+        return sheet.stream().map(PhoneSheet.SheetPart::heading).toList();
     }
 
-    private static List<String> lines(List<PhoneSheet.Part> sheet, String heading) {
+    private static List<String> lines(List<PhoneSheet.SheetPart> sheet, String heading) {
         return sheet.stream()
                 .filter(part -> part.heading().equals(heading))
                 .flatMap(part -> part.lines().stream())
                 .toList();
     }
 
-    private static List<String> all(List<PhoneSheet.Part> sheet) {
+    private static List<String> all(List<PhoneSheet.SheetPart> sheet) {
         return sheet.stream().flatMap(part -> part.lines().stream()).toList();
     }
 

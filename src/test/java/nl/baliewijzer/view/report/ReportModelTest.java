@@ -19,10 +19,10 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Path;
-import nl.baliewijzer.guide.Place;
 import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
+import nl.baliewijzer.guide.RoutePlace;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.guide.brake.Brake;
 import nl.baliewijzer.view.Cited;
@@ -50,11 +50,13 @@ class ReportModelTest {
     }
 
     private Question asked() {
-        return assertInstanceOf(Place.Asking.class, model.place().getValue()).question();
+        return assertInstanceOf(RoutePlace.Asking.class, model.place().getValue())
+                .question();
     }
 
     private Outcome outcome() {
-        return assertInstanceOf(Place.Answered.class, model.place().getValue()).outcome();
+        return assertInstanceOf(RoutePlace.Answered.class, model.place().getValue())
+                .outcome();
     }
 
     private void answer(String... ids) {
@@ -151,7 +153,7 @@ class ReportModelTest {
     void whatWasNoticedIsThereToReadOut() {
         Signal signal = counter.catalogue().signals().getFirst();
         counter.session().apply(state -> state.notice(signal, LocalTime.NOON));
-        List<PhoneSheet.Part> sheet =
+        List<PhoneSheet.SheetPart> sheet =
                 model.spoken(walk(calm()), List.of(), WhoseName.WITHOUT_CLIENT).getValue();
         assertTrue(sheet.stream()
                 .flatMap(part -> part.lines().stream())

@@ -21,10 +21,10 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
-import nl.baliewijzer.guide.GuideState.Place;
 import nl.baliewijzer.guide.GuideState.Talk;
+import nl.baliewijzer.guide.GuideState.Whereabouts;
 import nl.baliewijzer.guide.search.Hit;
-import nl.baliewijzer.guide.search.Kind;
+import nl.baliewijzer.guide.search.HitKind;
 import nl.baliewijzer.guide.search.Marked;
 import nl.baliewijzer.guide.search.Results;
 import nl.baliewijzer.guide.search.Search;
@@ -77,23 +77,23 @@ class SearchModelTest {
     private final ObjectProperty<Optional<Search>> search = new SimpleObjectProperty<>(Optional.empty());
     private final SearchModel model = new SearchModel(catalogue, search, counter.session());
 
-    private static Hit hit(Kind kind, String id) {
+    private static Hit hit(HitKind kind, String id) {
         Marked none = new Marked(id, List.of());
         return new Hit(kind, id, none, none, 1);
     }
 
-    private Place open(Kind kind, Item item) {
+    private Whereabouts open(HitKind kind, Item item) {
         model.open(hit(kind, item.id()));
         return counter.now().place();
     }
 
-    private static void assertAt(StepId step, Item item, Place place) {
+    private static void assertAt(StepId step, Item item, Whereabouts place) {
         assertEquals(step, place.step());
         assertEquals(Optional.empty(), place.aside());
         assertEquals(Optional.of(item.id()), place.item());
     }
 
-    private static void assertAt(Aside aside, Item item, Place place) {
+    private static void assertAt(Aside aside, Item item, Whereabouts place) {
         assertEquals(Optional.of(aside), place.aside());
         assertEquals(Optional.of(item.id()), place.item());
     }
@@ -101,7 +101,7 @@ class SearchModelTest {
     @Test
     void aStepOpensItself() {
         catalogue.steps().forEach(step -> {
-            Place place = open(Kind.STEP, step);
+            Whereabouts place = open(HitKind.STEP, step);
             assertEquals(step.step(), place.step());
             assertEquals(Optional.empty(), place.aside());
         });
@@ -109,7 +109,7 @@ class SearchModelTest {
 
     @Test
     void anExcuseOpensStepOneAndIsNotSaidByThat() {
-        catalogue.excuses().forEach(excuse -> assertAt(StepId.WIN_TIME, excuse, open(Kind.EXCUSE, excuse)));
+        catalogue.excuses().forEach(excuse -> assertAt(StepId.WIN_TIME, excuse, open(HitKind.EXCUSE, excuse)));
         assertTrue(counter.now().isEmpty());
         assertFalse(counter.now().place().covered());
     }
@@ -126,7 +126,7 @@ class SearchModelTest {
     void aPromptOpensStepTwoWhereItFits(String task, String companion) {
         for (Prompt prompt : catalogue.prompts()) {
             counter.session().apply(state -> state.task(task).companion(companion));
-            assertAt(StepId.MAKE_CONTACT, prompt, open(Kind.PROMPT, prompt));
+            assertAt(StepId.MAKE_CONTACT, prompt, open(HitKind.PROMPT, prompt));
             Talk talk = counter.now().talk();
             assertTrue(FormRow.offers(catalogue, talk.task(), talk.companion(), prompt), prompt.id());
             if (FormRow.offers(catalogue, task, companion, prompt)) {
@@ -145,7 +145,7 @@ class SearchModelTest {
     @EnumSource(AdviceKind.class)
     void adviceOpensThePlaceWhereItStands(AdviceKind kind) {
         for (Advice advice : catalogue.advice(kind)) {
-            Place place = open(Kind.ADVICE, advice);
+            Whereabouts place = open(HitKind.ADVICE, advice);
             switch (Objects.requireNonNull(PLACES.get(kind))) {
                 case StepId step -> assertAt(step, advice, place);
                 case Aside aside -> assertAt(aside, advice, place);
@@ -160,23 +160,23 @@ class SearchModelTest {
     void aSignalOpensKijkenAtTheCounterAndInfoElsewhere(StepId step) {
         catalogue.signals().forEach(signal -> {
             counter.session().apply(state -> state.goTo(step));
-            assertAt(step.number() <= 3 ? Aside.LOOK : Aside.INFO, signal, open(Kind.SIGNAL, signal));
+            assertAt(step.number() <= 3 ? Aside.LOOK : Aside.INFO, signal, open(HitKind.SIGNAL, signal));
             assertEquals(step, counter.now().place().step());
         });
     }
 
     @Test
     void contactsTopicsAndFiguresOpenTheirOwnPlaces() {
-        catalogue.contacts().forEach(contact -> assertAt(Aside.CONTACTS, contact, open(Kind.CONTACT, contact)));
-        catalogue.topics().forEach(topic -> assertAt(Aside.INFO, topic, open(Kind.TOPIC, topic)));
-        catalogue.figures().forEach(figure -> assertAt(Aside.INFO, figure, open(Kind.FIGURE, figure)));
+        catalogue.contacts().forEach(contact -> assertAt(Aside.CONTACTS, contact, open(HitKind.CONTACT, contact)));
+        catalogue.topics().forEach(topic -> assertAt(Aside.INFO, topic, open(HitKind.TOPIC, topic)));
+        catalogue.figures().forEach(figure -> assertAt(Aside.INFO, figure, open(HitKind.FIGURE, figure)));
     }
 
     @Test
     void findsNothingUntilTheIndexIsReady() {
         model.query().set("paspoort");
         assertEquals(Optional.empty(), model.results().getValue());
-        search.set(Optional.of((query, atTheCounter) -> new Results(List.of(hit(Kind.STEP, query)))));
+        search.set(Optional.of((query, atTheCounter) -> new Results(List.of(hit(HitKind.STEP, query)))));
         assertEquals("paspoort", firstHit());
     }
 
@@ -187,7 +187,7 @@ class SearchModelTest {
     @Test
     void findsAnewAsOneTypesAndAsOneLeavesTheCounter() {
         search.set(Optional.of((query, atTheCounter) ->
-                new Results(List.of(hit(Kind.STEP, query + (atTheCounter ? "-neutral" : ""))))));
+                new Results(List.of(hit(HitKind.STEP, query + (atTheCounter ? "-neutral" : ""))))));
         List<String> seen = new ArrayList<>();
         model.results().subscribe(results -> {
             seen.add(results.orElseThrow().hits().getFirst().id());

@@ -14,7 +14,7 @@ import nl.baliewijzer.view.ContactLines;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.JavaFxThread;
 import nl.baliewijzer.view.OpenRow;
-import nl.baliewijzer.view.speakalone.SpeakAloneModel.Part;
+import nl.baliewijzer.view.speakalone.SpeakAloneModel.AloneRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +35,14 @@ class SpeakAloneModelTest {
                 new OpenRow(counter.session()));
     }
 
-    private Advice sentence(Part part) {
+    private Advice sentence(AloneRow part) {
         return model.sentence(part).getValue().getFirst();
     }
 
     /// Three sentences to separate people are a script; one is a sentence.
     @ParameterizedTest
     @EnumSource
-    void oneSentenceAtATimeAndEachComesRound(Part part) {
+    void oneSentenceAtATimeAndEachComesRound(AloneRow part) {
         Set<Advice> seen = new HashSet<>();
         do {
             assertEquals(1, model.sentence(part).getValue().size());
@@ -56,7 +56,7 @@ class SpeakAloneModelTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSentenceThatIsLookedForIsTurnedToInItsRow(Part part) {
+    void aSentenceThatIsLookedForIsTurnedToInItsRow(AloneRow part) {
         Advice wanted = sentence(part);
         model.nextSentence(part);
         model.turnTo(wanted.id());
@@ -68,7 +68,7 @@ class SpeakAloneModelTest {
 
     @Test
     void aSentenceCanBeMarkedAsUsed() {
-        Advice way = sentence(Part.PERSON);
+        Advice way = sentence(AloneRow.PERSON);
         model.say(way);
         assertTrue(model.said(way).getValue());
         model.say(way);

@@ -7,11 +7,11 @@ import nl.baliewijzer.draft.DraftTask;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchTask;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.ListLine.Sign;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.Where;
 import nl.baliewijzer.view.beheer.desk.DeskField;
 
 /// What there is to do, in the words of a coordinator: one line for what is done in one go.
@@ -56,11 +56,11 @@ final class TaskWords {
                 names(names),
                 Sign.ATTENTION,
                 texts.get("beheer.task.fill"),
-                Where.of(first.place(), first.field()));
+                BenchPlace.of(first.place(), first.field()));
     }
 
     private BenchTask line(DraftTask task) {
-        Where there = Where.of(task.place(), task.field());
+        BenchPlace there = BenchPlace.of(task.place(), task.field());
         int count = task.about().size();
         String names = names(task.about());
         return switch (task.what()) {
@@ -89,22 +89,22 @@ final class TaskWords {
                         texts.get("beheer.task.read"),
                         texts.get("beheer.task.read.more", count),
                         "beheer.task.read.do",
-                        Where.at(Room.REVIEW));
+                        BenchPlace.at(Room.REVIEW));
             case LOOK_AT_TEXTS ->
                 said(task, texts.get("beheer.texts"), texts.get("beheer.task.texts", count), "beheer.task.look", there);
         };
     }
 
-    private static Where role(DraftTask task) {
-        return new Where(
+    private static BenchPlace role(DraftTask task) {
+        return new BenchPlace(
                 Room.CONTACTS, Optional.of(new ItemId("roles", task.place().id())), FieldPath.WHOLE);
     }
 
-    private BenchTask of(DraftTask task, String title, String more, String action, Where where) {
+    private BenchTask of(DraftTask task, String title, String more, String action, BenchPlace where) {
         return said(task, texts.get(title), texts.get(more), action, where);
     }
 
-    private BenchTask said(DraftTask task, String title, String more, String action, Where where) {
+    private BenchTask said(DraftTask task, String title, String more, String action, BenchPlace where) {
         Sign sign = switch (task.urgency()) {
             case NOW -> Sign.STOPS;
             case SOON -> Sign.ATTENTION;

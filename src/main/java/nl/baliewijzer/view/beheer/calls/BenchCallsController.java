@@ -15,9 +15,9 @@ import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.ListLine;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.Each;
 
 /// Shows who plays each role, and whom an employee would be told to call.
@@ -56,7 +56,7 @@ public final class BenchCallsController implements BenchScreen {
                 this::line);
         WayPreview preview = new WayPreview(
                 bench.of(open -> Optional.of(open.catalogue()), Optional.empty()), samples, bench.clock(), texts);
-        body.getChildren().add(new Beside(list, preview));
+        body.getChildren().add(new WithPreview(list, preview));
     }
 
     private record Line(RoleLine role, boolean open) {}

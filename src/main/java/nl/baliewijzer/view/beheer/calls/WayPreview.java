@@ -16,9 +16,9 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
-import nl.baliewijzer.view.beheer.Moment;
 import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PreviewMoment;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class WayPreview extends VBox {
     private @Nullable PanelSample sample;
     private List<?> questions = List.of();
 
-    private record Asked(Optional<Catalogue> catalogue, Moment moment) {}
+    private record Asked(Optional<Catalogue> catalogue, PreviewMoment moment) {}
 
     WayPreview(
             ObservableValue<Optional<Catalogue>> catalogue,
@@ -39,13 +39,13 @@ final class WayPreview extends VBox {
             Texts texts) {
         this.samples = samples;
         getStyleClass().add("bench-preview");
-        List<Moment> moments = Moment.around(clock);
-        ObjectProperty<Moment> moment = new SimpleObjectProperty<>(moments.getFirst());
-        ComboBox<Moment> chosen = new ComboBox<>();
+        List<PreviewMoment> moments = PreviewMoment.around(clock);
+        ObjectProperty<PreviewMoment> moment = new SimpleObjectProperty<>(moments.getFirst());
+        ComboBox<PreviewMoment> chosen = new ComboBox<>();
         chosen.setId("moment");
         chosen.getStyleClass().add("picker");
         chosen.setMaxWidth(Double.MAX_VALUE);
-        Picker.fill(chosen, texts.get("beheer.calls.try"), moments, Moment::name, moment, moment::set);
+        Picker.fill(chosen, texts.get("beheer.calls.try"), moments, PreviewMoment::name, moment, moment::set);
         Button again = new Button(texts.get("beheer.calls.again"));
         again.getStyleClass().add("side");
         again.setMaxWidth(Double.MAX_VALUE);
@@ -58,7 +58,7 @@ final class WayPreview extends VBox {
     }
 
     /// What was answered stays answered, as long as the questions are the same.
-    private void show(Catalogue catalogue, Moment moment) {
+    private void show(Catalogue catalogue, PreviewMoment moment) {
         PanelSample before = sample;
         PanelSample fresh = samples.apply(catalogue, moment.clock());
         if (before != null && catalogue.questions().equals(questions)) {

@@ -151,7 +151,7 @@ public final class BenchContactsController implements BenchScreen {
         return order.stream().dropWhile(one -> !one.equals(id)).skip(1).findFirst();
     }
 
-    private void form(Optional<ContactForms.Form> form) {
+    private void form(Optional<ContactForms.OpenContact> form) {
         one.getChildren().setAll(form.map(forms::fill).<List<Node>>map(List::of).orElse(List.of()));
     }
 

@@ -29,18 +29,18 @@ public final class ContactForms {
     }
 
     /// A contact, and what of it may be changed here.
-    record Form(ItemId id, boolean own, boolean replaces, boolean locked) {}
+    record OpenContact(ItemId id, boolean own, boolean replaces, boolean locked) {}
 
     /// Which form belongs to a contact now; empty when there is none, or it is gone.
-    ObservableValue<Optional<Form>> formOf(Optional<ItemId> id) {
+    ObservableValue<Optional<OpenContact>> formOf(Optional<ItemId> id) {
         return bench.of(open -> id.flatMap(open::item).map(ContactForms::formOf), Optional.empty());
     }
 
-    private static Form formOf(DraftItem item) {
-        return new Form(item.id(), item.own(), item.replaces(), item.locked());
+    private static OpenContact formOf(DraftItem item) {
+        return new OpenContact(item.id(), item.own(), item.replaces(), item.locked());
     }
 
-    Node fill(Form form) {
+    Node fill(OpenContact form) {
         return form.own() ? new OwnContact(form, bench, texts) : new KnownContact(form, bench, texts);
     }
 
@@ -58,7 +58,7 @@ public final class ContactForms {
         return formOf(Optional.of(id)).map(form -> form.map(this::note).orElse(""));
     }
 
-    private String note(Form form) {
+    private String note(OpenContact form) {
         if (form.locked()) {
             return texts.get("beheer.contacts.note.locked");
         }

@@ -14,14 +14,15 @@ import nl.baliewijzer.view.beheer.DraftNow;
 /// The card of the contact of a form, and the button of whoever checked it just now.
 final class ContactPreview extends VBox {
     ContactPreview(ItemId id, BenchModel bench, Texts texts) {
-        CardPreview.Seen nothing = new CardPreview.Seen(new Catalogue(List.of(), List.of()), Optional.empty());
+        CardPreview.PreviewedCard nothing =
+                new CardPreview.PreviewedCard(new Catalogue(List.of(), List.of()), Optional.empty());
         CardPreview card = new CardPreview(bench.of(open -> seen(open, id), nothing), bench.clock(), texts);
         card.getChildren().add(new CheckButton(id, bench, texts));
         getChildren().add(card);
     }
 
-    private static CardPreview.Seen seen(DraftNow open, ItemId id) {
-        return new CardPreview.Seen(open.catalogue(), contact(open.catalogue(), id));
+    private static CardPreview.PreviewedCard seen(DraftNow open, ItemId id) {
+        return new CardPreview.PreviewedCard(open.catalogue(), contact(open.catalogue(), id));
     }
 
     private static Optional<Contact> contact(Catalogue catalogue, ItemId id) {

@@ -106,7 +106,7 @@ public final class ContactTable {
                 .filter(DraftItem::own)
                 .map(item -> item.id().id())
                 .toList();
-        Function<Freshness.Entry, ContactRow> row =
+        Function<Freshness.Aged, ContactRow> row =
                 entry -> row(entry, own.contains(entry.contact().id()), catalogue);
         return Stream.concat(broken, freshness.entries().stream().map(row)).toList();
     }
@@ -123,7 +123,7 @@ public final class ContactTable {
                 true);
     }
 
-    private ContactRow row(Freshness.Entry entry, boolean own, Catalogue catalogue) {
+    private ContactRow row(Freshness.Aged entry, boolean own, Catalogue catalogue) {
         Contact contact = entry.contact();
         return new ContactRow(
                 new ItemId(KIND, contact.id()),
@@ -134,17 +134,18 @@ public final class ContactTable {
                         ? texts.get("beheer.hours.unknown")
                         : WeekText.of(contact.hours(), today()),
                 checked(entry.state()),
-                entry.state() instanceof Freshness.State.Overdue || entry.state() instanceof Freshness.State.Unchecked,
+                entry.state() instanceof Freshness.CheckState.Overdue
+                        || entry.state() instanceof Freshness.CheckState.Unchecked,
                 own);
     }
 
     /// Shorter than on the card: the head of the column says what it is about.
-    private String checked(Freshness.State state) {
+    private String checked(Freshness.CheckState state) {
         return switch (state) {
-            case Freshness.State.Unchecked() -> texts.get("beheer.contacts.never");
-            case Freshness.State.Fixed() -> "";
-            case Freshness.State.Checked(var check) -> DutchTime.date(check.on());
-            case Freshness.State.Overdue(var check, var _) ->
+            case Freshness.CheckState.Unchecked() -> texts.get("beheer.contacts.never");
+            case Freshness.CheckState.Fixed() -> "";
+            case Freshness.CheckState.Checked(var check) -> DutchTime.date(check.on());
+            case Freshness.CheckState.Overdue(var check, var _) ->
                 texts.get("beheer.contacts.long.ago", DutchTime.date(check.on()));
         };
     }

@@ -17,7 +17,7 @@ import nl.baliewijzer.domain.OpeningHours.Interval;
 ///
 /// The days of a week that was filled in once are kept while another answer stands there.
 record HoursForm(
-        Answer answer,
+        HourAnswer answer,
         Map<DayOfWeek, List<Interval>> days,
         boolean closedOnHolidays,
         Map<LocalDate, List<Interval>> exceptions) {
@@ -26,7 +26,7 @@ record HoursForm(
     private static final int WORKING = 5;
 
     /// The three answers to the question when somebody can be reached.
-    enum Answer {
+    enum HourAnswer {
         WEEK,
         ALWAYS,
         UNKNOWN
@@ -39,10 +39,10 @@ record HoursForm(
 
     static HoursForm of(OpeningHours hours) {
         return switch (hours) {
-            case OpeningHours.Always _ -> new HoursForm(Answer.ALWAYS, Map.of(), true, Map.of());
-            case OpeningHours.Unknown _ -> new HoursForm(Answer.UNKNOWN, Map.of(), true, Map.of());
+            case OpeningHours.Always _ -> new HoursForm(HourAnswer.ALWAYS, Map.of(), true, Map.of());
+            case OpeningHours.Unknown _ -> new HoursForm(HourAnswer.UNKNOWN, Map.of(), true, Map.of());
             case OpeningHours.Weekly week ->
-                new HoursForm(Answer.WEEK, week.days(), week.closedOnHolidays(), week.exceptions());
+                new HoursForm(HourAnswer.WEEK, week.days(), week.closedOnHolidays(), week.exceptions());
         };
     }
 
@@ -55,14 +55,14 @@ record HoursForm(
         return days.getOrDefault(day, List.of());
     }
 
-    HoursForm with(Answer other) {
+    HoursForm with(HourAnswer other) {
         return new HoursForm(other, days, closedOnHolidays, exceptions);
     }
 
     HoursForm with(DayOfWeek day, List<Interval> times) {
         Map<DayOfWeek, List<Interval>> changed = new HashMap<>(days);
         changed.put(day, times);
-        return new HoursForm(Answer.WEEK, changed, closedOnHolidays, exceptions);
+        return new HoursForm(HourAnswer.WEEK, changed, closedOnHolidays, exceptions);
     }
 
     /// The times of Monday on each working day.
@@ -75,7 +75,7 @@ record HoursForm(
     }
 
     HoursForm withHolidays(boolean closed) {
-        return new HoursForm(Answer.WEEK, days, closed, exceptions);
+        return new HoursForm(HourAnswer.WEEK, days, closed, exceptions);
     }
 
     /// With other times on one date; no times at all is closed.

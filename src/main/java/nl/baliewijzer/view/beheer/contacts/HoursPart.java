@@ -22,7 +22,7 @@ import nl.baliewijzer.domain.OpeningHours.Interval;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.TypedField;
-import nl.baliewijzer.view.beheer.contacts.HoursForm.Answer;
+import nl.baliewijzer.view.beheer.contacts.HoursForm.HourAnswer;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -50,17 +50,17 @@ final class HoursPart extends VBox {
             }
         });
         OneOf answers = new OneOf();
-        offer(answers, Answer.WEEK, "beheer.hours.week");
-        offer(answers, Answer.ALWAYS, "beheer.hours.always");
-        offer(answers, Answer.UNKNOWN, "beheer.hours.unknown");
+        offer(answers, HourAnswer.WEEK, "beheer.hours.week");
+        offer(answers, HourAnswer.ALWAYS, "beheer.hours.always");
+        offer(answers, HourAnswer.UNKNOWN, "beheer.hours.unknown");
         VBox week = new VBox(days(), holidays(), others(), new NewDay(today, texts, this::change));
         week.getStyleClass().add("bench-week");
-        Shown.when(week, form.map(now -> now.answer() == Answer.WEEK));
+        Shown.when(week, form.map(now -> now.answer() == HourAnswer.WEEK));
         Shown.unlessEmpty(hint);
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.hours"), "bench-label"), answers, week, hint);
     }
 
-    private void offer(OneOf answers, Answer answer, String key) {
+    private void offer(OneOf answers, HourAnswer answer, String key) {
         answers.offer(texts.get(key), form.map(now -> now.answer() == answer), () -> change(now -> now.with(answer)));
     }
 

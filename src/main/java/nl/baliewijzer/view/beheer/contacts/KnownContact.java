@@ -5,15 +5,15 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.ItemForm;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Shown;
 
 /// A contact of the country or the region: it can be checked, and replaced for the municipality unless it is locked.
 final class KnownContact extends VBox {
-    KnownContact(ContactForms.Form contact, BenchModel bench, Texts texts) {
+    KnownContact(ContactForms.OpenContact contact, BenchModel bench, Texts texts) {
         getStyleClass().add("bench-form");
         VBox fields = new VBox(AdviceList.wrapped(
                 texts.get(contact.locked() ? "beheer.contacts.locked" : "beheer.contacts.national"), "lead"));
@@ -30,6 +30,6 @@ final class KnownContact extends VBox {
         Disclosure line = AllFields.of(new ItemForm(bench, Register.line(contact.id())), texts);
         Shown.when(line, bench.of(open -> open.item(Register.line(contact.id())).isPresent(), false));
         fields.getChildren().add(line);
-        getChildren().add(new Beside(fields, new ContactPreview(contact.id(), bench, texts)));
+        getChildren().add(new WithPreview(fields, new ContactPreview(contact.id(), bench, texts)));
     }
 }

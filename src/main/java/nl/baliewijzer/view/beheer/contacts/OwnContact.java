@@ -17,10 +17,10 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TextLines;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
@@ -32,7 +32,7 @@ final class OwnContact extends VBox {
     private final ItemForm form;
     private final Texts texts;
 
-    OwnContact(ContactForms.Form contact, BenchModel bench, Texts texts) {
+    OwnContact(ContactForms.OpenContact contact, BenchModel bench, Texts texts) {
         this.bench = bench;
         this.texts = texts;
         form = new ItemForm(bench, contact.id());
@@ -40,7 +40,7 @@ final class OwnContact extends VBox {
         ContactPreview preview = new ContactPreview(contact.id(), bench, texts);
         VBox fields = new VBox(first(), numbers(), hours(), what(), more(), AllFields.of(form, texts));
         fields.getStyleClass().add("bench-form");
-        getChildren().add(new Beside(fields, preview));
+        getChildren().add(new WithPreview(fields, preview));
         Button away =
                 new Button(texts.get(contact.replaces() ? "beheer.contacts.undo.replace" : "beheer.contacts.delete"));
         away.getStyleClass().add("quiet");

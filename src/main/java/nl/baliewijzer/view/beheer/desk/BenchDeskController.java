@@ -15,9 +15,9 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 
@@ -59,7 +59,7 @@ public final class BenchDeskController implements BenchScreen {
         InWindow.watch(
                 body,
                 desk,
-                id -> body.getChildren().setAll(new Beside(new DeskForm(id, bench, central, texts), seen())));
+                id -> body.getChildren().setAll(new WithPreview(new DeskForm(id, bench, central, texts), seen())));
     }
 
     private VBox seen() {

@@ -18,8 +18,8 @@ import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.ListLine;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
@@ -94,7 +94,7 @@ public final class BenchLanguagesController implements BenchScreen {
         }
         ObservableValue<Optional<ClientCard>> shown = bench.of(
                 open -> open.item(card).flatMap(item -> item.value()).map(ClientCard.class::cast), Optional.empty());
-        return new Beside(fields, new LanguagePreview(shown, fonts, texts));
+        return new WithPreview(fields, new LanguagePreview(shown, fonts, texts));
     }
 
     @Override

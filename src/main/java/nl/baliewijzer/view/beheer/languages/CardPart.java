@@ -77,11 +77,11 @@ final class CardPart extends VBox {
         return id().equals(dutch()) ? "" : texts.get("beheer.languages.dutch", open().text(dutch(), place));
     }
 
-    private List<Translation.Pair> pairs() {
+    private List<Translation.Translated> pairs() {
         DraftNow open = open();
         return places(open).stream()
                 .filter(place -> !open.text(dutch(), place).isEmpty())
-                .map(place -> new Translation.Pair(open.text(dutch(), place), open.text(id(), place)))
+                .map(place -> new Translation.Translated(open.text(dutch(), place), open.text(id(), place)))
                 .toList();
     }
 }

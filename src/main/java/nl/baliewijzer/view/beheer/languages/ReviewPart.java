@@ -33,7 +33,12 @@ final class ReviewPart extends VBox {
     private final Label made = AdviceList.wrapped("", "bench-hint");
 
     /// `words` are the Dutch texts and what they are in this language, `what` what they are together.
-    ReviewPart(WordsForm words, String what, Supplier<List<Translation.Pair>> pairs, CardPrinter printer, Texts texts) {
+    ReviewPart(
+            WordsForm words,
+            String what,
+            Supplier<List<Translation.Translated>> pairs,
+            CardPrinter printer,
+            Texts texts) {
         bench = words.bench();
         form = words.form();
         this.printer = printer;
@@ -105,7 +110,7 @@ final class ReviewPart extends VBox {
         return button;
     }
 
-    private ForReviewer sheet(String what, List<Translation.Pair> pairs) {
+    private ForReviewer sheet(String what, List<Translation.Translated> pairs) {
         return new ForReviewer(id().id(), name(), what, pairs);
     }
 
@@ -114,7 +119,7 @@ final class ReviewPart extends VBox {
     }
 
     /// Beside the folder of the draft, so that it is no part of the content.
-    private void save(String what, List<Translation.Pair> pairs) {
+    private void save(String what, List<Translation.Translated> pairs) {
         bench.now()
                 .get()
                 .map(DraftNow::folder)

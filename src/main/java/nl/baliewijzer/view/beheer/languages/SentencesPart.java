@@ -162,13 +162,13 @@ final class SentencesPart extends VBox {
         return line;
     }
 
-    private List<Translation.Pair> pairs() {
+    private List<Translation.Translated> pairs() {
         DraftNow open = words.bench().now().get().orElseThrow();
         return CounterSentences.STEPS.stream()
                 .flatMap(step -> dutch(step, open).stream())
                 .filter(dutch -> at(dutch, open) >= 0)
                 .distinct()
-                .map(dutch -> new Translation.Pair(dutch, text(dutch, open)))
+                .map(dutch -> new Translation.Translated(dutch, text(dutch, open)))
                 .toList();
     }
 }

@@ -86,7 +86,7 @@ public final class BenchReleaseController implements BenchScreen {
                 .setAll(
                         switch (result) {
                             case MadeReady.Done done -> made(done);
-                            case MadeReady.Refused refused ->
+                            case MadeReady.NotMadeReady refused ->
                                 List.of(wrong(texts.get(
                                         "beheer.release.mistakes",
                                         refused.problems().size())));

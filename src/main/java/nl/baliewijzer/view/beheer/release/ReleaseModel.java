@@ -11,11 +11,11 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.draft.MadeReady;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchTask;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.ListLine.Sign;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.Where;
 import nl.baliewijzer.view.beheer.review.Approval;
 
 /// Makes the draft ready for IT, once nothing stands in the way any more.
@@ -62,7 +62,7 @@ public final class ReleaseModel {
                     texts.get("beheer.release.good.more"),
                     Sign.GOOD,
                     texts.get("beheer.task.look"),
-                    Where.at(Room.REVIEW)));
+                    BenchPlace.at(Room.REVIEW)));
         }
         return lines;
     }
@@ -70,7 +70,11 @@ public final class ReleaseModel {
     private void add(List<BenchTask> lines, int count, String key, String more, Sign sign) {
         if (count > 0) {
             lines.add(new BenchTask(
-                    texts.get(key, count), texts.get(more), sign, texts.get("beheer.review"), Where.at(Room.REVIEW)));
+                    texts.get(key, count),
+                    texts.get(more),
+                    sign,
+                    texts.get("beheer.review"),
+                    BenchPlace.at(Room.REVIEW)));
         }
     }
 

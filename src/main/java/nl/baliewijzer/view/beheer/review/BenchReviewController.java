@@ -18,11 +18,11 @@ import nl.baliewijzer.draft.DraftProblem;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.ListLine;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.Where;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -107,7 +107,7 @@ public final class BenchReviewController implements BenchScreen {
                 .orElse(problem.problem().file());
         return new ListLine(where, problem.problem().text())
                 .sign(ListLine.Sign.STOPS, texts.get("beheer.sign.stops"))
-                .action(texts.get("beheer.task.mend"), () -> bench.go(Where.of(problem)));
+                .action(texts.get("beheer.task.mend"), () -> bench.go(BenchPlace.of(problem)));
     }
 
     private Node difference(Difference one) {
@@ -167,7 +167,7 @@ public final class BenchReviewController implements BenchScreen {
 
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
-        return new SimpleObjectProperty<>(
-                Optional.of(new Action(texts.get("beheer.review.release"), () -> bench.go(Where.at(Room.RELEASE)))));
+        return new SimpleObjectProperty<>(Optional.of(
+                new Action(texts.get("beheer.review.release"), () -> bench.go(BenchPlace.at(Room.RELEASE)))));
     }
 }

@@ -29,8 +29,8 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.beheer.Beside;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
@@ -104,7 +104,7 @@ public final class BenchTextsController implements BenchScreen {
                 chosen.flatMap(id -> id.map(this::name).orElse(new ReadOnlyStringWrapper(texts.get("beheer.texts")))),
                 heading::setText);
         body.getChildren()
-                .add(new Beside(
+                .add(new WithPreview(
                         left,
                         new WholePanel(
                                 bench.of(open -> Optional.of(open.catalogue()), Optional.empty()),

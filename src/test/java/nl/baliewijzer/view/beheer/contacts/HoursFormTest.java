@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.OpeningHours.Interval;
-import nl.baliewijzer.view.beheer.contacts.HoursForm.Answer;
+import nl.baliewijzer.view.beheer.contacts.HoursForm.HourAnswer;
 import org.junit.jupiter.api.Test;
 
 class HoursFormTest {
@@ -21,12 +21,12 @@ class HoursFormTest {
     @Test
     void dayAndNightAndUnknownAreWords() {
         assertEquals(Optional.of("unknown"), empty.written());
-        assertEquals(Optional.of("always"), empty.with(Answer.ALWAYS).written());
+        assertEquals(Optional.of("always"), empty.with(HourAnswer.ALWAYS).written());
     }
 
     @Test
     void aWeekWithoutTimesIsNoAnswerYet() {
-        assertEquals(Optional.empty(), empty.with(Answer.WEEK).written());
+        assertEquals(Optional.empty(), empty.with(HourAnswer.WEEK).written());
         assertEquals(
                 Optional.empty(),
                 empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE)
@@ -66,8 +66,9 @@ class HoursFormTest {
 
     @Test
     void theWeekThatWasFilledInIsThereAgainAfterAnotherAnswer() {
-        HoursForm back =
-                empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE).with(Answer.UNKNOWN).with(Answer.WEEK);
+        HoursForm back = empty.with(DayOfWeek.MONDAY, NINE_TO_FIVE)
+                .with(HourAnswer.UNKNOWN)
+                .with(HourAnswer.WEEK);
         assertEquals(NINE_TO_FIVE, back.on(DayOfWeek.MONDAY));
     }
 }

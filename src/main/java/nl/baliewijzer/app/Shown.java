@@ -1,9 +1,0 @@
-package nl.baliewijzer.app;
-
-/// How much of the panel is on the screen; a kiosk is open or at rest.
-enum Shown {
-    OPEN,
-    STRIP,
-    HIDDEN,
-    REST
-}

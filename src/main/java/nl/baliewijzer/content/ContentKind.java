@@ -1,0 +1,109 @@
+package nl.baliewijzer.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.Area;
+import nl.baliewijzer.domain.Binding;
+import nl.baliewijzer.domain.ClientCard;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.ContactCheck;
+import nl.baliewijzer.domain.CoverPart;
+import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.DeskTask;
+import nl.baliewijzer.domain.Excuse;
+import nl.baliewijzer.domain.Figure;
+import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Outcome;
+import nl.baliewijzer.domain.Prompt;
+import nl.baliewijzer.domain.Question;
+import nl.baliewijzer.domain.Reminder;
+import nl.baliewijzer.domain.Role;
+import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.Section;
+import nl.baliewijzer.domain.Signal;
+import nl.baliewijzer.domain.SignalGroup;
+import nl.baliewijzer.domain.Source;
+import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.domain.Topic;
+import nl.baliewijzer.domain.Translation;
+import nl.baliewijzer.json.AllowedWords;
+import nl.baliewijzer.json.Fields;
+
+/// The kinds of content file, one row each: its name in content and of its schema, what an item of it is, and
+/// who reads it.
+///
+/// A new kind is a new [Item], a row here and a reader; the compiler then names whatever switches over items.
+enum ContentKind {
+    SOURCES("sources", Source.class, SourceReader::read),
+    STEPS("steps", Step.class, StepReader::read),
+    TASKS("tasks", DeskTask.class, TaskReader::read),
+    SECTIONS("sections", Section.class, SectionReader::read),
+    REMINDERS("reminders", Reminder.class, ReminderReader::read),
+    COMPANIONS("companions", CompanionKind.class, CompanionReader::read),
+    EXCUSES("excuses", Excuse.class, ExcuseReader::read),
+    PROMPTS("prompts", Prompt.class, PromptReader::read),
+    SIGNAL_GROUPS("signal-groups", SignalGroup.class, SignalGroupReader::read),
+    SIGNALS("signals", Signal.class, SignalReader::read),
+    ADVICE("advice", Advice.class, AdviceReader::read),
+    CONTACTS("contacts", Contact.class, ContactReader::read),
+    CHECKS("checks", ContactCheck.class, ContactCheckReader::read),
+    ROLES("roles", Role.class, RoleReader::read),
+    BINDINGS("bindings", Binding.class, BindingReader::read),
+    QUESTIONS("questions", Question.class, QuestionReader::read),
+    OUTCOMES("outcomes", Outcome.class, OutcomeReader::read),
+    TOPICS("topics", Topic.class, TopicReader::read),
+    FIGURES("figures", Figure.class, FigureReader::read),
+    COVER("cover", CoverPart.class, CoverReader::read),
+    CLIENT_CARDS("client-cards", ClientCard.class, ClientCardReader::read),
+    TRANSLATIONS("translations", Translation.class, TranslationReader::read),
+    SCENES("scenes", Scene.class, SceneReader::read),
+    AREAS("areas", Area.class, AreaReader::read),
+    MUNICIPALITIES("municipalities", Municipality.class, MunicipalityReader::read),
+    DESK("desk", Desk.class, DeskReader::read);
+
+    static final AllowedWords<ContentKind> CHOICES = AllowedWords.of(List.of(values()), ContentKind::id);
+
+    private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a class object cannot be changed
+    private final Class<? extends Item> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference
+    private final BiFunction<Fields, String, ? extends Optional<? extends Item>> reader;
+
+    <T extends Item> ContentKind(String id, Class<T> type, BiFunction<Fields, String, Optional<T>> reader) {
+        this.id = id;
+        this.type = type;
+        this.reader = reader;
+    }
+
+    /// The name in content, and of its schema.
+    String id() {
+        return id;
+    }
+
+    /// The kind whose items are of this type.
+    static ContentKind of(Class<? extends Item> type) {
+        return Stream.of(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
+    }
+
+    /// What an item of this kind is.
+    Class<? extends Item> type() {
+        return type;
+    }
+
+    /// Whether only a municipality itself can know this.
+    boolean ofTheMunicipality() {
+        return this == DESK || this == CHECKS;
+    }
+
+    /// Reads one item whose id and lock are already read; empty if it has a problem.
+    Optional<Item> read(Fields in, String id) {
+        return reader.apply(in, id).map(item -> item);
+    }
+}

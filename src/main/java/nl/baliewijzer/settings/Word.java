@@ -1,8 +1,0 @@
-package nl.baliewijzer.settings;
-
-/// One of the few words that a setting may be: `id` in a file, `text` for a person.
-public interface Word {
-    String id();
-
-    String text();
-}
