@@ -92,14 +92,14 @@ final class Docking {
     /// Hands the window over to the desktop.
     void hand(Desktop found) {
         desktop = found;
+        // it has other names for the same screens
+        on = Optional.empty();
         found.screens().watchScreens(_ -> Platform.runLater(this::look));
         var _ = found.dock().adopt(window.title()).thenAccept(has -> Platform.runLater(() -> adopted(has)));
     }
 
     private void adopted(boolean has) {
         adopted = has;
-        // the desktop has other names for the same screens
-        on = Optional.empty();
         look();
         if (shown.get() == Showing.HIDDEN) {
             hide();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.baliewijzer.desktop.Box;
@@ -43,9 +44,13 @@ class DockingTest {
     }
 
     private static Docking docking(SettingsStore store) {
+        return docking(store, () -> {});
+    }
+
+    private static Docking docking(SettingsStore store, Runnable cover) {
         Window window = new Window(new Stage(), store);
         window.content(new StackPane(), StackPane::new);
-        return new Docking(window, store, () -> {}, false);
+        return new Docking(window, store, cover, false);
     }
 
     DockingTest() {
@@ -92,6 +97,21 @@ class DockingTest {
         store.change(settings -> settings.withTextSize(size));
         docking.widen();
         assertEquals(expected, last().area().width());
+    }
+
+    @Test
+    void aSettingThatChangesBeforeTheDesktopHasTheWindowPutsUpNoCover() {
+        AtomicInteger covers = new AtomicInteger();
+        docking = docking(store, covers::incrementAndGet);
+        docking.begin(Showing.OPEN);
+        docking.hand(desktop);
+        store.change(settings -> settings.withTextSize(125));
+        JavaFxThread.settle();
+        assertEquals(0, covers.get(), "the same screen under another name");
+        Box other = new Box(1920, 0, 1280, 1024);
+        desktop.turnOn(new Display("B", "B", other, other, true, false));
+        JavaFxThread.settle();
+        assertEquals(1, covers.get(), "another screen");
     }
 
     @Test
