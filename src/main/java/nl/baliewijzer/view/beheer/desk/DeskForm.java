@@ -19,6 +19,7 @@ import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
+import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.beheer.TypedNumber;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -53,9 +54,8 @@ final class DeskForm extends VBox {
                         AllFields.of(form, texts));
     }
 
-    private HBox row(DeskField... facts) {
-        HBox row = new HBox();
-        row.getStyleClass().add("bench-row");
+    private SideBySide row(DeskField... facts) {
+        SideBySide row = new SideBySide();
         for (DeskField fact : facts) {
             row.getChildren().add(fact(fact));
         }
@@ -67,8 +67,7 @@ final class DeskForm extends VBox {
         TypedField<String> input = TypedField.ofText(
                 form.text(fact.place()),
                 typed -> write(name, fact, fact.isNumber() ? TypedNumber.of(typed) : typed.strip()));
-        HBox line = new HBox(input);
-        line.getStyleClass().add("bench-row");
+        SideBySide line = new SideBySide(input);
         HBox.setHgrow(input, Priority.ALWAYS);
         FormField field = form.said(new FormField(name, input, line), input, fact.place(), text -> "");
         Optional<String> set = central.find(fact.key());
