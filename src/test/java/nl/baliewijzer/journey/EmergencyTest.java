@@ -54,7 +54,7 @@ class EmergencyTest {
     void isOneKeyAwayWhileAListIsOpenToo() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("3 Gegevens");
-        employee.clicks("Andere taal");
+        employee.clicks("Terugbellen");
         employee.clicksOn("language");
         employee.waitUntil("a list that is open", () -> Window.getWindows().size() > 1);
 
