@@ -4,7 +4,8 @@
 module nl.baliewijzer {
     requires static transitive org.jspecify;
     requires com.google.gson;
-    requires java.desktop; // PDFBox computes with java.awt.geom, and an automatic module cannot ask for it
+    requires java.desktop; // pictures of the tour; PDFBox computes with java.awt.geom, and an automatic module cannot
+    // ask for it
     requires javafx.controls;
     requires javafx.fxml;
     requires jdk.net; // who is at the other end of a socket

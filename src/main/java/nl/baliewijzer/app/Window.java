@@ -24,8 +24,6 @@ import nl.baliewijzer.view.parts.InWindow;
 
 /// The window at the edge of the screen, in the colours and the text size of the settings.
 final class Window {
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "focus.css");
-
     private final Stage stage;
     private final Scene scene;
     private final SettingsStore store;
@@ -37,7 +35,7 @@ final class Window {
         this.stage = stage;
         this.store = store;
         scene = new Scene(layers);
-        SHEETS.forEach(this::sheet);
+        StyleSheets.addTo(scene);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
         stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
@@ -92,12 +90,7 @@ final class Window {
 
     /// Makes all that can be touched large enough for a finger.
     void forFingers() {
-        sheet("kiosk.css");
-    }
-
-    private void sheet(String name) {
-        scene.getStylesheets()
-                .add(Window.class.getResource("/nl/baliewijzer/styles/" + name).toExternalForm());
+        StyleSheets.add(scene, "kiosk");
     }
 
     void title(String title) {

@@ -5,12 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nl.baliewijzer.content.Effect;
-import nl.baliewijzer.content.Loaded;
-import nl.baliewijzer.domain.Layer;
-import nl.baliewijzer.guide.Gaps;
 
 /// Checks content before it is used, and prints each problem on a line of its own, or what the content does.
 record CheckContent(Installation here) implements Verb {
@@ -42,19 +36,9 @@ record CheckContent(Installation here) implements Verb {
         if (!checked.problems().isEmpty()) {
             return Exit.ATTENTION;
         }
-        var gaps = checked.effects().stream().flatMap(this::gaps).toList();
-        checked.effects().forEach(effect -> out.println(effect.text()));
-        gaps.forEach(out::println);
-        return gaps.isEmpty() ? Exit.GOOD : Exit.ATTENTION;
-    }
-
-    /// The ways of a municipality on which nobody can be called at some hour of the week.
-    private Stream<String> gaps(Effect effect) {
-        return effect.pack().layer() == Layer.MUNICIPALITY
-                        && here.library().load(Optional.empty(), Optional.of(effect.folder()))
-                                instanceof Loaded.Ok(var catalogue, var _)
-                ? new Gaps(catalogue, here.today()).find().stream().map(gap -> effect.folder() + ": " + gap.text())
-                : Stream.empty();
+        var good = new GoodContent(checked.good(), here.today());
+        good.print(out);
+        return good.hasGaps() ? Exit.ATTENTION : Exit.GOOD;
     }
 
     private static List<Path> folders(List<String> arguments) throws UsageException {

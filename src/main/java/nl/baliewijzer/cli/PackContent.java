@@ -38,7 +38,12 @@ record PackContent(Installation here) implements Verb {
         return switch (here.library().shipment(folder(arguments.getFirst()), here.today())) {
             case Shipped.Deliverable ready -> {
                 var made = new ContentPackage(ready);
-                yield write(kind.endsWith(".deb") ? made.deb() : made.tar(), file, out, err);
+                yield write(
+                        kind.endsWith(".deb") ? made.deb() : made.tar(),
+                        file,
+                        new GoodContent(ready.versions(), here.today()),
+                        out,
+                        err);
             }
             case Shipped.NotDeliverable refused -> {
                 refused.problems().forEach(out::println);
@@ -48,8 +53,10 @@ record PackContent(Installation here) implements Verb {
         };
     }
 
-    private static int write(byte[] content, Output file, PrintStream out, PrintStream err) {
+    /// A way with nobody at some hour stops no package: the municipality may mean it so, and is told.
+    private static int write(byte[] content, Output file, GoodContent good, PrintStream out, PrintStream err) {
         try {
+            good.print(out);
             out.println(file.write(content));
             return Exit.GOOD;
         } catch (IOException unwritable) {

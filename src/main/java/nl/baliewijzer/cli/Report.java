@@ -46,6 +46,7 @@ record Report(Installation here) implements Verb {
                         .flatMap(lines -> lines)
                         .toList());
         listing.part("LET OP: herindeling", standing.merger().stream().toList());
+        listing.part("LET OP: niemand te bellen", standing.gaps());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
         listing.part("LET OP: ander nummer dan u controleerde", standing.lapsed());
         listing.part("LET OP: een dag die nog moet komen", standing.ahead());
@@ -67,11 +68,12 @@ record Report(Installation here) implements Verb {
         return attention(standing) ? Exit.ATTENTION : Exit.GOOD;
     }
 
-    /// Whether somebody has to look: at a contact, at a language, or at what central management meant to set.
+    /// Whether somebody has to look: at a contact, a way, a language, or at what central management meant to set.
     private static boolean attention(Standing standing) {
         return !standing.overdue().isEmpty()
                 || !standing.lapsed().isEmpty()
                 || !standing.ahead().isEmpty()
+                || !standing.gaps().isEmpty()
                 || !standing.central().problems().isEmpty();
     }
 

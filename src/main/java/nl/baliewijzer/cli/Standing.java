@@ -14,6 +14,7 @@ import nl.baliewijzer.domain.Successor;
 import nl.baliewijzer.guide.ClockCheck;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.guide.Freshness;
+import nl.baliewijzer.guide.Gaps;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Upkeep;
 import nl.baliewijzer.json.Problem;
@@ -94,6 +95,15 @@ final class Standing {
                 .flatMap(upkeep -> upkeep.lapsed().stream())
                 .map(contact -> contact.id() + ": " + contact.organisation() + ". Nu: "
                         + contact.phones().stream().map(Phone::number).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /// The ways on which nobody can be called at some hour, each a line.
+    List<String> gaps() {
+        return upkeep().stream()
+                .flatMap(upkeep -> upkeep.gaps().stream())
+                .map(Gaps.Gap::text)
+                .distinct()
                 .toList();
     }
 

@@ -31,8 +31,9 @@ final class AdviceReader {
         String text = in.text("text", 90, ordinary, !say && instructs(kind) ? WordRules::instruction : ANYTHING);
         Optional<String> more = in.maybeText("more", 220);
         List<String> tasks = in.maybeIds("tasks");
+        List<String> companions = in.maybeIds("companions");
         List<Citation> sources = Shapes.sources(in);
-        return in.done(() -> new Advice(id, kind, say, text, more, tasks, sources));
+        return in.done(() -> new Advice(id, kind, say, text, more, tasks, companions, sources));
     }
 
     /// Criteria, questions and doubts are no instructions, and may need a longer sentence.
@@ -58,6 +59,7 @@ final class AdviceReader {
                     ACUTE_LEAVE,
                     ACUTE_STAY,
                     ACUTE_SAY,
+                    ACUTE_SAY_COLLEAGUE,
                     ACUTE_AFTER -> true;
         };
     }

@@ -29,6 +29,12 @@ final class AuthorWords {
         return count + " " + (count == 1 ? Names.ALL.name(words) : Names.ALL.about(words));
     }
 
+    /// An item as its author knows it: *uitkomst ‘advies’*, *vraag ‘Wat wil de cliënt?’*.
+    static String title(Entry entry) {
+        String[] words = of(entry, entry.json().path()).split(" > ", 2);
+        return Names.ALL.name(entry.kind().id() + ".count") + " ‘" + words[words.length - 1] + "’";
+    }
+
     /// A place in a file by its JSON path; `file` is the root.
     static String of(Json.Obj file, String path) {
         List<String> steps = steps(path);

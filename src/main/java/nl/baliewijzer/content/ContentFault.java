@@ -12,7 +12,7 @@ enum ContentFault implements Fault {
     P005("Deze map bevat geen inhoud. Zet er pack.json in, of mappen met een versienummer als naam."),
     P006("Deze map kan niet worden gelezen. Kijk of de map bestaat en of u er rechten op hebt."),
     P007("Versie %s staat in een map met de naam %s. Geef beide dezelfde versie."),
-    P008("Een bestand van de soort ‘%s’ mag alleen in laag gemeente."),
+    P008("Een bestand van de soort ‘%s’ mag alleen in laag %s. Haal het weg uit dit pakket."),
     P009(
             "Niet bekend is voor welk gebied het regiopakket ‘%s’ is. Voeg een bestand van de soort ‘areas’ toe met de gemeenten, of geef het pakket het id van een gebied."),
     P010(
@@ -38,6 +38,7 @@ enum ContentFault implements Fault {
     P024(
             "De soort ‘regions’ is er niet meer. Schrijf een bestand van de soort ‘areas’: een gebied met zijn ‘roles’ en ‘municipalities’, en zet in pack.json ‘requires’ op 2."),
     P025("Een gemeente met het id ‘%s’ is er niet.%s Verbeter het bij ‘municipalities’."),
+    P026("De balie is in ‘%s’, maar pack.json zegt dat dit voor ‘%s’ is. Verbeter een van beide."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
@@ -92,7 +93,11 @@ enum ContentFault implements Fault {
             "In deze tekst staat het nummer ‘%s’, dat van geen contact is. Maak er een contact van: dan wordt het voorgelezen en gecontroleerd."),
     X033("Alleen het noodnummer zelf heet of heeft 112. Geef dit contact een andere naam en een eigen nummer."),
     X034(
-            "‘%s’ komt erbij, en vervangt niets.%s Neem precies dat id over om het te vervangen, of kies een id dat er minder op lijkt.");
+            "‘%s’ komt erbij, en vervangt niets.%s Neem precies dat id over om het te vervangen, of kies een id dat er minder op lijkt."),
+    X035(
+            "Het nummer ‘%s’ is ook van ‘%s’, met andere openingstijden. Neem die over, of schrijf de tijden die u vond ook bij ‘%s’ in ‘checks’."),
+    X036("Het gebied ‘%s’ ligt niet in %s, dus niemand krijgt dit te zien. Noem een ander gebied, of haal ‘area’ weg."),
+    X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander.");
 
     private final String text;
 

@@ -17,6 +17,7 @@ import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.Excuse;
 import nl.baliewijzer.domain.Figure;
 import nl.baliewijzer.domain.Item;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Prompt;
@@ -97,9 +98,14 @@ enum ContentKind {
         return type;
     }
 
-    /// Whether only a municipality itself can know this.
-    boolean ofTheMunicipality() {
-        return this == DESK || this == CHECKS;
+    /// The only layer that may have this kind, where not every layer may: a municipality knows itself, and the list of
+    /// municipalities is the country's.
+    Optional<Layer> onlyIn() {
+        return switch (this) {
+            case DESK, CHECKS -> Optional.of(Layer.MUNICIPALITY);
+            case MUNICIPALITIES -> Optional.of(Layer.NATIONAL);
+            default -> Optional.empty();
+        };
     }
 
     /// Reads one item whose id and lock are already read; empty if it has a problem.

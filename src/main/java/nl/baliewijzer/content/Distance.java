@@ -11,6 +11,27 @@ final class Distance {
 
     private static final int FARTHEST = 2;
 
+    /// From so many letters on two of them can be wrong.
+    private static final int LONG = 8;
+
+    /// Whether a word is nearly another, without being it; of a short one a single letter, or two that changed places.
+    static boolean isNear(String written, String meant) {
+        int far = between(written, meant);
+        return far > 0 && (written.length() < LONG ? far == 1 || isTurned(written, meant) : far <= FARTHEST);
+    }
+
+    private static boolean isTurned(String one, String other) {
+        char[] a = one.toCharArray();
+        char[] b = other.toCharArray();
+        int first = Arrays.mismatch(a, b);
+        return a.length == b.length
+                && first >= 0
+                && first + 1 < a.length
+                && a[first] == b[first + 1]
+                && a[first + 1] == b[first]
+                && Arrays.mismatch(a, first + 2, a.length, b, first + 2, b.length) < 0;
+    }
+
     /// A sentence with the name that was likely meant, to follow another; empty if none is like it.
     static String meant(String written, Stream<String> known) {
         return known.filter(one -> between(one, written) <= FARTHEST)

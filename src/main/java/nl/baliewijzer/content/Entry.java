@@ -33,7 +33,13 @@ record Entry(
 
     /// A problem at a value inside the item, by member names and positions in lists.
     Problem problemIn(List<Object> steps, Fault fault, Object... found) {
-        Json at = json();
+        Json at = inside(json(), steps);
+        return Problem.at(file, at.line(), at.path(), fault, found).in(AuthorWords.of(this, at.path()));
+    }
+
+    /// A value inside another; the nearest around it, where that is not there.
+    static Json inside(Json from, List<Object> steps) {
+        Json at = from;
         for (Object step : steps) {
             if (step instanceof Integer position && at instanceof Json.Arr list) {
                 at = list.entries().get(position);
@@ -41,7 +47,7 @@ record Entry(
                 at = object.members().getOrDefault(name, at);
             }
         }
-        return Problem.at(file, at.line(), at.path(), fault, found).in(AuthorWords.of(this, at.path()));
+        return at;
     }
 
     /// Where it stands, for a message about another item.

@@ -22,7 +22,7 @@ final class FolderCheck {
     private final Library library;
     private final DaysAhead ahead;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<GoodPack> good = new ArrayList<>();
     private boolean readable = true;
 
     FolderCheck(Library library, LocalDate today) {
@@ -34,7 +34,7 @@ final class FolderCheck {
 
     Verdict check(List<Path> folders) {
         folders.forEach(this::folder);
-        return new Verdict(readable, problems, effects);
+        return new Verdict(readable, problems, good);
     }
 
     private void folder(Path folder) {
@@ -81,9 +81,12 @@ final class FolderCheck {
             problems.addAll(new Slips(draft, layers).in(folder));
             problems.addAll(new RegisterCheck(draft, layers).find());
             problems.addAll(new TextSlips(draft, layers).find());
+            problems.addAll(new SameNumberCheck(draft, layers).find());
         }
         if (problems.size() == before) {
-            draft.pack().map(pack -> Effect.of(pack, folder, draft, below)).ifPresent(effects::add);
+            draft.pack()
+                    .map(pack -> new GoodPack(folder, pack, new Layers(below), layers))
+                    .ifPresent(good::add);
         }
     }
 

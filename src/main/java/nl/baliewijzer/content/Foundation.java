@@ -1,5 +1,7 @@
 package nl.baliewijzer.content;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,11 @@ public final class Foundation {
         Outline item = new Outline();
         var _ = ItemsReader.item(ContentKind.CHOICES.find(kind).orElseThrow(), item, item.id("id"));
         return item;
+    }
+
+    /// The files in the folder of a pack that are none of these, of any kind and in any folder within.
+    public static Set<String> beside(Path folder, Set<String> known) throws IOException {
+        return UnlistedFiles.in(folder, known);
     }
 
     /// A municipality's pack as its files are now, laid on top and checked as `--check-content` does.

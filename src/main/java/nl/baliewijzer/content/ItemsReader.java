@@ -28,8 +28,9 @@ final class ItemsReader {
             return entries;
         }
         Optional<ContentKind> kind = in.one("kind", ContentKind.CHOICES);
-        kind.filter(found -> found.ofTheMunicipality() && layer != Layer.MUNICIPALITY)
-                .ifPresent(found -> in.complain(ContentFault.P008, found.id()));
+        kind.flatMap(ContentKind::onlyIn)
+                .filter(only -> only != layer)
+                .ifPresent(only -> in.complain(ContentFault.P008, kind.get().id(), only.id()));
         if (kind.isEmpty()) {
             in.required("items");
         } else {

@@ -54,7 +54,8 @@ final class Layers {
                     .orElse(Map.of());
             Optional<Entry> entry = Optional.ofNullable(ofKind.get(item.substring(slash + 1)));
             if (entry.filter(Entry::locked).isPresent()) {
-                problems.add(Problem.of(draft.label(), ContentFault.P022, item));
+                problems.add(
+                        draft.problemIn(List.of("without", draft.without().indexOf(item)), ContentFault.P022, item));
             } else if (entry.isPresent()) {
                 ofKind.remove(entry.get().id());
             } else {

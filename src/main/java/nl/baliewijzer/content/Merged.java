@@ -35,7 +35,8 @@ public final class Merged {
         found.addAll(new Slips(top, layers).inPack());
         found.addAll(new RegisterCheck(top, layers).find());
         found.addAll(new TextSlips(top, layers).find());
-        beside.stream().sorted().forEach(name -> found.add(Problem.of(top.label(), ContentFault.P019, name)));
+        found.addAll(new SameNumberCheck(top, layers).find());
+        beside.stream().sorted().forEach(name -> found.add(top.problemIn(List.of("files"), ContentFault.P019, name)));
         problems = new Verdict(true, found).problems();
     }
 

@@ -2,15 +2,20 @@ package nl.baliewijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
 
 /// The municipalities of the national content, and which of them a pack belongs to.
 final class Municipalities {
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("^gemeente +", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_MEANT = 3;
+
     private final List<Municipality> all;
 
     Municipalities(Layers national) {
@@ -61,6 +66,32 @@ final class Municipalities {
                 .map(written -> listed(written).map(Municipality::name).orElse(written))
                 .or(() -> of(draft))
                 .filter(name -> !Optional.of(name).equals(wanted));
+    }
+
+    /// A sentence with the name that was likely meant, to follow another; empty if none is like it.
+    String meant(String written) {
+        String name = BEFORE_A_NAME.matcher(written).replaceFirst("");
+        List<String> names = Municipality.fitting(name, all).stream()
+                .map(Municipality::name)
+                .limit(MOST_MEANT)
+                .toList();
+        return names.isEmpty()
+                ? Distance.meant(name, all.stream().map(Municipality::name))
+                : " Bedoelt u ‘" + String.join("’ of ‘", names) + "’?";
+    }
+
+    /// The ids of all that a pack is for: of a region's those of its areas, of a municipality's those that it names.
+    List<String> allOf(Draft draft, Areas areas) {
+        if (draft.pack().filter(pack -> pack.layer() == Layer.REGION).isPresent()) {
+            return all.stream()
+                    .map(Municipality::id)
+                    .filter(id -> covers(draft, areas, Optional.of(id)))
+                    .toList();
+        }
+        List<String> several = draft.pack().map(Pack::municipalities).orElse(List.of()).stream()
+                .filter(id -> all.stream().anyMatch(one -> one.id().equals(id)))
+                .toList();
+        return several.isEmpty() ? id(of(draft)).stream().toList() : several;
     }
 
     /// Whether a region's pack is for this municipality: one of its areas, or the area it is called after, holds it.

@@ -41,6 +41,7 @@ final class PackReader {
     private static final int MOST_FILES = 100;
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    private Optional<Json.Obj> json = Optional.empty();
     private boolean complete = true;
     private int bytesRead;
 
@@ -73,7 +74,7 @@ final class PackReader {
         contents.ifPresent(this::items);
         int format = contents.map(Contents::format).orElse(FORMAT);
         List<String> without = contents.map(Contents::without).orElse(List.of());
-        return new Draft(source.label(PACK), pack, format, without, entries, problems, complete);
+        return new Draft(source.label(PACK), json, pack, format, without, entries, problems, complete);
     }
 
     private void items(Contents contents) {
@@ -111,6 +112,9 @@ final class PackReader {
             result = Fields.open(tree.get(), found).flatMap(reader);
         }
         Optional<Json.Obj> root = tree.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+        if (file.equals(PACK)) {
+            json = root;
+        }
         found.list().stream()
                 .map(problem -> root.map(json -> problem.in(AuthorWords.of(json, problem.path())))
                         .orElse(problem))

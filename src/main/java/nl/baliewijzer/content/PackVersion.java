@@ -19,6 +19,7 @@ record PackVersion(Path folder, Optional<Path> inside, Layer layer, Optional<Str
             return new Draft(
                     folder.toString(),
                     Optional.empty(),
+                    Optional.empty(),
                     PackReader.FORMAT,
                     List.of(),
                     List.of(),
@@ -32,7 +33,15 @@ record PackVersion(Path folder, Optional<Path> inside, Layer layer, Optional<Str
         boolean ours = draft.pack().map(Pack::layer).orElse(layer) == layer;
         List<Entry> entries = ours ? draft.entries() : List.of();
         List<String> without = ours ? draft.without() : List.of();
-        return new Draft(draft.label(), draft.pack(), draft.format(), without, entries, problems, draft.complete());
+        return new Draft(
+                draft.label(),
+                draft.json(),
+                draft.pack(),
+                draft.format(),
+                without,
+                entries,
+                problems,
+                draft.complete());
     }
 
     /// The version that the folder says it is, if it says one.

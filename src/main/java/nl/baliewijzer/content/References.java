@@ -88,7 +88,10 @@ final class References {
                 Stream.concat(
                         Reference.all(ContentKind.SECTIONS, task.sections(), "sections"),
                         Reference.all(ContentKind.REMINDERS, task.reminders(), "reminders"));
-            case Advice advice -> Reference.all(ContentKind.TASKS, advice.tasks(), "tasks");
+            case Advice advice ->
+                Stream.concat(
+                        Reference.all(ContentKind.TASKS, advice.tasks(), "tasks"),
+                        Reference.all(ContentKind.COMPANIONS, advice.companions(), "companions"));
             case Prompt prompt ->
                 Stream.of(
                                 Stream.of(Reference.to(ContentKind.SECTIONS, prompt.section(), "section")),

@@ -58,6 +58,7 @@ final class RoleCheck {
         layers.entries(ContentKind.ROLES).forEach(this::role);
         layers.entries(ContentKind.OUTCOMES).forEach(this::calls);
         emergency();
+        layers.entries(ContentKind.BINDINGS).forEach(this::not112);
         for (ContentKind kind : ContentKind.values()) {
             layers.entries(kind).stream()
                     .filter(entry -> entry.layer() == Layer.NATIONAL && !entry.locked())
@@ -68,7 +69,26 @@ final class RoleCheck {
         return problems;
     }
 
+    /// 112 is pressed, not looked up as somebody to consult: nobody else is called through its contact.
+    private void not112(Entry entry) {
+        Binding binding = layers.value(Binding.class, entry.id()).orElseThrow();
+        for (int i = 0; i < binding.contacts().size(); i++) {
+            if (!binding.role().equals(Needed.EMERGENCY.id())
+                    && dials112(binding.contacts().get(i))) {
+                problems.add(entry.problemIn(List.of("contacts", i), ContentFault.X037, name(binding.role())));
+            }
+        }
+    }
+
+    private String name(String role) {
+        return layers.value(Role.class, role).map(Role::name).orElse(role);
+    }
+
     private void role(Entry entry) {
+        int emergency = fallback(entry.id()).indexOf(Needed.EMERGENCY.id());
+        if (emergency >= 0) {
+            problems.add(entry.problemIn(List.of("fallback", emergency), ContentFault.X037, name(entry.id())));
+        }
         if (circular(entry.id(), entry.id(), new HashSet<>())) {
             problems.add(entry.problemIn(List.of("fallback"), ContentFault.X010));
         }
@@ -109,16 +129,15 @@ final class RoleCheck {
     }
 
     private void emergency() {
-        boolean present = contactsFor112().stream()
-                .findFirst()
-                .flatMap(id -> layers.value(Contact.class, id))
-                .filter(contact -> contact.phones().stream()
-                        .limit(1)
-                        .anyMatch(phone -> phone.digits().equals(PhoneNumber.EMERGENCY.digits())))
-                .isPresent();
-        if (!present) {
+        if (contactsFor112().stream().limit(1).noneMatch(this::dials112)) {
             problems.add(Problem.of(layers.top().label(), ContentFault.X011));
         }
+    }
+
+    private boolean dials112(String contact) {
+        return layers.value(Contact.class, contact).stream()
+                .flatMap(one -> one.phones().stream().limit(1))
+                .anyMatch(phone -> phone.digits().equals(PhoneNumber.EMERGENCY.digits()));
     }
 
     private List<String> contactsFor112() {

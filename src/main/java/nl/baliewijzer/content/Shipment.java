@@ -38,7 +38,7 @@ final class Shipment {
             versions.versions().forEach(this::take);
         }
         return problems.isEmpty()
-                ? new Shipped.Deliverable(packs.getFirst(), files)
+                ? new Shipped.Deliverable(packs.getFirst(), files, checked.good())
                 : new Shipped.NotDeliverable(new Verdict(checked.readable(), problems));
     }
 

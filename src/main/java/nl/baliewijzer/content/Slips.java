@@ -1,38 +1,30 @@
 package nl.baliewijzer.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
-import nl.baliewijzer.domain.Desk;
-import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
 
 /// Finds what an author hardly can have meant; not for a panel that opens, which goes on with what it has.
 final class Slips {
-    /// The municipality of the example to copy, which is in no list.
-    private static final String EXAMPLE = "Voorbeeld";
-
     private static final int LAST_YEAR = 2200;
     private static final int MOST_A_YEAR = 99_999;
 
     private final Draft draft;
     private final Layers layers;
-    private final List<Municipality> municipalities;
     private final List<Problem> problems = new ArrayList<>();
 
     /// `layers` are those below with the pack on top.
     Slips(Draft draft, Layers layers) {
         this.draft = draft;
         this.layers = layers;
-        municipalities = layers.values(Municipality.class);
     }
 
     /// What is in the pack, and in the folder where it lies.
@@ -45,16 +37,14 @@ final class Slips {
     /// What is in the pack, wherever it lies.
     List<Problem> inPack() {
         draft.pack().ifPresent(this::version);
-        draft.pack().ifPresent(this::towns);
-        layers.unknown().forEach(item -> problems.add(Problem.of(draft.label(), ContentFault.P023, item)));
+        layers.unknown()
+                .forEach(item -> problems.add(
+                        draft.problemIn(List.of("without", draft.without().indexOf(item)), ContentFault.P023, item)));
+        problems.addAll(new PlaceSlips(draft, layers).find());
         for (Entry entry : draft.entries()) {
-            entry.value().ifPresent(item -> {
-                switch (item) {
-                    case Desk desk -> desk.municipality().ifPresent(name -> town(entry, name));
-                    case Contact contact -> days(entry, contact);
-                    default -> {}
-                }
-            });
+            if (entry.value().orElse(null) instanceof Contact contact) {
+                days(entry, contact);
+            }
         }
         return problems;
     }
@@ -80,30 +70,11 @@ final class Slips {
         if (listed.isEmpty()) {
             return;
         }
-        try (Stream<Path> inside = Files.list(folder)) {
-            inside.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.endsWith(".json") && !listed.contains(name))
-                    .sorted()
-                    .forEach(name -> problems.add(Problem.of(draft.label(), ContentFault.P019, name)));
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+            UnlistedFiles.in(folder, Set.copyOf(listed))
+                    .forEach(name -> problems.add(draft.problemIn(List.of("files"), ContentFault.P019, name)));
+        } catch (IOException unreadable) {
             problems.add(Problem.of(folder.toString(), ContentFault.P006));
-        }
-    }
-
-    /// A pack for several municipalities would not be taken where one of them is misspelt.
-    private void towns(Pack pack) {
-        List<String> known = municipalities.stream().map(Municipality::id).toList();
-        pack.municipalities().stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> problems.add(
-                        Problem.of(draft.label(), ContentFault.P025, id, Distance.meant(id, known.stream()))));
-    }
-
-    private void town(Entry entry, String name) {
-        if (!name.equals(EXAMPLE) && Municipality.named(name, municipalities).isEmpty()) {
-            Stream<String> known = municipalities.stream().map(Municipality::name);
-            problems.add(
-                    entry.problemIn(List.of("municipality"), ContentFault.X028, name, Distance.meant(name, known)));
         }
     }
 

@@ -89,6 +89,7 @@ public final class Snapshot {
         }
         return new Draft(
                 content.label(),
+                Optional.empty(),
                 Optional.of(content.pack()),
                 content.format(),
                 content.without(),

@@ -26,7 +26,7 @@ final class TextSlips {
                     + "|[\\p{IsCyrillic}\\p{IsGreek}]+\\p{IsLatin}[\\p{L}\\p{M}]*|\\p{L}\\p{M}{2,}\\p{L}*|[\\uFF10-\\uFF19]+");
 
     private static final Pattern OF_112 = Pattern.compile("112|(?i:noodnummer|alarmnummer)");
-    private static final int SHORTEST_ID = 8;
+    private static final int SHORTEST_ID = 4;
 
     private final Draft draft;
     private final Layers layers;
@@ -94,7 +94,8 @@ final class TextSlips {
         Stream<Entry> below =
                 layers.entries(entry.kind()).stream().filter(other -> layers.rank(other) < layers.rank(entry));
         List<String> ids = below.map(Entry::id).toList();
-        String meant = Distance.meant(entry.id(), ids.stream());
+        String meant = Distance.meant(
+                entry.id(), ids.stream().filter(id -> id.length() >= SHORTEST_ID && Distance.isNear(entry.id(), id)));
         if (!ids.contains(entry.id())
                 && layers.entry(entry.kind(), entry.id()).filter(entry::equals).isPresent()
                 && !meant.isEmpty()) {

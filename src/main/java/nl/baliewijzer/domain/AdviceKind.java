@@ -46,6 +46,8 @@ public enum AdviceKind {
     ACUTE_STAY("acute-stay"),
     /// 112: a line to read out.
     ACUTE_SAY("acute-say"),
+    /// 112: a line for the colleague who calls for somebody who cannot walk away.
+    ACUTE_SAY_COLLEAGUE("acute-say-colleague"),
     /// 112: what they will ask.
     ACUTE_ASK("acute-ask"),
     /// 112: what to do afterwards.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All content after merging, complete and immutable: every reference in it resolves.
@@ -181,10 +182,11 @@ public final class Catalogue {
         return find(Signal.class, id);
     }
 
-    /// The signals that a reminder opens for a task, in the order of the content.
-    public List<Signal> opened(String reminder, String task) {
+    /// The signals that a reminder opens for any of these tasks and this companion, in the order of the content.
+    public List<Signal> opened(String reminder, Set<String> tasks, String companion) {
         return signals().stream()
-                .filter(signal -> signal.fits(task) && signal.reminders().contains(reminder))
+                .filter(signal -> signal.reminders().contains(reminder) && signal.fitsCompanion(companion))
+                .filter(signal -> tasks.stream().anyMatch(signal::fits))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.baliewijzer.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Something an employee may notice.
@@ -21,6 +22,9 @@ public record Signal(
         Optional<String> explain,
         List<Citation> sources)
         implements Item {
+    /// What a fact calls whoever comes along; there is no other word for it.
+    private static final String WHO = "begeleider";
+
     public Signal {
         Invariant.id(id);
         Invariant.id(group);
@@ -37,5 +41,12 @@ public record Signal(
     /// Whether it can be noticed at the desk during this task.
     public boolean fits(String task) {
         return where == Where.DESK && (tasks.isEmpty() || tasks.contains(task));
+    }
+
+    /// Whether it can be noticed with this companion: about nobody nothing can.
+    public boolean fitsCompanion(String companion) {
+        return !companion.equals(CompanionKind.NOBODY)
+                || !(by.equals(Optional.of(Speaker.COMPANION))
+                        || sentence.toLowerCase(Locale.ROOT).contains(WHO));
     }
 }

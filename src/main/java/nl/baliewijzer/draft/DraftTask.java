@@ -27,6 +27,8 @@ public record DraftTask(What what, Urgency urgency, ItemId place, FieldPath fiel
         CHECK_FIRST,
         /// Call contacts that have another number now than the one that was checked.
         CHECK_OTHER_NUMBER,
+        /// Give a way somebody at the hours at which nobody can be called.
+        FILL_GAP,
         /// Put the day right on which a language was reviewed: it has yet to come.
         PUT_DAY_RIGHT,
         /// Mend mistakes: with them nothing can be made ready. One task a place.

@@ -2,7 +2,6 @@ package nl.baliewijzer.draft;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.baliewijzer.content.Foundation;
 import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.json.EditableJson;
 import nl.baliewijzer.json.Json;
@@ -84,13 +81,11 @@ record FolderFiles(Path folder) {
         return bytes;
     }
 
-    /// The other files of content in the folder, which pack.json does not list.
+    /// The other files in the folder, which pack.json does not list.
     Set<String> beside(Set<String> known) {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.endsWith(".json") && !known.contains(name))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+            return Foundation.beside(folder, known);
+        } catch (IOException unreadable) {
             return Set.of();
         }
     }

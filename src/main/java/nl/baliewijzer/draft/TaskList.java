@@ -15,6 +15,7 @@ import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
 import nl.baliewijzer.guide.Freshness;
+import nl.baliewijzer.guide.Gaps;
 import nl.baliewijzer.guide.LocalFact;
 import nl.baliewijzer.guide.Upkeep;
 
@@ -41,6 +42,7 @@ public final class TaskList {
         upkeep.unbound().stream().filter(role -> !isWritten(role)).forEach(this::unbound);
         upkeep.missing(catalogue.desk()).forEach(this::missing);
         draft.problems().forEach(this::mend);
+        gaps(upkeep.gaps());
         contacts(What.CHECK_OTHER_NUMBER, upkeep.lapsed());
         contacts(What.CHECK_AGAIN, entries(upkeep.overdue()));
         contacts(What.CHECK_FIRST, entries(upkeep.unchecked()));
@@ -106,6 +108,17 @@ public final class TaskList {
                 place,
                 problem.field(),
                 List.of(problem.problem().text()));
+    }
+
+    private void gaps(List<Gaps.Gap> gaps) {
+        if (!gaps.isEmpty()) {
+            add(
+                    What.FILL_GAP,
+                    Urgency.NOW,
+                    new ItemId("outcomes", gaps.getFirst().path().outcome().id()),
+                    FieldPath.of("calls"),
+                    gaps.stream().map(Gaps.Gap::text).distinct().toList());
+        }
     }
 
     private static List<Contact> entries(List<Freshness.Aged> entries) {

@@ -2,8 +2,10 @@ package nl.baliewijzer.guide;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,13 +61,18 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     }
 
     /// The conversation: desk task, who comes along, the ids of what was said, those of the reminders that were
-    /// ticked to be filled in later, which of a group it is with, counted from 1, and the code of the language
-    /// whose sentences stand under the Dutch ones.
+    /// ticked to be filled in later, each with the desk task it was ticked in, which of a group it is with,
+    /// counted from 1, and the code of the language whose sentences stand under the Dutch ones.
     public record Talk(
-            String task, String companion, Set<String> said, Set<String> later, int person, Optional<String> language) {
+            String task,
+            String companion,
+            Set<String> said,
+            Map<String, String> later,
+            int person,
+            Optional<String> language) {
         public Talk {
             said = Set.copyOf(said);
-            later = Set.copyOf(later);
+            later = Map.copyOf(later);
         }
 
         private Talk task(String value) {
@@ -81,7 +88,7 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
             return new Talk(task, companion, value, later, person, language);
         }
 
-        private Talk later(Set<String> value) {
+        private Talk later(Map<String, String> value) {
             return new Talk(task, companion, said, value, person, language);
         }
 
@@ -151,7 +158,7 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
                         0,
                         Optional.empty(),
                         false),
-                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Set.of(), 1, Optional.empty()),
+                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Map.of(), 1, Optional.empty()),
                 List.of(),
                 new Way(
                         false,
@@ -238,7 +245,11 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
 
     /// Ticks a reminder to be filled in later, or takes the tick away.
     public GuideState later(String reminder) {
-        return with(talk.later(turned(talk.later(), reminder)));
+        Map<String, String> later = new LinkedHashMap<>(talk.later());
+        if (later.remove(reminder) == null) {
+            later.put(reminder, talk.task());
+        }
+        return with(talk.later(later));
     }
 
     /// On with the next one of a group: what was said begins anew, what was ticked and noticed holds for all.

@@ -1,6 +1,7 @@
 package nl.baliewijzer.guide;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
@@ -18,9 +19,11 @@ public final class Upkeep {
     private final Catalogue catalogue;
     private final Freshness freshness;
     private final Reviewed reviewed;
+    private final Clock clock;
 
     public Upkeep(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
         freshness = new Freshness(catalogue, clock);
         reviewed = new Reviewed(catalogue, clock);
     }
@@ -38,6 +41,11 @@ public final class Upkeep {
     /// The contacts whose numbers changed since the municipality checked them.
     public List<Contact> lapsed() {
         return freshness.lapsed();
+    }
+
+    /// The ways on which nobody can be called at some hour.
+    public List<Gaps.Gap> gaps() {
+        return new Gaps(catalogue, LocalDate.ofInstant(clock.instant(), Reachability.ZONE)).find();
     }
 
     /// The languages of the card for the client that are off because their review is in the future.

@@ -23,6 +23,9 @@ public final class StrictJson {
     /// The most bytes of a file.
     public static final int MAX_BYTES = 512 * 1024;
 
+    /// How Gson begins when an escape is half of a pair.
+    private static final String HALF = "Unpaired surrogate";
+
     private static final int MAX_DEPTH = 20;
     private static final double MAX_NUMBER = 1e15;
     private static final int MAX_VALUES = 20_000;
@@ -86,6 +89,15 @@ public final class StrictJson {
         } catch (EOFException cut) {
             return broken(here(JsonFault.J005));
         } catch (IOException syntax) {
+            // Gson has no kind of its own for a half character, which is no slip of syntax
+            if (String.valueOf(syntax.getMessage()).startsWith(HALF)) {
+                return broken(Problem.at(
+                        problems.file(),
+                        lines.line(),
+                        Visible.shown(reader.getPath()),
+                        JsonFault.J009,
+                        "\\ud800 - \\udfff"));
+            }
             return broken(here(complete ? JsonFault.J006 : JsonFault.J005));
         }
     }

@@ -1,20 +1,12 @@
 package nl.baliewijzer.app;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import nl.baliewijzer.view.JavaFxThread;
@@ -62,34 +54,6 @@ class PngTest {
                         read.getPixelReader().getArgb(x, y));
             }
         }
-    }
-
-    /// Length, name, data and check sum of each chunk, as the PNG specification has it.
-    @Test
-    void everyChunkIsWhole() throws IOException {
-        Path file = folder.resolve("picture.png");
-        Png.write(picture(7, 5), file);
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        byte[] signature = new byte[8];
-        bytes.get(signature);
-        assertArrayEquals(new byte[] {(byte) 137, 80, 78, 71, 13, 10, 26, 10}, signature);
-        List<String> names = new ArrayList<>();
-        while (bytes.hasRemaining()) {
-            byte[] chunk = new byte[bytes.getInt() + 4];
-            bytes.get(chunk);
-            CRC32 crc = new CRC32();
-            crc.update(chunk);
-            assertEquals((int) crc.getValue(), bytes.getInt());
-            names.add(new String(Arrays.copyOf(chunk, 4), StandardCharsets.US_ASCII));
-        }
-        assertEquals(List.of("IHDR", "IDAT", "IEND"), names);
-    }
-
-    @Test
-    void theSamePictureGivesTheSameBytes() throws IOException {
-        Png.write(picture(20, 20), folder.resolve("a.png"));
-        Png.write(picture(20, 20), folder.resolve("b.png"));
-        assertEquals(-1, Files.mismatch(folder.resolve("a.png"), folder.resolve("b.png")));
     }
 
     @Test

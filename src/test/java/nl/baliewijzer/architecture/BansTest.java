@@ -177,15 +177,28 @@ class BansTest {
                 .check(Product.CLASSES);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"java.awt..", "javax.print.."})
-    void isForPrintingOnly(String banned) {
+    /// AWT is for printing, and for the pictures of the tour.
+    @Test
+    void isForPaperAndPicturesOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Product.ROOT + ".print..")
+                .and()
+                .doNotHaveSimpleName("Png")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void isForPrintingOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(Product.ROOT + ".print..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(banned)
+                .resideInAPackage("javax.print..")
                 .check(Product.CLASSES);
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.lang.module.ModuleReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.architecture.Css.Declaration;
 import nl.baliewijzer.settings.AllSettings;
 import org.junit.jupiter.api.Test;
@@ -29,13 +33,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Colours by meaning that can be read in every theme, and text that is never too small.
 class StyleSheetTest {
     private static final Css TOKENS = Css.read("tokens.css");
-    private static final List<Css.Rule> RULES = Stream.of("base.css", "focus.css", "kiosk.css", "beheer.css")
-            .flatMap(sheet -> Css.read(sheet).rules().stream())
-            .toList();
+    private static final List<Css.Rule> RULES =
+            sheets().flatMap(sheet -> Css.read(sheet).rules().stream()).toList();
+
+    /// Every sheet but the one of the colours.
+    private static Stream<String> sheets() {
+        return Stream.concat(StyleSheets.names("beheer").stream(), Stream.of("kiosk"))
+                .filter(name -> !name.equals("tokens"))
+                .map(name -> name + ".css");
+    }
 
     private static final Map<String, Map<String, Integer>> THEMES =
             new TreeMap<>(Map.of("light", TOKENS.colours(0), "dark", TOKENS.colours(1), "contrast", TOKENS.colours(2)));
 
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
     private static final double TEXT = 4.5;
     private static final double SHAPE = 3;
 
@@ -184,6 +195,66 @@ class StyleSheetTest {
         Set<String> used = tokensIn(StyleSheetTest::isColour);
         used.removeAll(own);
         assertEquals(new TreeSet<>(tokens), used);
+    }
+
+    @Test
+    void everySheetIsUsed() throws IOException {
+        Set<String> named = new TreeSet<>(Set.of("tokens.css"));
+        sheets().forEach(named::add);
+        try (Stream<Path> files = Files.list(Path.of("styles"))) {
+            Set<String> there = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".css"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(there, named);
+        }
+    }
+
+    /// A rule for a class that nothing has does nothing.
+    @Test
+    void everyClassIsOfAScreenOrOfAControl() throws IOException {
+        String known = sources() + modena();
+        Set<String> classes = RULES.stream()
+                .flatMap(rule -> STYLE_CLASS.matcher(rule.selectors()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(classes.size() > 100, classes::toString);
+        classes.removeIf(name -> Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
+                .matcher(known)
+                .find());
+        assertEquals(Set.of(), classes);
+    }
+
+    /// The style sheet of JavaFX, as far as words can be read in it.
+    private static String modena() throws IOException {
+        try (ModuleReader controls = ModuleLayer.boot()
+                .configuration()
+                .findModule("javafx.controls")
+                .orElseThrow()
+                .reference()
+                .open()) {
+            return new String(
+                    controls.open("com/sun/javafx/scene/control/skin/modena/modena.bss")
+                            .orElseThrow()
+                            .readAllBytes(),
+                    StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /// All that can give a node a class: screens, code, and the texts with words of the styles.
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String folder : List.of("fxml", "src/main/java", "src/main/resources")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(StyleSheetTest::isText).toList()) {
+                    all.append(Files.readString(file)).append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean isText(Path file) {
+        return Stream.of(".fxml", ".java", ".properties").anyMatch(file.toString()::endsWith);
     }
 
     @Test

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.content.ReviewedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckContentTest {
@@ -75,8 +78,67 @@ class CheckContentTest {
                 .anyMatch(line -> line.contains("(Pakket > versie): S002: ")));
     }
 
+    /// The same line at every place where somebody looks.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ["08:30-17:00"] | false | op maandag om 0:00.
+            ["00:00-12:15", "12:45-24:00"] | false | op maandag om 12:15.
+            ["00:00-24:00"] | true | op Eerste Kerstdag (25 december) om 0:00.
+            """)
+    void aWayWithNobodyAtSomeHourIsSaidWithTheHour(String open, boolean closedOnHolidays, String said)
+            throws IOException {
+        var own = onlyTheLead(open, closedOnHolidays);
+        var asked = Asked.nowhere("--check-content", own.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code(), asked.out().toString());
+        assertSaid(said, asked.out());
+        var packed = Asked.nowhere(
+                "--pack", own.toString(), folder.resolve("uit.tar").toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), packed.code());
+        assertEquals(asked.out(), packed.out().subList(0, asked.out().size()));
+        assertTrue(packed.out().getLast().startsWith("Gemaakt: "), packed.out().toString());
+        Files.writeString(folder.resolve("beheer.json"), "{\"contentDir\": \"" + own + "\"}");
+        assertSaid(said, Asked.in(folder, "--report").under("LET OP: niemand te bellen"));
+        assertEquals(
+                OptionalInt.of(Exit.ATTENTION), Asked.in(folder, "--report").code());
+        assertSaid(said, Asked.in(folder, "--health").under("Kijk hiernaar"));
+    }
+
     @Test
-    void aWayWithNobodyAtSomeHourIsSaidWithTheHour() {
+    void aWayWithSomebodyAtEveryHourIsNotSaid() {
+        var own = onlyTheLead("[\"00:00-24:00\"]", false);
+        assertEquals(
+                OptionalInt.of(Exit.GOOD),
+                Asked.nowhere("--check-content", own.toString()).code());
+    }
+
+    @Test
+    void anExceptionThatClosesIsSaidWithItsDay() {
+        var own = onlyTheLead("[\"00:00-24:00\"]", false);
+        Examples.spoil(
+                own.resolve("contacts.json"),
+                "items[0].hours.exceptions",
+                "[{\"date\": \"2026-12-09\", \"open\": []}]");
+        Examples.spoil(own.resolve("checks.json"), "items[0].hours", "");
+        assertSaid(
+                "op woensdag 9 december om 0:00.",
+                Asked.nowhere("--check-content", own.toString()).out());
+    }
+
+    @Test
+    void aWayOnWhichNobodyHasATelephoneIsSaid() {
+        var own = onlyTheLead("[\"00:00-24:00\"]", false);
+        Examples.spoil(own.resolve("outcomes.json"), "items[0].calls[0].role", "\"riec\"");
+        assertSaid(
+                "is er niemand met een telefoonnummer.",
+                Asked.nowhere("--check-content", own.toString()).out());
+    }
+
+    private static void assertSaid(String said, List<String> lines) {
+        assertTrue(lines.stream().anyMatch(line -> line.contains(said)), said + " in " + lines);
+    }
+
+    /// Delft, where on one way only the local lead is called, with these hours on each day.
+    private Path onlyTheLead(String open, boolean closedOnHolidays) {
         var own = Examples.delft(folder.resolve("delft"));
         Examples.write(own.resolve("outcomes.json"), """
                 { "kind": "outcomes", "items": [ { "id": "hulp", "routes": ["person"], "acute": false,
@@ -85,11 +147,56 @@ class CheckContentTest {
                   "sources": [ { "from": "eigen-redactie" } ] } ] }
                 """);
         Examples.spoil(own.resolve("pack.json"), "files[9]", "\"outcomes.json\"");
+        var week = Stream.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+                .map(day -> "\"" + day + "\": " + open)
+                .collect(Collectors.joining(", "));
+        Examples.spoil(
+                own.resolve("contacts.json"),
+                "items[0].hours",
+                "{\"weekly\": {" + week + "}, \"closedOnHolidays\": " + closedOnHolidays + "}");
+        return own;
+    }
+
+    @Test
+    void whatAPackTakesAwayStandsInWhatItDid() {
+        var own = Examples.delft(folder.resolve("delft"));
+        Examples.spoil(
+                own.resolve("pack.json"),
+                "without",
+                "[\"excuses/even-nakijken\", \"bindings/care-coordinator-zorg-shop\"]");
         var asked = Asked.nowhere("--check-content", own.toString());
-        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code(), asked.out().toString());
+        assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.out().toString());
+        assertSaid("1 zin om even weg te lopen weggelaten, 1 koppeling weggelaten, 0 vergrendeld", asked.out());
         assertTrue(
-                asked.out().stream().anyMatch(line -> line.contains("is er niemand te bellen op dinsdag om 0:00.")),
+                asked.out().getFirst().endsWith(". Weg is nu: bellen met SHOP Den Haag"),
                 asked.out().toString());
+    }
+
+    @Test
+    void aWayThatAReplacementTakesAwayStandsInWhatItDid() {
+        var lost = lostBy("questions", "wens", "answers[2]", "");
+        assertTrue(lost.contains("het antwoord ‘Wil met de politie praten’ bij vraag ‘Wat wil de cliënt?’"), lost);
+        assertTrue(lost.contains("de weg naar uitkomst ‘politie-werk’"), lost);
+    }
+
+    @Test
+    void whoIsNotCalledAnyMoreStandsInWhatItDid() {
+        assertTrue(lostBy("outcomes", "advies", "calls[2]", "").endsWith("bij uitkomst ‘advies’"));
+        assertTrue(lostBy("outcomes", "zorg-advies", "routes", "[\"place\"]")
+                .contains("de kaart over een persoon bij uitkomst ‘zorg-advies’"));
+        assertTrue(lostBy("roles", "care-coordinator", "fallback", "[\"local-lead\"]")
+                .contains("de rol CoMensha bij rol ‘Zorgcoördinator’"));
+        assertTrue(lostBy("contacts", "shop-den-haag", "phones[1]", "").contains(" bij contact ‘SHOP Den Haag’"));
+    }
+
+    /// What is said to be gone when one value of an item of country or region is changed.
+    private String lostBy(String kind, String id, String place, String value) {
+        var own = Examples.delft(folder.resolve(kind + id));
+        Examples.copied(kind, id, own.resolve("vervangen.json"));
+        Examples.spoil(own.resolve("vervangen.json"), "items[0]." + place, value);
+        Examples.spoil(own.resolve("pack.json"), "files[9]", "\"vervangen.json\"");
+        var out = Asked.nowhere("--check-content", own.toString()).out();
+        return out.getFirst().substring(out.getFirst().indexOf(". Weg is nu: "));
     }
 
     @Test

@@ -36,7 +36,8 @@ class PackContentTest {
     @Test
     void whatWasPackedAndUnpackedShowsItsNumber() throws Exception {
         var made = pack(SAMPLE, "een.deb");
-        assertEquals(List.of("Gemaakt: " + temp.resolve("een.deb")), made.out());
+        assertEquals("Gemaakt: " + temp.resolve("een.deb"), made.out().getLast());
+        assertTrue(made.out().getFirst().startsWith("gemeente Voorbeeld 2026.11.1: "), made.toString());
         assertEquals(OptionalInt.of(Exit.GOOD), made.code());
         run("dpkg-deb", "--extract", temp.resolve("een.deb").toString(), temp.toString());
         assertTrue(Files.exists(temp.resolve(INSTALLED + "2026.11.1/pack.json")));
@@ -77,7 +78,7 @@ class PackContentTest {
     void equalContentGivesEqualPackagesAndOnlyWhatIsListedGoesAlong() throws IOException {
         var copy = version("2026.11.1", "toestel 4410");
         pack(copy, "een.deb");
-        Files.writeString(copy.resolve("kladblok.txt"), "niet voor anderen");
+        Files.writeString(copy.resolve(".kladblok"), "niet voor anderen");
         pack(copy, "twee.deb");
         assertArrayEquals(Files.readAllBytes(temp.resolve("een.deb")), Files.readAllBytes(temp.resolve("twee.deb")));
     }

@@ -39,7 +39,7 @@ public final class Examples {
 
     /// A file of one kind with only its full item.
     static JsonObject file(ContentKind kind) {
-        Path folder = kind.ofTheMunicipality() ? OWN : NATIONAL;
+        Path folder = layer(kind) == Layer.MUNICIPALITY ? OWN : NATIONAL;
         JsonObject file = read(folder.resolve(kind.id() + ".json"));
         JsonArray one = new JsonArray();
         one.add(file.getAsJsonArray("items").get(0));
@@ -49,7 +49,7 @@ public final class Examples {
 
     /// The layer in which the example of a kind stands.
     static Layer layer(ContentKind kind) {
-        return kind.ofTheMunicipality() ? Layer.MUNICIPALITY : Layer.NATIONAL;
+        return kind.onlyIn().orElse(Layer.NATIONAL);
     }
 
     /// A file as a tree that can be changed.
@@ -118,6 +118,29 @@ public final class Examples {
         return copy.toAbsolutePath();
     }
 
+    /// Writes a file with one item of country or region as it is, so that it replaces itself.
+    public static void copied(String kind, String id, Path file) {
+        JsonArray one = new JsonArray();
+        for (String folder : List.of("content/landelijk", "content/regio/nederland")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(from -> !from.endsWith("pack.json"))
+                        .map(Examples::read)
+                        .filter(tree -> tree.get("kind").getAsString().equals(kind))
+                        .flatMap(tree -> tree.getAsJsonArray("items").asList().stream())
+                        .filter(item ->
+                                item.getAsJsonObject().get("id").getAsString().equals(id))
+                        .forEach(one::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        one.get(0).getAsJsonObject().remove("locked");
+        JsonObject tree = new JsonObject();
+        tree.addProperty("kind", kind);
+        tree.add("items", one);
+        write(file, tree.toString());
+    }
+
     /// Copies a folder to a place of which the folders above need not be there yet.
     public static void copyDeep(Path from, Path to) {
         try {
@@ -133,6 +156,27 @@ public final class Examples {
         JsonObject tree = read(file);
         change(tree, path, value);
         write(file, tree.toString());
+    }
+
+    /// The first number of a contact of the country, as it is written.
+    static String number(String id) {
+        return read(Path.of("content/landelijk/contacts.json")).getAsJsonArray("items").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(item -> item.get("id").getAsString().equals(id))
+                .map(item -> item.getAsJsonArray("phones").get(0).getAsJsonObject())
+                .map(phone -> phone.get("number").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Writes a text to a file of which the folders need not be there yet.
+    static void writeDeep(Path file, String text) {
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        write(file, text);
     }
 
     /// Writes a text to a file.

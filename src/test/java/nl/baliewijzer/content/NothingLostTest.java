@@ -97,14 +97,123 @@ class NothingLostTest {
         assertEquals(List.of("T010"), codes(check(pack)));
     }
 
-    @Test
-    void anIdThatJustMissesItsAimIsSaidWithTheOneThatWasMeant() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "excuses, even-nakijken, even-nakijke, true",
+        "excuses, even-nakijken, even-nakijken-1, true",
+        "contacts, politie, polite, true",
+        "contacts, politie, poltiie, true",
+        "contacts, comensha, comensa, true",
+        "contacts, riec-oost-nederland, riec-oost-nederlnd, true",
+        "contacts, essm, esmm, true",
+        "contacts, politie, politiek-x, false",
+        "contacts, essm, team, false"
+    })
+    void anIdThatJustMissesItsAimIsSaidWithTheOneThatWasMeant(String kind, String id, String written, boolean said) {
         Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
-        excuse(pack, "even-nakijke", "Ik kijk het even na.");
+        Examples.copied(kind, id, pack.resolve("bijna.json"));
+        Examples.spoil(pack.resolve("bijna.json"), "items[0].id", '"' + written + '"');
+        Examples.spoil(pack.resolve("pack.json"), "files[9]", "\"bijna.json\"");
+        List<Problem> near =
+                check(pack).stream().filter(one -> one.code().equals("X034")).toList();
+
+        assertEquals(said ? 1 : 0, near.size(), near.toString());
+        assertTrue(!said || near.getFirst().text().contains("Bedoelt u ‘" + id + "’?"), near.toString());
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "desk.json, items[0].municipality, `\"Gemeente Delft\"`, X028, Bedoelt u ‘Delft’?",
+                "desk.json, items[0].municipality, `\"Bergen\"`, X028, Bedoelt u ‘Bergen (L.)’ of ‘Bergen (NH.)’",
+                "desk.json, items[0].municipality, ``, X028, Bedoelt u ‘Delft’?",
+                "pack.json, municipalities, `[\"rijswijk\"]`, P026, rijswijk",
+                "pack.json, name, `\"Rijswijk\"`, P026, Rijswijk",
+                "bindings.json, items[0].when, `{\"area\": \"zorg-groningen\"}`, X036, ligt niet in Delft",
+                "contacts.json, items[0].when, `{\"area\": \"zorg-groningen\"}`, X036, ligt niet in Delft"
+            })
+    void aPlaceWhereTheMunicipalityIsNotIsSaid(String file, String place, String value, String code, String said) {
+        Path pack = Examples.delft(temp.resolve("delft"));
+        Examples.spoil(pack.resolve("pack.json"), "name", "\"Delff\"");
+        assertEquals(List.of(), check(pack), "the counter says which it is");
+        Examples.spoil(pack.resolve(file), place, value);
         List<Problem> problems = check(pack);
 
-        assertEquals(List.of("X034"), codes(problems));
-        assertTrue(problems.getFirst().text().contains("Bedoelt u ‘even-nakijken’?"), problems.toString());
+        assertTrue(
+                problems.stream()
+                        .anyMatch(one -> one.code().equals(code) && one.text().contains(said) && one.line() > 0),
+                problems.toString());
+    }
+
+    /// The list of municipalities is the country's: one that a pack adds would let any misspelling pass.
+    @Test
+    void aPackAddsNoMunicipality() {
+        Path pack = Examples.delft(temp.resolve("delft"));
+        Examples.write(pack.resolve("municipalities.json"), """
+                {"kind": "municipalities", "items": [{"id": "delfgauw", "name": "Delfgauw"}]}
+                """);
+        Examples.spoil(pack.resolve("pack.json"), "files[9]", "\"municipalities.json\"");
+
+        assertEquals(List.of("P008"), codes(check(pack)));
+    }
+
+    @Test
+    void aRegionThatBindsOutsideItsOwnAreasIsSaid() {
+        Path pack = Examples.copy(PACKS.resolve("cards/noord-en-oost-gelderland"), temp.resolve("regio"));
+        Examples.spoil(pack.resolve("bindings.json"), "items[0].when.area", "\"zorg-groningen\"");
+
+        assertTrue(codes(check(pack)).contains("X036"), check(pack).toString());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "politie, '\"unknown\"', true",
+        "politie, '\"always\"', false",
+        "politie, '{\"weekly\": {\"maandag\": [\"08:30-17:00\"]}, \"closedOnHolidays\": true}', true",
+        "comensha, '{\"weekly\": {\"maandag\": [\"08:30-17:00\"]}, \"closedOnHolidays\": true}', true",
+        "comensha, '\"unknown\"', false"
+    })
+    void otherHoursAtANumberOfTheCountryAreSaid(String id, String hours, boolean said) {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        String number = Examples.number(id);
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].phones", "[{\"number\": \"" + number + "\"}]");
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].hours", hours);
+        Examples.spoil(pack.resolve("checks.json"), "items[0].numbers", "[\"" + number + "\"]");
+        Examples.spoil(pack.resolve("checks.json"), "items[0].hours", "");
+        assertEquals(said ? List.of("X035") : List.of(), codes(check(pack)));
+    }
+
+    @Test
+    void hoursThatWereFoundForTheCountrysContactAreNoOtherHours() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        String number = Examples.number("comensha");
+        String hours = "{\"weekly\": {\"maandag\": [\"08:30-17:00\"]}, \"closedOnHolidays\": true}";
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].phones", "[{\"number\": \"" + number + "\"}]");
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].hours", hours);
+        Examples.spoil(pack.resolve("checks.json"), "items[0].numbers", "[\"" + number + "\"]");
+        Examples.spoil(pack.resolve("checks.json"), "items[0].hours", "");
+        assertEquals(List.of("X035"), codes(check(pack)));
+
+        Examples.spoil(
+                pack.resolve("checks.json"),
+                "items[9]",
+                "{\"id\": \"comensha\", \"on\": \"2026-11-20\", \"by\": \"beheer\", \"numbers\": [\"" + number
+                        + "\"], \"hours\": " + hours + "}");
+        assertEquals(List.of(), codes(check(pack)));
+    }
+
+    @Test
+    void nobodyElseIsCalledThroughTheContactOf112() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("bindings.json"), "items[0].contacts[0]", "\"noodnummer\"");
+        assertEquals(List.of("X037"), codes(check(pack)));
+
+        Path role = Examples.copy(EXAMPLE, temp.resolve("rol"));
+        Examples.copied("roles", "enforcement", role.resolve("rollen.json"));
+        Examples.spoil(role.resolve("rollen.json"), "items[0].fallback", "[\"emergency\"]");
+        Examples.spoil(role.resolve("pack.json"), "files[9]", "\"rollen.json\"");
+        assertEquals(List.of("X037"), codes(check(role)));
     }
 
     @Test
@@ -124,12 +233,25 @@ class NothingLostTest {
         Examples.spoil(pack.resolve("pack.json"), "files[9]", "\"excuses.json\"");
     }
 
-    @Test
-    void aFileThatIsNotListedIsSaid() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "vergeten.json, true",
+        "Contacten.JSON, true",
+        "contacts.json.bak, true",
+        "notities.txt, true",
+        "oud/contacts.json, true",
+        "oud/nog/ouder/lijst.xlsx, true",
+        ".beheer-open, false",
+        ".git/HEAD, false",
+        "Thumbs.db, false"
+    })
+    void aFileThatIsNotListedIsSaid(String name, boolean said) {
         Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
-        Examples.write(pack.resolve("vergeten.json"), "{}");
+        Examples.writeDeep(pack.resolve(name), "{}");
+        List<Problem> problems = check(pack);
 
-        assertEquals(List.of("P019"), codes(check(pack)));
+        assertEquals(said ? List.of("P019") : List.of(), codes(problems));
+        assertTrue(!said || problems.getFirst().text().contains('‘' + name + '’'), problems.toString());
     }
 
     @Test

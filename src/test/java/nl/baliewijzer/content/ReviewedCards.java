@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions;
 public final class ReviewedCards {
     private static final Path SHIPPED = Path.of("content", "landelijk", "client-cards.json");
     private static final String PACK = """
-            {"id": "nagekeken", "layer": "gemeente", "name": "Nagekeken", "version": "2026.11.1",
+            {"id": "nagekeken", "layer": "gemeente", "name": "Voorbeeld", "version": "2026.11.1",
              "date": "2026-11-23", "requires": 1, "files": ["client-cards.json"]}
             """;
 

@@ -28,7 +28,7 @@ public final class ReviewedSentences {
                 Files.writeString(folder.resolve(name(language)), file.toString());
             }
             Files.writeString(folder.resolve("pack.json"), """
-                    {"id": "nagekeken", "layer": "gemeente", "name": "Nagekeken", "version": "2026.11.1",
+                    {"id": "nagekeken", "layer": "gemeente", "name": "Voorbeeld", "version": "2026.11.1",
                      "date": "2026-11-23", "requires": 1, "files": ["%s"]}
                     """.formatted(String.join(
                     "\", \"",

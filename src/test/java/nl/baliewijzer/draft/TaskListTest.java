@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baliewijzer.content.Examples;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class TaskListTest {
             DraftTask task = of(draft, What.MEND).getFirst();
             assertEquals(LEAD, task.place());
             assertEquals(NUMBER, task.field());
+        }
+    }
+
+    @Test
+    void aWayWithNobodyAtSomeHourIsATaskOfNow() throws IOException {
+        Path own = Examples.delft(temp.resolve("delft"));
+        Examples.copied("outcomes", "hulp", own.resolve("outcomes.json"));
+        Examples.spoil(own.resolve("outcomes.json"), "items[0].calls", """
+                [{"role": "local-lead", "heading": "Eigen", "why": "Die weet het."}]""");
+        Examples.spoil(own.resolve("pack.json"), "files[9]", "\"outcomes.json\"");
+        Opening opening = DraftExamples.drafts().open(own);
+        try (DraftFolder draft = assertInstanceOf(Opening.Ready.class, opening).draft()) {
+            DraftTask task = of(draft, What.FILL_GAP).getFirst();
+            assertEquals(Urgency.NOW, task.urgency());
+            assertEquals(new ItemId("outcomes", "hulp"), task.place());
+            assertTrue(task.about().getFirst().contains("is er niemand te bellen op maandag om 0:00."));
         }
     }
 

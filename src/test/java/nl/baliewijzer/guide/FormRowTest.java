@@ -75,16 +75,65 @@ class FormRowTest {
                         .toList());
     }
 
-    /// Its four questions to the client and its four to the one who comes along, the season asked about in one.
+    /// Its four questions to the client and its four to the one who comes along; of those four two ask another thing
+    /// with the same aim: how busy it is, and how the season goes.
     @Test
     void anEmployerAtAFirstRegistrationIsAskedAllOfTheCard() {
-        List<Prompt> card = offered("eerste-inschrijving", "collega").stream()
-                .filter(FormRow::ofTheCard)
-                .toList();
-        assertEquals(8, card.size());
+        List<Prompt> all = offered("eerste-inschrijving", "collega");
+        List<Prompt> itsOwn = all.stream().filter(FormRow::ofTheCard).toList();
+        assertEquals(6, itsOwn.size());
         assertEquals(
                 4,
-                card.stream().filter(prompt -> prompt.to() == Listener.CLIENT).count());
+                itsOwn.stream().filter(prompt -> prompt.to() == Listener.CLIENT).count());
+        assertEquals(
+                List.of("meekomt-goede-oogst", "meekomt-druk-in-de-zaak"),
+                all.stream()
+                        .filter(prompt -> !itsOwn.contains(prompt)
+                                && prompt.sources().stream()
+                                        .anyMatch(one -> one.source().equals(FormRow.CARD)))
+                        .map(Prompt::id)
+                        .toList());
+    }
+
+    /// Five sections and at most nine sentences leave one section with a single one, and no more.
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void everySectionHasTwoSentencesAsFarAsThereIsRoomForThem(String task, String companion) {
+        List<FormRow> rows = FormRow.of(CATALOGUE, task, companion);
+        List<String> single = rows.stream()
+                .filter(row -> row.prompts().count() < 2)
+                .map(row -> row.section().id())
+                .toList();
+        assertTrue(single.size() <= Math.max(0, 2 * rows.size() - FormRow.MOST), single::toString);
+    }
+
+    /// At a wedding whoever comes along may be the partner; a group is asked as a group.
+    @Test
+    void atAWeddingNobodyIsAskedAsAGuestWhoMayBeThePartner() {
+        for (String who : List.of(CompanionKind.UNKNOWN, "familie")) {
+            List<String> asked =
+                    offered("huwelijk", who).stream().map(Prompt::id).toList();
+            assertFalse(asked.contains("meekomt-getuige"), asked::toString);
+            assertFalse(asked.contains("meekomt-paar-kennen"), asked::toString);
+        }
+        List<String> group = offered("huwelijk", CompanionKind.GROUP).stream()
+                .map(Prompt::id)
+                .toList();
+        assertTrue(group.containsAll(List.of("groep-getuigen", "groep-allemaal-familie")), group::toString);
+    }
+
+    /// Whatever was ticked, with whoever was there, there is something to choose from; with nobody there, nothing about
+    /// somebody who came along.
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void everyWordOpensSomethingThatFitsWhoIsThere(String task, String companion) {
+        for (String word : CATALOGUE.task(task).reminders()) {
+            List<Signal> opened = CATALOGUE.opened(word, Set.of(task), companion);
+            assertFalse(opened.isEmpty(), word);
+            if (companion.equals(CompanionKind.NOBODY)) {
+                opened.forEach(signal -> assertFalse(signal.sentence().contains("egeleider"), signal.id()));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -138,7 +187,7 @@ class FormRowTest {
     void everySignalOfATaskIsOpenedByOneOfItsWords() {
         for (DeskTask task : CATALOGUE.tasks()) {
             Set<Signal> opened = task.reminders().stream()
-                    .flatMap(word -> CATALOGUE.opened(word, task.id()).stream())
+                    .flatMap(word -> CATALOGUE.opened(word, Set.of(task.id()), CompanionKind.UNKNOWN).stream())
                     .collect(Collectors.toSet());
             assertEquals(
                     List.of(),

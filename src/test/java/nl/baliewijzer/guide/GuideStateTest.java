@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -152,7 +154,7 @@ class GuideStateTest {
                                 0,
                                 Optional.empty(),
                                 false),
-                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Set.of(), 1, Optional.empty()),
+                        new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Map.of(), 1, Optional.empty()),
                         List.of(),
                         new Way(
                                 false,
@@ -381,7 +383,7 @@ class GuideStateTest {
     @Test
     void whatWasHandedInCannotBeChangedAfterwards() {
         Set<String> said = new LinkedHashSet<>(Set.of("zin"));
-        Set<String> later = new LinkedHashSet<>(Set.of("adres"));
+        Map<String, String> later = new LinkedHashMap<>(Map.of("adres", "paspoort"));
         List<Observation> facts = new ArrayList<>();
         List<String> answers = new ArrayList<>(List.of("nee"));
         Set<String> noReply = new LinkedHashSet<>();
@@ -404,7 +406,7 @@ class GuideStateTest {
         answers.clear();
         noReply.add("shop");
         assertEquals(Set.of("zin"), state.talk().said());
-        assertEquals(Set.of("adres"), state.talk().later());
+        assertEquals(Map.of("adres", "paspoort"), state.talk().later());
         assertEquals(List.of(), state.facts());
         assertEquals(List.of("nee"), state.way().answers());
         assertEquals(Set.of(), state.way().noReply());

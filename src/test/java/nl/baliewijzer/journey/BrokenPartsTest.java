@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.View;
@@ -83,7 +84,7 @@ class BrokenPartsTest {
     static Stream<Arguments> styles() {
         Consumer<Panel> nothing = panel -> {};
         return Stream.concat(
-                Stream.of("tokens", "base", "focus", "kiosk")
+                StyleSheets.names("kiosk").stream()
                         .map(sheet ->
                                 Arguments.of(Harm.MISSING, "styles/" + sheet + ".css", sheet.equals("kiosk"), nothing)),
                 Stream.of(Arguments.of(Harm.MISSING, "app/icon.png", false, nothing)));

@@ -110,7 +110,7 @@ class CardAcrossTest {
         employee.isAt("Bij deze afspraak");
         GuideState before = employee.state();
         employee.doesNotSee("Kaart op het andere scherm");
-        employee.clicks("Andere taal");
+        employee.clicks("Terugbellen");
         employee.sees("Kaart op dit scherm");
         employee.clicks("Kaart op het andere scherm");
 
@@ -253,7 +253,7 @@ class CardAcrossTest {
         Panel panel = open();
         Employee employee = new Employee(panel);
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
-        employee.clicks("Andere taal");
+        employee.clicks("Terugbellen");
         employee.sees("Kaart op het andere scherm");
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         employee.doesNotSee("Kaart op het andere scherm");

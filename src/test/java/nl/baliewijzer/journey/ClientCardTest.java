@@ -48,7 +48,7 @@ class ClientCardTest {
         GuideState before = employee.state();
         employee.doesNotSee("Vragen tonen");
 
-        employee.clicks("Andere taal");
+        employee.clicks("Terugbellen");
         employee.clicks("Vragen tonen");
         employee.isAt("U beslist zelf. U hoeft geen antwoord te geven.");
         assertEquals(List.of("Informatie", "U beslist zelf. U hoeft geen antwoord te geven."), withoutSigns(employee));
@@ -69,6 +69,34 @@ class ClientCardTest {
         employee.isAt("Bij deze afspraak");
         assertEquals(before, employee.state());
         employee.doesNotSee("Vragen tonen");
+    }
+
+    /// It was said once already.
+    @Test
+    void theCardBeginsInTheLanguageOfTheSentences() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)));
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.language(Optional.of("pl")).goTo(StepId.SPEAK_ALONE));
+            return true;
+        });
+        employee.clicks("Terugbellen");
+        employee.clicks("Vragen tonen");
+        employee.waitUntil(
+                "the Polish card", () -> panel.session().now().place().item().equals(Optional.of("pl")));
+    }
+
+    /// Whoever came along may stand there while any other row is open.
+    @Test
+    void theCardStandsWithWhatIsAskedOnceTheClientIsAlone() throws TimeoutException {
+        Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own))));
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        for (String row : List.of("Persoonsgegevens", "Nieuwe afspraak", "Tolk", "Andere taal", "Papieren meegeven")) {
+            employee.clicks(row);
+            employee.doesNotSee("Vragen tonen");
+        }
+        employee.clicks("Terugbellen");
+        employee.sees("Vragen tonen");
     }
 
     @Test

@@ -79,7 +79,7 @@ class CoordinatorLayoutTest {
                 bench.model().go(where);
                 return true;
             });
-            for (String percent : sizes.split(" ")) {
+            for (String percent : sizes.split(" ", -1)) {
                 int size = Integer.parseInt(percent);
                 Coordinator.fx(() -> {
                     bench.store().change(settings -> settings.with(AllSettings.TEXT_SIZE, size));

@@ -123,7 +123,7 @@ class CoverTest {
         employee.clicks("2 Vragen");
         employee.clicks("Nog nakijken");
         employee.clicks("Paspoort");
-        employee.waitUntil("ticked", () -> employee.state().talk().later().contains("paspoort"));
+        employee.waitUntil("ticked", () -> employee.state().talk().later().containsKey("paspoort"));
 
         employee.clicks("Paspoort");
 

@@ -54,7 +54,7 @@ class EmergencyTest {
     void isOneKeyAwayWhileAListIsOpenToo() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("3 Gegevens");
-        employee.clicks("Andere taal");
+        employee.clicks("Terugbellen");
         employee.clicksOn("language");
         employee.waitUntil("a list that is open", () -> Window.getWindows().size() > 1);
 
@@ -122,13 +122,24 @@ class EmergencyTest {
                 List.of("Loop weg. Bel waar niemand u hoort.", "‘Ik werk bij de gemeente. Ik heb politie nodig.’"));
         employee.clicks("Ik kan niet weg");
         employee.sees(List.of(
-                "Druk op de alarmknop, als die er is.", "Uw collega loopt weg en belt 112.", "Uw collega zegt"));
+                "Druk op de alarmknop, als die er is.",
+                "Uw collega loopt weg en belt 112.",
+                "Uw collega zegt",
+                "‘Ik werk bij de gemeente. Mijn collega heeft politie nodig.’"));
+        // none of it is for whoever sits there and does not call
+        for (String general :
+                List.of("Bel met dit toestel", "Daarna", "Blijf aan de lijn", "Wat vragen ze?", "Ik heb")) {
+            employee.doesNotSee(general);
+        }
         employee.doesNotSee("Degene die erbij was");
         employee.clicks("is weg");
         employee.sees("‘Degene die erbij was, is net weg.’");
         employee.clicks("is er nog");
         employee.sees("‘Degene die erbij was, is hier nog.’");
         employee.doesNotSee("is net weg.");
+        employee.sees("Wil iemand weg? Houd niemand tegen.");
+        employee.clicks("Ik kan weg");
+        employee.sees(List.of("‘Degene die erbij was, is hier nog.’", "Daarna", "Bel met dit toestel"));
         employee.sees("Houd niemand tegen. Ga niet achter iemand aan.");
         employee.clicks("Wanneer 112?");
         employee.sees(List.of("Twijfelt u? Bel 112.", "De cliënt durft niet mee terug met de begeleider."));
@@ -154,7 +165,14 @@ class EmergencyTest {
                 "balie 4, begane grond, Marktplein 1, ingang Kerkstraat",
                 "112 ziet bij dit toestel geen adres. Zeg waar u bent."));
         employee.clicks("Ik kan niet weg");
-        employee.sees(List.of("Links onder het blad.", "‘Is mevrouw De Wit er al?’", "toestel 4400"));
+        employee.sees(List.of(
+                "Links onder het blad.",
+                "‘Is mevrouw De Wit er al?’",
+                "toestel 4400",
+                "Op een toestel hier: 0-112.",
+                "‘Mijn collega zit hier: balie 4, begane grond, Marktplein 1, ingang Kerkstraat.’"));
+        employee.doesNotSee("Ik zit hier");
+        employee.doesNotSee("112 ziet bij dit toestel geen adres.");
         employee.doesNotSee("Druk op de alarmknop, als die er is.");
         employee.doesNotSee("Zeg de afgesproken zin tegen een collega.");
     }

@@ -40,7 +40,9 @@ class ReadAlongTest {
     /// What readers who knew nothing found odd: a script, a test of somebody, a sign that two are to be parted.
     private static final Pattern ODD = Pattern.compile(
             "[‘’“”]|let op|opgevallen|opvalt|meekom|begeleider|wie is erbij|apart|dring|veilig|systeem|112|wond|vreemd"
-                    + "|vermoed|hulp nodig|durft|afschermen|waarschuw|gevaar|nood(?!nummer)",
+                    + "|vermoed|hulp nodig|durft|afschermen|waarschuw|gevaar|nood(?!nummer)"
+                    // what explains how to hide, or what to do where nobody reads along
+                    + "|in één keer|vanzelf dicht|weg bij|gewone woorden|ook oefenen|wat de stappen",
             Pattern.CASE_INSENSITIVE);
 
     @RegisterExtension

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Prompt;
@@ -296,7 +298,7 @@ class WholeAppointmentTest {
     private static List<Signal> threeTopics() {
         DeskTask task = CATALOGUE.tasks().getFirst();
         return task.reminders().stream()
-                .flatMap(reminder -> CATALOGUE.opened(reminder, task.id()).stream()
+                .flatMap(reminder -> CATALOGUE.opened(reminder, Set.of(task.id()), CompanionKind.UNKNOWN).stream()
                         .filter(signal -> signal.reminders().equals(List.of(reminder)))
                         .limit(1))
                 .limit(3)

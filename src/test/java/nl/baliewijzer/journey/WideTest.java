@@ -183,7 +183,8 @@ class WideTest {
         employee.clicks("2 Vragen");
         employee.isAt("Vragen");
         employee.clicks("Paspoort");
-        employee.waitUntil("ticked", () -> employee.state().talk().later().equals(Set.of("paspoort")));
+        employee.waitUntil(
+                "ticked", () -> employee.state().talk().later().keySet().equals(Set.of("paspoort")));
         employee.clicks("Contacten");
         employee.isAt("Contacten");
         employee.presses(KeyCode.ESCAPE);

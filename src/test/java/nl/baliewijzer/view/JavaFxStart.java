@@ -24,7 +24,7 @@ public final class JavaFxStart {
     public static void in(ExtensionContext context) {
         context.getRoot()
                 .getStore(HERE)
-                .getOrComputeIfAbsent(JavaFxStart.class, key -> new JavaFxStart(), JavaFxStart.class)
+                .computeIfAbsent(JavaFxStart.class, key -> new JavaFxStart(), JavaFxStart.class)
                 .failure
                 .ifPresent(failed -> {
                     throw new IllegalStateException(failed);

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -30,21 +31,21 @@ public final class JavaFxThread implements BeforeAllCallback, InvocationIntercep
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         run(test);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         run(test);
     }
 
     @Override
     public void interceptAfterEachMethod(
-            Invocation<Void> end, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> end, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         run(end);
     }
@@ -56,7 +57,7 @@ public final class JavaFxThread implements BeforeAllCallback, InvocationIntercep
         Platform.enterNestedEventLoop(loop);
     }
 
-    private static <T> T run(Invocation<T> invocation) throws Throwable {
+    private static <T extends @Nullable Object> T run(Invocation<T> invocation) throws Throwable {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -53,6 +53,7 @@ class TextsTest {
             "emergency.asks",
             "emergency.button",
             "emergency.code",
+            "emergency.colleague.",
             "emergency.criteria",
             "emergency.dial",
             "emergency.lead",

@@ -1,7 +1,6 @@
 package nl.baliewijzer.app.beheer;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -13,6 +12,7 @@ import nl.baliewijzer.app.Colours;
 import nl.baliewijzer.app.KeysUsed;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Services;
+import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.beheer.BenchController;
@@ -20,7 +20,6 @@ import nl.baliewijzer.view.beheer.BenchModel;
 
 /// The coordinator's window: an ordinary one, in the colours and the text size of the panel.
 final class BenchWindow {
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "beheer.css", "focus.css");
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 760;
     private static final double MOST = 0.94;
@@ -40,10 +39,7 @@ final class BenchWindow {
         // its rim and title have to be on the screen as well
         stage.setWidth(Math.min(WIDTH, MOST * room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, MOST * room.getHeight()));
-        SHEETS.forEach(sheet -> scene.getStylesheets()
-                .add(Machine.class
-                        .getResource("/nl/baliewijzer/styles/" + sheet)
-                        .toExternalForm()));
+        StyleSheets.addTo(scene, "beheer");
         KeysUsed.listenTo(scene);
         new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
         stage.setScene(scene);

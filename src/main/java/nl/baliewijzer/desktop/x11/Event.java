@@ -28,7 +28,7 @@ final class Event {
         return event.get(0);
     }
 
-    /// The key of a key event, or the kind of a mapping.
+    /// The key of a key event, or the kind of a mapping or of another layout.
     static int detail(ByteBuffer event) {
         return Byte.toUnsignedInt(event.get(1));
     }

@@ -16,20 +16,32 @@ final class Keyboard {
     /// The modifiers that make another key of it; Caps Lock and Num Lock do not.
     static final int MODIFIERS = SHIFT | CONTROL | ALT | 1 << 6;
 
-    private Keyboard() {}
+    private final int first;
+    private final int each;
+    private final int[] symbols;
 
-    /// The number of the key that has this on it; empty when none has.
-    static OptionalInt key(Wire wire, Chord chord) throws IOException {
+    private Keyboard(int first, int each, int[] symbols) {
+        this.first = first;
+        this.each = each;
+        this.symbols = symbols;
+    }
+
+    /// The keys as they are now.
+    static Keyboard of(Wire wire) throws IOException {
         var first = wire.setup().firstKey();
         var count = wire.setup().lastKey() - first + 1;
         var answer = wire.need(Request.keyboard(first, count));
         var each = answer.octet(1);
-        var symbols = answer.words(each * count);
+        return new Keyboard(first, each, answer.words(each * count));
+    }
+
+    /// The number of the key that has this on it; empty when none has.
+    OptionalInt key(Chord chord) {
         var wanted = symbol(chord.key());
         for (var column = 0; column < each; column++) {
-            for (var key = 0; key < count; key++) {
-                if (symbols[key * each + column] == wanted) {
-                    return OptionalInt.of(first + key);
+            for (var at = column; at < symbols.length; at += each) {
+                if (symbols[at] == wanted) {
+                    return OptionalInt.of(first + at / each);
                 }
             }
         }

@@ -23,7 +23,8 @@ public final class X11Desktop implements Desktop {
     private final LoginSession session;
     private final boolean wayland;
 
-    private X11Desktop(Wire wire, boolean wayland, LoginSession session) throws IOException {
+    /// Speaks over `wire`; `wayland` is whether the display is one inside another.
+    X11Desktop(Wire wire, boolean wayland, LoginSession session) throws IOException {
         this.wayland = wayland;
         this.session = session;
         loop = new Loop(wire, this::hear, () -> session.tell(SessionEvent.ENDING));

@@ -2,12 +2,13 @@ package nl.baliewijzer.desktop.x11;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,14 +27,22 @@ final class X11Keys implements GlobalKeys {
     /// A key that was let go while nobody told us must not be dead for ever; repeats come faster than this.
     private static final int DEAD_MILLIS = 1500;
 
+    private static final int XKB_SELECT_EVENTS = 1;
     private static final int XKB_PER_CLIENT_FLAGS = 21;
     private static final int XKB_CORE_KEYBOARD = 0x100;
 
+    /// A new keyboard, and another map of its keys.
+    private static final int XKB_LAYOUT = 3;
+
+    private static final int XKB_WHOLE_MAP = 0xff;
+
     private final Loop loop;
     private final boolean possible;
-    private final Map<GlobalKey, Grab> grabs = new HashMap<>();
+    private final Map<GlobalKey, Grab> grabs = new EnumMap<>(GlobalKey.class);
     private Map<GlobalKey, Chord> wanted = Map.of();
     private Consumer<GlobalKey> hearer = key -> {};
+    /// The event with which the display tells of another layout; 0 where it has no such extension.
+    private int layoutEvent;
 
     private record Grab(int key, int modifiers, Optional<Integer> downSince) {
         Grab down(Optional<Integer> since) {
@@ -51,7 +60,7 @@ final class X11Keys implements GlobalKeys {
     public CompletableFuture<Set<GlobalKey>> hold(Map<GlobalKey, Chord> keys, Consumer<GlobalKey> heard) {
         return loop.ask(Set.of(), wire -> {
             release(wire);
-            wanted = Map.copyOf(keys);
+            wanted = new TreeMap<>(keys);
             hearer = heard;
             return possible ? grab(wire) : Set.of();
         });
@@ -62,21 +71,41 @@ final class X11Keys implements GlobalKeys {
         switch (Event.kind(event)) {
             case Event.KEY_PRESS -> pressed(event);
             case Event.KEY_RELEASE -> released(event);
-            case Event.MAPPING -> {
-                if (possible) {
-                    release(wire);
-                    grab(wire);
+            case Event.MAPPING -> again(wire);
+            default -> {
+                if (Event.kind(event) == layoutEvent && Event.detail(event) < 2) {
+                    again(wire);
                 }
             }
-            default -> {}
         }
     }
 
-    private Set<GlobalKey> grab(Wire wire) throws IOException {
-        withoutRepeat(wire);
-        var held = EnumSet.noneOf(GlobalKey.class);
+    /// Takes the keys where they are now, if they are elsewhere than before.
+    private void again(Wire wire) throws IOException {
+        if (possible && hasMoved(wire)) {
+            release(wire);
+            grab(wire);
+        }
+    }
+
+    private boolean hasMoved(Wire wire) throws IOException {
+        var keyboard = Keyboard.of(wire);
         for (var entry : wanted.entrySet()) {
-            var key = Keyboard.key(wire, entry.getValue());
+            var key = keyboard.key(entry.getValue());
+            var held = grabs.get(entry.getKey());
+            if (held == null ? key.isPresent() : key.isEmpty() || key.getAsInt() != held.key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<GlobalKey> grab(Wire wire) throws IOException {
+        prepare(wire);
+        var held = EnumSet.noneOf(GlobalKey.class);
+        var keyboard = Keyboard.of(wire);
+        for (var entry : wanted.entrySet()) {
+            var key = keyboard.key(entry.getValue());
             if (key.isEmpty()) {
                 continue;
             }
@@ -170,12 +199,21 @@ final class X11Keys implements GlobalKeys {
     }
 
     /// Asks that a key which stays down is not also said to be let go again and again.
-    private static void withoutRepeat(Wire wire) throws IOException {
+    ///
+    /// Whoever asks for that is told of another layout by this extension only.
+    private void prepare(Wire wire) throws IOException {
         var extension = wire.ask(Request.extension("XKEYBOARD"));
-        if (extension.isPresent() && extension.get().octet(8) == 1) {
+        if (layoutEvent == 0 && extension.isPresent() && extension.get().octet(8) == 1) {
             var number = extension.get().octet(9);
+            layoutEvent = extension.get().octet(10);
             wire.ask(Request.of(number, 0, 1));
             wire.ask(Request.of(number, XKB_PER_CLIENT_FLAGS, XKB_CORE_KEYBOARD, 1, 1, 0, 0, 0));
+            wire.send(Request.of(
+                    number,
+                    XKB_SELECT_EVENTS,
+                    XKB_CORE_KEYBOARD | XKB_LAYOUT << 16,
+                    XKB_LAYOUT << 16,
+                    XKB_WHOLE_MAP | XKB_WHOLE_MAP << 16));
         }
     }
 }

@@ -22,7 +22,7 @@ final class RoomTasks {
     /// Whom to call stands in the table itself: in the rail it would never be empty.
     private static boolean isAt(DraftTask task, Room room) {
         return switch (task.what()) {
-            case NAME_LEAD, NAME_DEPUTY -> room == Room.CALLS;
+            case NAME_LEAD, NAME_DEPUTY, FILL_GAP -> room == Room.CALLS;
             case FILL_IN, MEND, PUT_DAY_RIGHT ->
                 BenchPlace.of(task.place(), task.field()).room() == room;
             case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_TEXTS -> false;

@@ -54,6 +54,7 @@ public final class CardChoiceController {
     private void offer() {
         ObjectProperty<ClientCard> picked =
                 new SimpleObjectProperty<>(model.languages().getFirst());
+        InWindow.watch(language, model.fitting(model.languages()), picked::set);
         Picker.fill(
                 language, texts.get("client.card.language"), model.languages(), ClientCard::name, picked, picked::set);
         Shown.when(across, model.hasAcross());

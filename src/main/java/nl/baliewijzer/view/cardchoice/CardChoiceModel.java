@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.cardchoice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.ClientCard;
@@ -27,6 +28,16 @@ public final class CardChoiceModel {
     /// Those that somebody has reviewed, and no others.
     public List<ClientCard> languages() {
         return reviewed.cards();
+    }
+
+    /// Of these, the one whose language was chosen for the sentences, or else the first.
+    public ObservableValue<ClientCard> fitting(List<ClientCard> cards) {
+        return session.state()
+                .map(state -> state.talk().language())
+                .map(code -> cards.stream()
+                        .filter(card -> code.equals(Optional.of(card.id())))
+                        .findFirst()
+                        .orElse(cards.getFirst()));
     }
 
     /// Whether the client has a screen of their own for it; while one practises nobody there may see anything.

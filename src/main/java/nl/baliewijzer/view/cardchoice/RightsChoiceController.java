@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Shown;
 
@@ -42,6 +43,7 @@ public final class RightsChoiceController {
         Shown.unlessEmpty(printed);
         if (!languages.isEmpty()) {
             ObjectProperty<ClientCard> picked = new SimpleObjectProperty<>(languages.getFirst());
+            InWindow.watch(language, model.fitting(languages), picked::set);
             Picker.fill(language, texts.get("client.card.language"), languages, ClientCard::name, picked, picked::set);
             print.setOnAction(event -> model.printRights(picked.get(), printed::setText));
         }

@@ -143,6 +143,9 @@ public final class ConsultController implements Screen {
         known(part, topic, "sense.heard", Sense.HEARD, Optional.empty());
         known(part, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
         known(part, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
+        if (topic.signals().isEmpty()) {
+            part.getChildren().add(AdviceList.wrapped(texts.get("topic.none"), "why"));
+        }
         return part;
     }
 

@@ -3,8 +3,10 @@ package nl.baliewijzer.view.consult;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
@@ -70,14 +72,15 @@ public final class ConsultModel {
     public ObservableValue<List<TickedTopic>> topics() {
         return session.state()
                 .map(GuideState::talk)
-                .map(talk -> new Ticked(talk.task(), talk.later()))
+                .map(talk -> new Ticked(talk.task(), talk.companion(), talk.later()))
                 .map(this::topics);
     }
 
     private List<TickedTopic> topics(Ticked ticked) {
         return catalogue.reminders().stream()
-                .filter(reminder -> ticked.later().contains(reminder.id()))
-                .map(reminder -> new TickedTopic(reminder, catalogue.opened(reminder.id(), ticked.task())))
+                .filter(reminder -> ticked.later().containsKey(reminder.id()))
+                .map(reminder -> new TickedTopic(
+                        reminder, catalogue.opened(reminder.id(), ticked.tasks(reminder), ticked.companion())))
                 .toList();
     }
 
@@ -91,7 +94,12 @@ public final class ConsultModel {
         }
     }
 
-    private record Ticked(String task, Set<String> later) {}
+    private record Ticked(String task, String companion, Map<String, String> later) {
+        /// A topic keeps what it meant in the task it was ticked in, also when another was chosen since.
+        private Set<String> tasks(Reminder reminder) {
+            return Stream.of(task, later.getOrDefault(reminder.id(), task)).collect(Collectors.toSet());
+        }
+    }
 
     public ObservableValue<List<Observation>> facts() {
         return session.state().map(GuideState::facts);

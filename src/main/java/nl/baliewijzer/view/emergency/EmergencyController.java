@@ -73,6 +73,9 @@ public final class EmergencyController implements Screen {
     private VBox criteria;
 
     @FXML
+    private Label afterHeading;
+
+    @FXML
     private VBox after;
 
     public EmergencyController(EmergencyModel model, Texts texts) {
@@ -90,9 +93,8 @@ public final class EmergencyController implements Screen {
         other.offer(texts.get("emergency.other.unknown"), holds(Nearby.NOT_SAID), () -> model.nearby(Nearby.NOT_SAID));
         other.offer(texts.get("emergency.other.here"), holds(Nearby.STILL_HERE), () -> model.nearby(Nearby.STILL_HERE));
         other.offer(texts.get("emergency.other.gone"), holds(Nearby.GONE), () -> model.nearby(Nearby.GONE));
-        InWindow.watch(say, model.nearby(), now -> Each.fill(say, model.say(now), AdviceList::spokenRow));
+        InWindow.watch(say, model.lines(), now -> Each.fill(say, now, AdviceList::spokenRow));
         model.phone().ifPresent(phone::setText);
-        Shown.unlessEmpty(phone);
         AdviceList.fill(asks, model.advice(AdviceKind.ACUTE_ASK));
         Shown.when(asks, asking);
         Shown.when(say, asking.not());
@@ -117,7 +119,13 @@ public final class EmergencyController implements Screen {
         return texts.get(leave.isSelected() ? "emergency.read" : "emergency.read.colleague");
     }
 
+    /// Without walking away, only what this desk has stands there, and what the colleague who calls says.
     private void showHow(boolean canLeave) {
+        asking.set(asking.get() && canLeave);
+        Shown.set(dial, canLeave);
+        Shown.set(phone, canLeave && model.phone().isPresent());
+        Shown.set(afterHeading, canLeave);
+        Shown.set(after, canLeave);
         leave.setSelected(canLeave);
         stay.setSelected(!canLeave);
         leave.setMore(model.ways(true).getFirst());
@@ -132,12 +140,18 @@ public final class EmergencyController implements Screen {
 
     @Override
     public ObservableValue<Optional<Action>> mainAction() {
-        return Bindings.createObjectBinding(
-                () -> Optional.of(
-                        asking.get()
-                                ? new Action(texts.get("emergency.asks.hide"), () -> asking.set(false))
-                                : new Action(texts.get("emergency.asks"), this::showAsks)),
-                asking);
+        return Bindings.createObjectBinding(this::asks, asking, leave.selectedProperty());
+    }
+
+    /// They ask whoever calls.
+    private Optional<Action> asks() {
+        if (!leave.isSelected()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asking.get()
+                        ? new Action(texts.get("emergency.asks.hide"), () -> asking.set(false))
+                        : new Action(texts.get("emergency.asks"), this::showAsks));
     }
 
     private void showAsks() {

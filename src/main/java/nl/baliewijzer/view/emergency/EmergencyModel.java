@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Desk;
+import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Nearby;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
@@ -20,10 +21,14 @@ public final class EmergencyModel {
 
     static final String CODE_SENTENCE = "acute-stay-zin";
 
+    static final String COLLEAGUE = "acute-stay-collega";
+
     /// The ids of the lines of which one is true at most.
     static final String STILL_HERE = "acute-say-is-er";
 
     static final String GONE = "acute-say-is-weg";
+
+    private static final List<String> OF_THE_OTHER = List.of(STILL_HERE, GONE);
 
     private final Catalogue catalogue;
     private final Desk desk;
@@ -75,6 +80,10 @@ public final class EmergencyModel {
                                 .map(code -> texts.get("emergency.code", code))
                                 .orElse(general.text())),
                         desk.security().map(phone -> texts.get("emergency.security", phone.number())).stream());
+            case COLLEAGUE ->
+                Stream.of(desk.outsidePrefix()
+                        .map(prefix -> texts.get("emergency.colleague.calls", prefix))
+                        .orElse(general.text()));
             default -> Stream.of(general.text());
         };
     }
@@ -95,15 +104,27 @@ public final class EmergencyModel {
         session.apply(state -> state.nearby(nearby));
     }
 
+    /// What is said to 112, as it stands now.
+    public ObservableValue<List<String>> lines() {
+        return session.state().map(GuideState::way).map(way -> say(way.canLeave(), way.nearby()));
+    }
+
     /// The lines to read out: who and where one is, as far as it is known, and what happens; of the other one only
-    /// what was chosen.
-    public List<String> say(Nearby nearby) {
-        List<String> lines = new ArrayList<>(advice(AdviceKind.ACUTE_SAY).stream()
-                .filter(line -> holds(line, nearby))
+    /// what was chosen. Whoever cannot leave does not call, so then they are the colleague's.
+    List<String> say(boolean canLeave, Nearby nearby) {
+        AdviceKind kind = canLeave ? AdviceKind.ACUTE_SAY : AdviceKind.ACUTE_SAY_COLLEAGUE;
+        List<String> lines = new ArrayList<>(advice(kind).stream()
+                .filter(line -> !OF_THE_OTHER.contains(line.id()))
                 .map(Advice::text)
                 .toList());
-        desk.spokenMunicipality().ifPresent(name -> lines.set(0, texts.get("emergency.say.municipality", name)));
-        desk.place().ifPresent(place -> lines.add(1, texts.get("emergency.say.place", place)));
+        String who = canLeave ? "emergency.say.municipality" : "emergency.colleague.municipality";
+        desk.spokenMunicipality().ifPresent(name -> lines.set(0, texts.get(who, name)));
+        String where = canLeave ? "emergency.say.place" : "emergency.colleague.place";
+        desk.place().ifPresent(place -> lines.add(1, texts.get(where, place)));
+        advice(AdviceKind.ACUTE_SAY).stream()
+                .filter(line -> holds(line, nearby))
+                .map(Advice::text)
+                .forEach(lines::add);
         return lines;
     }
 
@@ -111,7 +132,7 @@ public final class EmergencyModel {
         return switch (line.id()) {
             case STILL_HERE -> nearby == Nearby.STILL_HERE;
             case GONE -> nearby == Nearby.GONE;
-            default -> true;
+            default -> false;
         };
     }
 

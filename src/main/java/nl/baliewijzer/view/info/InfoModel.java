@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Figure;
 import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.Signal;
@@ -21,6 +22,7 @@ import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Cited;
+import nl.baliewijzer.view.Explanation;
 import nl.baliewijzer.view.Session;
 import nl.baliewijzer.view.Texts;
 
@@ -53,6 +55,7 @@ public final class InfoModel {
         List<InfoPage> pages = new ArrayList<>();
         catalogue.steps().forEach(step -> pages.add(step(step)));
         pages.add(prompts());
+        pages.add(explanation());
         GUIDANCE.keySet().forEach(id -> pages.add(guidance(id)));
         catalogue.signalGroups().forEach(group -> {
             List<Signal> signals = catalogue.signals().stream()
@@ -139,6 +142,16 @@ public final class InfoModel {
                 List.of(step.lead(), step.meaning()),
                 step.think(),
                 cited.places(List.of(step)));
+    }
+
+    private InfoPage explanation() {
+        return new InfoPage(
+                "explanation",
+                texts.get("info.steps"),
+                texts.get("info.explanation"),
+                List.of(),
+                Explanation.WHOLE.stream().map(texts::get).toList(),
+                List.of(cited.title(new Citation(Citation.OWN, "", false))));
     }
 
     private InfoPage guidance(String id) {

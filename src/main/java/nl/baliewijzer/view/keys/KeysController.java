@@ -15,6 +15,7 @@ import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.view.Action;
+import nl.baliewijzer.view.Explanation;
 import nl.baliewijzer.view.Key;
 import nl.baliewijzer.view.Outside;
 import nl.baliewijzer.view.Screen;
@@ -27,18 +28,6 @@ import nl.baliewijzer.view.parts.Pair;
 
 /// Shows on one page how the program works, in words that anybody may read, and the keys, from the one list of them.
 public final class KeysController implements Screen {
-    /// What there is to know, the most needed first.
-    private static final List<String> GUIDE = List.of(
-            "guide.hide",
-            "guide.emergency",
-            "guide.rows",
-            "guide.task",
-            "guide.later",
-            "guide.alone",
-            "guide.consult",
-            "guide.next",
-            "guide.more");
-
     private final Session session;
     private final Texts texts;
     private final Outside outside;
@@ -60,8 +49,17 @@ public final class KeysController implements Screen {
 
     @FXML
     private void initialize() {
-        Each.fill(guide, GUIDE, line -> AdviceList.row(texts.get(line), "instruction"));
+        InWindow.watch(
+                guide,
+                session.state().map(this::lines),
+                lines -> Each.fill(guide, lines, line -> AdviceList.row(texts.get(line), "instruction")));
         InWindow.watch(keys, outside.keys(), held -> Each.fill(keys, rows(held), row -> row));
+    }
+
+    /// Whoever practises has nobody beside them.
+    private List<String> lines(GuideState state) {
+        boolean alongside = state.atTheCounter() && session.practised().isEmpty();
+        return alongside ? Explanation.AT_THE_COUNTER : Explanation.WHOLE;
     }
 
     /// The keys of the window, and those that really work in every window now.

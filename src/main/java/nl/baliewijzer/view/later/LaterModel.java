@@ -28,7 +28,7 @@ public final class LaterModel {
     }
 
     public ObservableValue<Boolean> ticked(Reminder topic) {
-        return session.state().map(state -> state.talk().later().contains(topic.id()));
+        return session.state().map(state -> state.talk().later().containsKey(topic.id()));
     }
 
     /// Ticks a topic, or takes the tick away.

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Signal;
@@ -14,7 +13,8 @@ import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.view.Pager;
 import nl.baliewijzer.view.Session;
 
-/// What may be noticed at a desk, as chips: one group and a few at a time; and how one is ticked.
+/// What may be noticed at a desk with whoever came along, as chips: one group and a few at a time; and how one is
+/// ticked.
 public final class NoticeModel {
     /// Still fewer than ten to choose from.
     private static final int CHIPS = 8;
@@ -33,7 +33,8 @@ public final class NoticeModel {
         this.catalogue = catalogue;
         this.session = session;
         this.clock = clock;
-        pages = new Pager<>(new SimpleObjectProperty<>(pages()), 1);
+        pages = new Pager<>(
+                session.state().map(state -> state.talk().companion()).map(this::pages), 1);
         group = page().map(page -> page.group().id());
     }
 
@@ -85,11 +86,11 @@ public final class NoticeModel {
         }
     }
 
-    private List<ChipPage> pages() {
+    private List<ChipPage> pages(String companion) {
         List<ChipPage> result = new ArrayList<>();
         for (SignalGroup named : catalogue.signalGroups()) {
             List<Signal> inGroup = catalogue.signals().stream()
-                    .filter(signal -> signal.where() == Where.DESK)
+                    .filter(signal -> signal.where() == Where.DESK && signal.fitsCompanion(companion))
                     .filter(signal -> signal.group().equals(named.id()))
                     .toList();
             for (int from = 0; from < inGroup.size(); from += CHIPS) {

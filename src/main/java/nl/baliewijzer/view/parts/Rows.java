@@ -60,7 +60,11 @@ public final class Rows extends VBox {
             head.getValue().setSelected(opened);
             list.getChildren().add(head.getValue());
             if (opened) {
-                getChildren().addAll(list, content.apply(head.getKey()));
+                Node under = content.apply(head.getKey());
+                getChildren().addAll(list, under);
+                // of what is too high for the page its beginning, with the row it belongs to
+                Scrolled.bringInLater(under);
+                Scrolled.bringInLater(head.getValue());
                 list = list();
             }
         }
@@ -69,7 +73,6 @@ public final class Rows extends VBox {
         }
         // what moves to another card loses the focus on the way
         focused.ifPresent(Node::requestFocus);
-        open.map(heads::get).ifPresent(Scrolled::bringInLater);
     }
 
     private static VBox list() {

@@ -28,7 +28,7 @@ public final class QuestionPart {
         model.inferred(question).ifPresent(line -> nodes.add(AdviceList.wrapped(line, "why")));
         question.criteria().ifPresent(kind -> nodes.add(criteria(kind)));
         VBox answers = new VBox();
-        answers.getStyleClass().add("cards");
+        answers.getStyleClass().addAll("cards", "answers");
         question.answers().forEach(answer -> answers.getChildren().add(card(answer)));
         nodes.add(answers);
         Hyperlink contacts = new Hyperlink(texts.get("question.to.contacts"));
@@ -40,7 +40,7 @@ public final class QuestionPart {
 
     private VBox criteria(AdviceKind kind) {
         VBox list = new VBox();
-        list.getStyleClass().add("bullets");
+        list.getStyleClass().addAll("bullets", "criteria");
         for (Advice advice : model.advice(kind)) {
             list.getChildren().add(AdviceList.bullet(advice.text()));
         }

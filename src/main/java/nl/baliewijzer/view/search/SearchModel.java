@@ -139,17 +139,21 @@ public final class SearchModel {
             case ALONE_RULE, COMPANION_STAYS, INTERPRETER_RULE, CONSENT_RULE, FINISH -> state.open(Aside.INFO, id);
             case SAFETY, COLLEAGUE_QUESTION, DOUBT, FACTS, SHARE -> state.goTo(StepId.CONSULT, id);
             case PHONE_START, AFTERCARE -> state.goTo(StepId.REPORT, id);
-            case ACUTE, ACUTE_LEAVE, ACUTE_STAY, ACUTE_SAY, ACUTE_ASK, ACUTE_AFTER -> state.open(Aside.EMERGENCY, id);
+            case ACUTE, ACUTE_LEAVE, ACUTE_STAY, ACUTE_SAY, ACUTE_SAY_COLLEAGUE, ACUTE_ASK, ACUTE_AFTER ->
+                state.open(Aside.EMERGENCY, id);
         };
     }
 
-    /// The sentence must fit the desk task, or it would not be shown in step 3.
+    /// The sentence must fit the desk task and who is there, or it would not be shown in step 3.
     private GuideState speakAlone(GuideState state, String id) {
         Advice advice = find(catalogue.advice(), id);
         GuideState there = state.goTo(StepId.SPEAK_ALONE, id);
-        return advice.fits(there.talk().task())
-                ? there
-                : there.task(advice.tasks().getFirst());
+        return nearest(there.talk().task(), catalogue.tasks())
+                .flatMap(task -> nearest(there.talk().companion(), catalogue.companions())
+                        .filter(companion -> advice.fits(task, companion))
+                        .map(companion -> there.task(task).companion(companion)))
+                .findFirst()
+                .orElse(there);
     }
 
     private StepId step(String id) {

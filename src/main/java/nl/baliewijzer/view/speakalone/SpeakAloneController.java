@@ -63,7 +63,7 @@ public final class SpeakAloneController implements Screen {
     @FXML
     private void initialize() {
         heading.setText(model.step().heading());
-        // it stands under the row of other languages, when that is open
+        // both stand under a row while that is open; the card is for a client who is alone
         screen.getChildren().removeAll(card, rights);
         form.fill(
                 Arrays.stream(AloneRow.values())
@@ -109,7 +109,7 @@ public final class SpeakAloneController implements Screen {
         if (part == AloneRow.PAPERS && model.ofAGroup().getValue()) {
             content.getChildren().add(rights);
         }
-        if (part == AloneRow.LANGUAGE) {
+        if (part == AloneRow.ALONE) {
             content.getChildren().add(card);
         }
         return content;

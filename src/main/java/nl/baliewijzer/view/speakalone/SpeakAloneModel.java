@@ -63,15 +63,18 @@ public final class SpeakAloneModel {
         this.session = session;
         this.contacts = contacts;
         this.row = row;
-        ObservableValue<String> task = session.state().map(state -> state.talk().task());
+        ObservableValue<Fitting> asked = session.state()
+                .map(state -> new Fitting(state.talk().task(), state.talk().companion()));
         for (AloneRow part : AloneRow.values()) {
-            sentences.put(part, new Pager<>(task.map(now -> fitting(part.kind, now)), 1));
+            sentences.put(part, new Pager<>(asked.map(now -> fitting(part.kind, now)), 1));
         }
     }
 
-    private List<Advice> fitting(AdviceKind kind, String task) {
+    private record Fitting(String task, String companion) {}
+
+    private List<Advice> fitting(AdviceKind kind, Fitting asked) {
         return catalogue.advice(kind).stream()
-                .filter(advice -> advice.fits(task))
+                .filter(advice -> advice.fits(asked.task(), asked.companion()))
                 .toList();
     }
 

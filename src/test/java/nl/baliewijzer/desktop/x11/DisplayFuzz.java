@@ -54,7 +54,7 @@ public final class DisplayFuzz {
         var _ = Windows.find(wire, 1, "Baliewijzer");
         var _ = Windows.active(wire);
         var _ = wire.name(1);
-        var _ = Keyboard.key(wire, Chord.of("Ctrl+Shift+F9").orElseThrow());
+        var _ = Keyboard.of(wire).key(Chord.of("Ctrl+Shift+F9").orElseThrow());
         new X11Screens(new Loop(wire, (same, event) -> {}, () -> {}), OptionalInt::empty).begin(wire);
         for (var event = wire.event(); event.isPresent(); event = wire.event()) {
             var _ = Windows.isOfAnotherManager(wire, event.orElseThrow());

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.baliewijzer.domain.AdviceKind;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
@@ -96,6 +97,40 @@ class ConsultModelTest {
     @Test
     void everyDoubtIsAnswered() {
         model.advice(AdviceKind.DOUBT).forEach(doubt -> assertTrue(doubt.more().isPresent(), doubt.id()));
+    }
+
+    private List<String> opened() {
+        return model.topics().getValue().stream()
+                .flatMap(topic -> topic.signals().stream())
+                .map(Signal::id)
+                .toList();
+    }
+
+    /// The employee saw something; what the form is called does not change that.
+    @Test
+    void aTopicKeepsWhatItMeantWhenTheDeskTaskIsChangedAfterwards() {
+        counter.session()
+                .apply(state -> state.task("huwelijk").later("getuigen").later("partner"));
+        List<String> before = opened();
+        assertFalse(before.isEmpty());
+        counter.session().apply(state -> state.task("verhuizing"));
+        assertTrue(opened().containsAll(before), () -> opened().toString());
+        model.topics().getValue().forEach(topic -> assertFalse(topic.signals().isEmpty(), topic.toString()));
+    }
+
+    @Test
+    void aTopicTakesOnWhatItMeansInTheTaskThatIsChosenNow() {
+        counter.session().apply(state -> state.later("paspoort").task("paspoort"));
+        assertTrue(opened().contains("wil-paspoort-ophalen"), () -> opened().toString());
+    }
+
+    @Test
+    void ofAClientWhoIsAloneNothingIsOfferedAboutSomebodyElse() {
+        counter.session().apply(state -> state.later("telefoon").later("overig"));
+        assertTrue(opened().contains("ander-geeft-nummer"), () -> opened().toString());
+        counter.session().apply(state -> state.companion(CompanionKind.NOBODY));
+        assertFalse(opened().contains("ander-geeft-nummer"), () -> opened().toString());
+        assertTrue(opened().contains("meer-telefoons"), () -> opened().toString());
     }
 
     @Test

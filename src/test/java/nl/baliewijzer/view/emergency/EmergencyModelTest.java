@@ -74,7 +74,7 @@ class EmergencyModelTest {
     @ParameterizedTest
     @MethodSource("everyCombination")
     void theLinesToReadOutAreWholeWithWhateverIsKnown(int facts) {
-        List<String> say = model(desk(facts)).say(Nearby.NOT_SAID);
+        List<String> say = model(desk(facts)).say(true, Nearby.NOT_SAID);
         List<String> general = counter.catalogue().advice(AdviceKind.ACUTE_SAY).stream()
                 .filter(line ->
                         !List.of(EmergencyModel.STILL_HERE, EmergencyModel.GONE).contains(line.id()))
@@ -105,11 +105,41 @@ class EmergencyModelTest {
     void ofTheOtherOneOnlyWhatWasChosenIsReadOut(Nearby nearby, String line) {
         EmergencyModel model = model(desk(0));
         model.nearby(nearby);
-        List<String> said = model.say(model.nearby().getValue());
+        List<String> said = model.lines().getValue();
         for (Advice one : counter.catalogue().advice(AdviceKind.ACUTE_SAY)) {
             boolean other = one.text().startsWith("Degene die erbij was");
             assertEquals(!other || one.id().equals(line), said.contains(one.text()), one.text());
         }
+    }
+
+    /// It is the colleague who calls, so nothing is said as if one sat there oneself.
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void whoCannotLeaveHasAColleagueWhoSaysWhereTheyAre(int facts) {
+        EmergencyModel model = model(desk(facts));
+        for (Nearby nearby : Nearby.values()) {
+            model.nearby(nearby);
+            model.canLeave(true);
+            List<String> own = model.lines().getValue();
+            model.canLeave(false);
+            List<String> said = model.lines().getValue();
+            assertEquals(own.size(), said.size(), said::toString);
+            assertEquals(said.stream().distinct().toList(), said);
+            said.forEach(line ->
+                    assertFalse(line.contains("Ik zit") || line.contains("Ik heb") || line.contains(" ik heb"), line));
+            assertEquals(
+                    own.stream().anyMatch(line -> line.contains("balie 4")),
+                    said.stream()
+                            .anyMatch(line -> line.startsWith("Mijn collega zit hier") && line.contains("balie 4")));
+        }
+    }
+
+    /// A colleague at another phone of this desk has to dial as one does here.
+    @Test
+    void theColleagueIsToldHowToDialHere() {
+        assertTrue(model(known(AllSettings.OUTSIDE_PREFIX, "0"))
+                .ways(false)
+                .contains("Uw collega loopt weg en belt 112. Op een toestel hier: 0-112."));
     }
 
     /// What is known here takes the place of what is true anywhere, so nothing is said twice.
@@ -140,7 +170,9 @@ class EmergencyModelTest {
         List<String> ids = counter.catalogue().advice(AdviceKind.ACUTE_STAY).stream()
                 .map(Advice::id)
                 .toList();
-        assertTrue(ids.containsAll(List.of(EmergencyModel.BUTTON, EmergencyModel.CODE_SENTENCE)), ids::toString);
+        assertTrue(
+                ids.containsAll(List.of(EmergencyModel.BUTTON, EmergencyModel.CODE_SENTENCE, EmergencyModel.COLLEAGUE)),
+                ids::toString);
     }
 
     @Test
@@ -178,7 +210,7 @@ class EmergencyModelTest {
         Desk desk = known(AllSettings.MUNICIPALITY, name);
         assertEquals(
                 "Ik werk bij de gemeente " + said + ". Ik heb politie nodig.",
-                model(desk).say(Nearby.NOT_SAID).getFirst());
+                model(desk).say(true, Nearby.NOT_SAID).getFirst());
     }
 
     @ParameterizedTest
@@ -193,7 +225,16 @@ class EmergencyModelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ACUTE", "ACUTE_LEAVE", "ACUTE_STAY", "ACUTE_SAY", "ACUTE_ASK", "ACUTE_AFTER"})
+    @EnumSource(
+            names = {
+                "ACUTE",
+                "ACUTE_LEAVE",
+                "ACUTE_STAY",
+                "ACUTE_SAY",
+                "ACUTE_SAY_COLLEAGUE",
+                "ACUTE_ASK",
+                "ACUTE_AFTER"
+            })
     void everyPartHasSomethingInItWithoutAnyLocalFact(AdviceKind kind) {
         assertFalse(model(Desk.UNKNOWN).advice(kind).isEmpty());
     }

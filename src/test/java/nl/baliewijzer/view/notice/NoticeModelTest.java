@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.SignalGroup;
 import nl.baliewijzer.domain.StepId;
@@ -43,6 +44,16 @@ class NoticeModelTest {
         assertEquals(LocalTime.of(10, 0), counter.now().facts().getFirst().at());
         memory.notice(signal);
         assertFalse(memory.noticed(signal).getValue());
+    }
+
+    @Test
+    void ofAClientWhoIsAloneNothingIsOfferedAboutSomebodyElse() {
+        counter.session().apply(state -> state.companion(CompanionKind.NOBODY));
+        for (SignalGroup group : memory.groups()) {
+            memory.turnTo(group);
+            assertEquals(group, page().group());
+            page().signals().forEach(signal -> assertTrue(signal.fitsCompanion(CompanionKind.NOBODY), signal.id()));
+        }
     }
 
     /// The words may be the employee's own by then.

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
+import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,12 +40,7 @@ class WrappedSkinTest {
     WrappedSkinTest() {
         label.setWrapText(true);
         Scene scene = new Scene(box);
-        for (String sheet : List.of("tokens.css", "base.css")) {
-            scene.getStylesheets()
-                    .add(getClass()
-                            .getResource("/nl/baliewijzer/styles/" + sheet)
-                            .toExternalForm());
-        }
+        StyleSheets.addTo(scene);
     }
 
     private double heightAt(double width) {

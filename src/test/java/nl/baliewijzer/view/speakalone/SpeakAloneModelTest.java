@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.baliewijzer.domain.Advice;
+import nl.baliewijzer.domain.CompanionKind;
+import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.view.ContactLines;
@@ -64,6 +66,19 @@ class SpeakAloneModelTest {
         assertEquals(Optional.of(part.id()), model.row().id().getValue());
         model.turnTo(wanted.id());
         assertEquals(Optional.of(part.id()), model.row().id().getValue());
+    }
+
+    /// Nobody needs to go and sit elsewhere, and nothing is done one by one.
+    @Test
+    void aClientWhoIsAloneIsNotToldOfOthers() {
+        for (DeskTask task : counter.catalogue().tasks()) {
+            counter.session().apply(state -> state.task(task.id()).companion(CompanionKind.NOBODY));
+            Set<String> heard = new HashSet<>();
+            while (heard.add(sentence(AloneRow.PERSON).text())) {
+                model.nextSentence(AloneRow.PERSON);
+            }
+            heard.forEach(text -> assertFalse(text.matches(".*(één voor één|per persoon|wachtruimte).*"), text));
+        }
     }
 
     @Test

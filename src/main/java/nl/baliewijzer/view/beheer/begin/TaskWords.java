@@ -81,6 +81,13 @@ final class TaskWords {
                 said(task, texts.get("beheer.task.check.first", count), names, "beheer.task.check", there);
             case CHECK_OTHER_NUMBER ->
                 said(task, texts.get("beheer.task.check.other", count), names, "beheer.task.check", there);
+            case FILL_GAP ->
+                said(
+                        task,
+                        texts.get("beheer.task.gap", count),
+                        task.about().getFirst(),
+                        "beheer.task.look",
+                        BenchPlace.at(Room.CALLS));
             case PUT_DAY_RIGHT -> said(task, texts.get("beheer.task.day"), names, "beheer.task.fill", there);
             case MEND -> said(task, names, open.called(task.place()), "beheer.task.mend", there);
             case READ_BACK ->
