@@ -30,11 +30,9 @@ public final class BenchContactsController implements BenchScreen {
     /// From so many times the size of the heading on there is room for all columns.
     private static final double ROOMY = 30;
 
-    /// A number is never broken; so many times the size of the heading is one of ten figures.
-    private static final double WHOLE_NUMBER = 4.9;
-
-    /// Nor is the longest word above a column.
-    private static final double WHOLE_WORD = 5.2;
+    /// Neither a number nor the word above a column is ever cut; so many times the size of the heading each of them
+    /// has.
+    private static final double WHOLE = 5.2;
 
     private final ContactTable table;
     private final ContactForms forms;
@@ -86,11 +84,10 @@ public final class BenchContactsController implements BenchScreen {
             columns.getFirst().setVisible(wide);
             columns.get(3).setVisible(wide);
         });
-        InWindow.watch(rows, heading.fontProperty(), font -> {
-            columns.get(2).setMinWidth(Math.ceil(WHOLE_NUMBER * font.getSize()));
-            List.of(columns.get(1), columns.getLast())
-                    .forEach(column -> column.setMinWidth(Math.ceil(WHOLE_WORD * font.getSize())));
-        });
+        InWindow.watch(
+                rows,
+                heading.fontProperty(),
+                font -> columns.forEach(column -> column.setMinWidth(Math.ceil(WHOLE * font.getSize()))));
         BenchTable.of(rows, texts.get("beheer.contacts.none"), row -> open(row.id()));
         InWindow.watch(rows, table.shown(), now -> rows.getItems().setAll(now));
         Shown.when(all, chosen.map(Optional::isEmpty));

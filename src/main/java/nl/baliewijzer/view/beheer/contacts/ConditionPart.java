@@ -15,9 +15,9 @@ import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
@@ -37,7 +37,7 @@ final class ConditionPart extends VBox {
         this.form = form;
         this.texts = texts;
         getStyleClass().add("bench-field");
-        SideBySide ages = new SideBySide(age("beheer.when.from", "from"), age("beheer.when.under", "under"));
+        FieldRow ages = new FieldRow(age("beheer.when.from", "from"), age("beheer.when.under", "under"));
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.when"), "bench-label"), area(), ages, forms());
     }
 

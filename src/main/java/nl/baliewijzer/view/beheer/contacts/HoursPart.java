@@ -21,7 +21,7 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.OpeningHours.Interval;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.beheer.SideBySide;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.beheer.contacts.HoursForm.HourAnswer;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -133,7 +133,7 @@ final class HoursPart extends VBox {
             away.setAccessibleText(texts.get("beheer.remove.of", name));
             away.setMinWidth(USE_PREF_SIZE);
             away.setOnAction(event -> change(now -> now.without(date)));
-            return new SideBySide(day, times, away);
+            return new FieldRow(day, times, away);
         });
         return lines;
     }

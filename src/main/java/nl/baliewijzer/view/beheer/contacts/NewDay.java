@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.beheer.SideBySide;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedDay;
 
 /// Adds a date on which the times differ.
@@ -35,6 +35,6 @@ final class NewDay extends VBox {
                         date::requestFocus);
         add.setOnAction(event -> adding.run());
         date.setOnAction(event -> adding.run());
-        getChildren().add(new SideBySide(date, add));
+        getChildren().add(new FieldRow(date, add));
     }
 }

@@ -16,9 +16,9 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.TextLines;
 import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -54,8 +54,8 @@ final class OwnContact extends VBox {
         return row(name, department);
     }
 
-    private static SideBySide row(Node... fields) {
-        return new SideBySide(fields);
+    private static FieldRow row(Node... fields) {
+        return new FieldRow(fields);
     }
 
     private Node numbers() {
@@ -82,7 +82,7 @@ final class OwnContact extends VBox {
         FieldPath phone = FieldPath.of("phones", at);
         FormField number = form.number(texts.get("beheer.contact.number"), phone.to("number"), text -> dialled(text));
         FormField label = form.line(texts.get("beheer.contact.label"), phone.to("label"), false);
-        SideBySide row = row(number, label);
+        FieldRow row = row(number, label);
         if (at > 0) {
             Button away = new Button(texts.get("beheer.remove"));
             away.getStyleClass().add("quiet");

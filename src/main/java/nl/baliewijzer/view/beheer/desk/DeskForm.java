@@ -17,9 +17,9 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.beheer.TypedNumber;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -54,8 +54,8 @@ final class DeskForm extends VBox {
                         AllFields.of(form, texts));
     }
 
-    private SideBySide row(DeskField... facts) {
-        SideBySide row = new SideBySide();
+    private FieldRow row(DeskField... facts) {
+        FieldRow row = new FieldRow();
         for (DeskField fact : facts) {
             row.getChildren().add(fact(fact));
         }
@@ -67,7 +67,7 @@ final class DeskForm extends VBox {
         TypedField<String> input = TypedField.ofText(
                 form.text(fact.place()),
                 typed -> write(name, fact, fact.isNumber() ? TypedNumber.of(typed) : typed.strip()));
-        SideBySide line = new SideBySide(input);
+        FieldRow line = new FieldRow(input);
         HBox.setHgrow(input, Priority.ALWAYS);
         FormField field = form.said(new FormField(name, input, line), input, fact.place(), text -> "");
         Optional<String> set = central.find(fact.key());

@@ -16,9 +16,9 @@ import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.TypedDay;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -45,10 +45,10 @@ final class ReviewPart extends VBox {
         this.texts = texts;
         getStyleClass().add("bench-form");
         Shown.unlessEmpty(made);
-        SideBySide ways = new SideBySide(
+        FieldRow ways = new FieldRow(
                 button("print", "beheer.languages.print", () -> printer.print(sheet(what, pairs.get()), made::setText)),
                 button("save", "beheer.languages.save", () -> save(what, pairs.get())));
-        getChildren().addAll(new SideBySide(reviewer(), day()), ways, made);
+        getChildren().addAll(new FieldRow(reviewer(), day()), ways, made);
     }
 
     private ItemId id() {

@@ -17,8 +17,8 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
@@ -157,7 +157,7 @@ final class SentencesPart extends VBox {
         away.setMinWidth(USE_PREF_SIZE);
         away.setAccessibleText(texts.get("beheer.remove.of", dutch));
         away.setOnAction(event -> write(dutch, ""));
-        return new SideBySide(AdviceList.wrapped(texts.get("beheer.languages.gone", dutch), "bench-hint"), away);
+        return new FieldRow(AdviceList.wrapped(texts.get("beheer.languages.gone", dutch), "bench-hint"), away);
     }
 
     private List<Translation.Translated> pairs() {

@@ -20,9 +20,9 @@ import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.ListLine;
 import nl.baliewijzer.view.beheer.Room;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -121,7 +121,7 @@ public final class BenchReviewController implements BenchScreen {
     }
 
     private Node change(Difference one) {
-        SideBySide line = new SideBySide();
+        FieldRow line = new FieldRow();
         line.getStyleClass().add("bench-change");
         if (!one.isNew()) {
             line.getChildren().add(AdviceList.wrapped(words.before(one), "bench-old"));

@@ -8,8 +8,8 @@ import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.ItemForm;
-import nl.baliewijzer.view.beheer.SideBySide;
 import nl.baliewijzer.view.beheer.ValueEditor;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
@@ -46,6 +46,6 @@ final class SentenceForm extends VBox {
                         item.filter(one -> one.from().isPresent() && !one.leftOut())
                                 .isPresent()));
         getChildren()
-                .addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), new SideBySide(leave, back));
+                .addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), new FieldRow(leave, back));
     }
 }

@@ -10,15 +10,15 @@ import javafx.scene.layout.Priority;
 /// Fields and buttons in one line where each has its room, and else below each other.
 ///
 /// As in an [HBox], those that are to grow share what is left of the line.
-public final class SideBySide extends Pane {
+public final class FieldRow extends Pane {
     private static final double GAP = 14;
 
     /// Nothing yet, for a view that puts in what stands there.
-    public SideBySide() {
-        getStyleClass().add("side-by-side");
+    public FieldRow() {
+        getStyleClass().add("field-row");
     }
 
-    public SideBySide(Node... all) {
+    public FieldRow(Node... all) {
         this();
         getChildren().setAll(all);
     }
@@ -37,7 +37,7 @@ public final class SideBySide extends Pane {
     }
 
     private double share(double width) {
-        long growing = getManagedChildren().stream().filter(SideBySide::grows).count();
+        long growing = getManagedChildren().stream().filter(FieldRow::grows).count();
         return growing == 0 ? 0 : (width - line()) / growing;
     }
 
