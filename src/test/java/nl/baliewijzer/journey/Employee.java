@@ -35,6 +35,7 @@ final class Employee {
     private final Panel panel;
     private final FxRobot hands = new FxRobot();
     private int clicks;
+    private int pressed;
 
     Employee(Panel panel) {
         this.panel = panel;
@@ -43,6 +44,7 @@ final class Employee {
     /// Presses keys together, such as Ctrl and 1.
     void presses(KeyCode... keys) {
         hands.push(keys);
+        pressed++;
         settle();
     }
 
@@ -61,6 +63,11 @@ final class Employee {
     /// How often the mouse was clicked so far.
     int actions() {
         return clicks;
+    }
+
+    /// How often keys were pressed so far; keys that are pressed together count once.
+    int keys() {
+        return pressed;
     }
 
     /// Clicks what has this name, after scrolling to it as one would.
