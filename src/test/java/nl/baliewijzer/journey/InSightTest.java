@@ -16,6 +16,7 @@ import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.StepId;
+import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.parts.Choice;
@@ -81,6 +82,25 @@ class InSightTest {
         for (String answer : List.of("Ja, of ik twijfel", "Ja, en de cliënt is net weg", "Nee, nu niet")) {
             employee.waitUntil(answer + " whole", () -> isWhole(employee.find(answer)));
         }
+    }
+
+    /// What a larger text pushes under the foot comes into sight with the keys that lead to it.
+    @ParameterizedTest(name = "{0} %")
+    @ValueSource(ints = {150, 200})
+    void theLastAnswerAndTheLastTopicWhenTheKeyboardComesToThem(int size) throws TimeoutException {
+        Panel panel = open(420, size);
+        Employee employee = new Employee(panel);
+        goTo(panel, StepId.REPORT);
+        employee.isAt("Is er nu gevaar?");
+        employee.pressesUntilOn(KeyCode.TAB, "Nee, nu niet");
+        employee.waitUntil("the answer whole", () -> isWhole(employee.find("Nee, nu niet")));
+        goTo(panel, StepId.MAKE_CONTACT);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.open(Aside.LATER));
+            return true;
+        });
+        employee.pressesUntilOn(KeyCode.TAB, "Overig");
+        employee.waitUntil("the topic whole", () -> isWhole(employee.find("Overig")));
     }
 
     /// The fourth of a wide window that is left for them.

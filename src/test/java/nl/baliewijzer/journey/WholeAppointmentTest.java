@@ -231,6 +231,7 @@ class WholeAppointmentTest {
         for (Signal fact : facts.subList(1, facts.size())) {
             employee.clicks(fact.chip());
         }
+        assertEquals(9, employee.actions() - counter, "until all three can: a word and an observation for each");
         employee.sees(facts.stream().map(Signal::sentence).toList());
         employee.clicksOn("main");
         employee.clicks("Nee, nu niet");
@@ -396,6 +397,15 @@ class WholeAppointmentTest {
             List<String> read = employee.texts();
             assertTrue(read.stream().noneMatch(others::contains), read::toString);
         }
+
+        // nothing is offered about anybody else, until the employee remembers that somebody was there
+        employee.clicks("4 Regelen");
+        employee.clicks("Ja, ik ben weg");
+        employee.sees("ander bewaart paspoort");
+        employee.doesNotSee(HELD.chip());
+        employee.clicks("Was er toch iemand bij de cliënt?");
+        employee.sees(HELD.chip());
+        employee.doesNotSee("Was er toch iemand bij de cliënt?");
     }
 
     /// The facts of one client are never on the screen of the next.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,14 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
-import nl.baliewijzer.domain.Sense;
-import nl.baliewijzer.domain.Signal;
-import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.consult.ConsultModel.TickedTopic;
 import nl.baliewijzer.view.notice.Chip;
 import nl.baliewijzer.view.notice.NoticeModel;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -30,7 +27,6 @@ import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
-import nl.baliewijzer.view.parts.WrappingRow;
 
 /// Shows step 4.
 public final class ConsultController implements Screen {
@@ -64,6 +60,9 @@ public final class ConsultController implements Screen {
 
     @FXML
     private VBox topics;
+
+    @FXML
+    private Button notAlone;
 
     @FXML
     private Disclosure adding;
@@ -105,8 +104,13 @@ public final class ConsultController implements Screen {
                     && model.topics().getValue().isEmpty());
             heading.requestFocus();
         });
+        Shown.when(notAlone, model.alone());
+        notAlone.setOnAction(event -> {
+            model.notAlone();
+            heading.requestFocus();
+        });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
-        Each.show(topics, model.topics(), this::topic);
+        Each.show(topics, model.topics(), topic -> new TopicPart(topic, notice, texts));
         Each.show(facts, model.facts(), this::row);
         InWindow.watch(people, model.people(), now -> people.setText(now == 1 ? "" : texts.get("facts.people", now)));
         Shown.unlessEmpty(people);
@@ -131,31 +135,6 @@ public final class ConsultController implements Screen {
             Scrolled.keepInPlace(focused);
         } else if (!facts.getChildren().isEmpty()) {
             Scrolled.bringInLater(facts.getChildren().getLast());
-        }
-    }
-
-    /// The facts that a topic may stand for, each to be ticked, under how it is known.
-    private Node topic(TickedTopic topic) {
-        VBox part = new VBox(
-                AdviceList.wrapped(texts.get("topic.ask", topic.reminder().name()), "section"));
-        part.getStyleClass().add("notice");
-        known(part, topic, "sense.seen", Sense.SEEN, Optional.empty());
-        known(part, topic, "sense.heard", Sense.HEARD, Optional.empty());
-        known(part, topic, "sense.said.client", Sense.SAID, Optional.of(Speaker.CLIENT));
-        known(part, topic, "sense.said.companion", Sense.SAID, Optional.of(Speaker.COMPANION));
-        if (topic.signals().isEmpty()) {
-            part.getChildren().add(AdviceList.wrapped(texts.get("topic.none"), "why"));
-        }
-        return part;
-    }
-
-    private void known(VBox part, TickedTopic topic, String key, Sense sense, Optional<Speaker> by) {
-        List<Signal> signals = topic.known(sense, by);
-        if (!signals.isEmpty()) {
-            WrappingRow chips = new WrappingRow();
-            chips.getStyleClass().add("chips");
-            signals.forEach(signal -> chips.getChildren().add(new Chip(notice, signal)));
-            part.getChildren().addAll(AdviceList.wrapped(texts.get(key), "how"), chips);
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
@@ -62,6 +63,16 @@ public final class ConsultModel {
 
     public void away(boolean away) {
         session.apply(state -> state.away(away));
+    }
+
+    /// Whether the client was said to have come alone, so that nothing is offered about anybody else.
+    public ObservableValue<Boolean> alone() {
+        return session.state().map(state -> state.talk().companion().equals(CompanionKind.NOBODY));
+    }
+
+    /// Says that somebody was there after all.
+    public void notAlone() {
+        session.apply(state -> state.companion(CompanionKind.UNKNOWN));
     }
 
     public boolean ownFacts() {

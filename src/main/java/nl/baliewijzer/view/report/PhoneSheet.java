@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Outcome;
@@ -19,7 +20,6 @@ import nl.baliewijzer.view.Texts;
 
 /// What to say on the phone, in the order in which it is asked; every line can be read aloud as it stands.
 public final class PhoneSheet {
-    /// The id of the question what the client wants.
     private final Desk desk;
     private final Texts texts;
     private final FactWords factWords;
@@ -96,7 +96,7 @@ public final class PhoneSheet {
         Presence presence = outcome.aboutSomebody() ? state.way().presence() : Presence.NOT_SAID;
         Stream<String> client = switch (presence) {
             case NOT_SAID -> Stream.empty();
-            case HERE_ALONE -> Stream.of(texts.get("presence.alone.say"));
+            case HERE_ALONE -> Stream.of(texts.get(alone(state)));
             case HERE -> Stream.of(texts.get("presence.here.say"));
             case JUST_LEFT -> Stream.of(texts.get("presence.left.say"));
             case COMES_BACK -> Stream.of(texts.get("presence.back.say"));
@@ -105,6 +105,11 @@ public final class PhoneSheet {
         Stream<String> group = people == 1 ? Stream.empty() : Stream.of(texts.get("facts.people", people));
         Stream<String> danger = Stream.of(texts.get(outcome.acute() ? "sheet.danger" : "sheet.no.danger"));
         return Stream.of(group, client, danger).flatMap(lines -> lines);
+    }
+
+    /// Where nobody came along, nobody went.
+    private static String alone(GuideState state) {
+        return state.talk().companion().equals(CompanionKind.NOBODY) ? "presence.nobody.say" : "presence.alone.say";
     }
 
     private static Optional<String> wish(List<Given> given) {

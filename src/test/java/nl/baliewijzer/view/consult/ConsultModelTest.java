@@ -131,6 +131,10 @@ class ConsultModelTest {
         counter.session().apply(state -> state.companion(CompanionKind.NOBODY));
         assertFalse(opened().contains("ander-geeft-nummer"), () -> opened().toString());
         assertTrue(opened().contains("meer-telefoons"), () -> opened().toString());
+        assertTrue(model.alone().getValue());
+        model.notAlone();
+        assertFalse(model.alone().getValue());
+        assertTrue(opened().contains("ander-geeft-nummer"), () -> opened().toString());
     }
 
     @Test

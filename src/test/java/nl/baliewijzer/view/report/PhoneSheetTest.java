@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Phone;
@@ -235,6 +236,12 @@ class PhoneSheetTest {
         assertEquals(
                 List.of(said, "Voor zover ik weet is er nu geen gevaar."),
                 lines(sheet(BEGIN.presence(presence)), "Nu"));
+    }
+
+    @Test
+    void ofAClientWhoCameAloneNobodyIsSaidToHaveLeft() {
+        GuideState alone = BEGIN.companion(CompanionKind.NOBODY).presence(Presence.HERE_ALONE);
+        assertEquals("De cliënt is nog hier, alleen.", lines(sheet(alone), "Nu").getFirst());
     }
 
     static List<Path> acutePaths() {
