@@ -49,7 +49,8 @@ record Readback(Installation here) implements Verb {
                 var central = name.equals(here.municipality()) ? CentralNumbers.of(here) : CentralNumbers.NONE;
                 new ReadbackSheet(out, new ContactWords(catalogue))
                         .print(
-                                new ReadbackSheet.Head(name, catalogue.packs(), before.map(Readback::version)),
+                                new ReadbackSheet.Head(
+                                        whose(stack, name), catalogue.packs(), before.map(Readback::version)),
                                 Changed.between(
                                         before.map(old -> central.shownOf(old.numbers())),
                                         central.shownOf(stack.numbers())),
@@ -80,7 +81,17 @@ record Readback(Installation here) implements Verb {
     }
 
     private static String version(Stack stack) {
-        return stack.states().getLast().pack().map(Pack::version).orElse("");
+        return stack.states().reversed().stream()
+                .flatMap(state -> state.pack().stream())
+                .map(Pack::version)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String whose(Stack stack, Optional<String> municipality) {
+        return stack.ofRegion().isEmpty()
+                ? municipality.orElse("geen gekozen, alleen landelijk")
+                : "alle " + stack.ofRegion().size() + " van dit pakket: " + String.join(", ", stack.ofRegion());
     }
 
     private Optional<String> municipality(Optional<String> written) throws UsageException {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import nl.baliewijzer.content.Numbered;
 import nl.baliewijzer.domain.Channel;
 import nl.baliewijzer.domain.Contact;
+import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.domain.PhoneNumber;
 import nl.baliewijzer.guide.ContactWords;
+import nl.baliewijzer.print.WeekText;
 
 /// The numbers as plain text that fits the width of an A4; the same content gives the same text on every day.
 final class ReadbackSheet {
@@ -27,13 +30,13 @@ final class ReadbackSheet {
         this.words = words;
     }
 
-    /// What stands above the numbers: for whom, from which content, and since which version.
-    record Head(Optional<String> municipality, List<Pack> packs, Optional<String> since) {}
+    /// What stands above the numbers: for which municipality, from which content, and since which version.
+    record Head(String municipality, List<Pack> packs, Optional<String> since) {}
 
     void print(Head head, Changed content, List<CentralNumbers.SetNumber> settings) {
         out.println("BALIEWIJZER: NUMMERS OM VOOR TE LEZEN");
         out.println();
-        line("", "Gemeente: " + head.municipality().orElse("geen gekozen, alleen landelijk"));
+        line("", "Gemeente: " + head.municipality());
         head.packs()
                 .forEach(pack -> line(
                         "",
@@ -102,8 +105,13 @@ final class ReadbackSheet {
                     UNDER,
                     contact.organisation()
                             + contact.department().map(part -> ", " + part).orElse(""));
+            if (!one.roles().isEmpty()) {
+                line(UNDER, "Rol: " + String.join("; ", one.roles()));
+            }
             line(UNDER, contact.purpose());
             line(UNDER, contact.audience());
+            // the same content gives the same sheet on every day, so the days that are over stand in it too
+            line(UNDER, WeekText.of(hours(one, contact), LocalDate.MIN));
             words.ofAnyRole(contact).forEach(term -> line(UNDER, term));
             contact.channels().stream()
                     .filter(channel -> EnumSet.of(Channel.ChannelKind.CHAT, Channel.ChannelKind.FORM)
@@ -115,6 +123,14 @@ final class ReadbackSheet {
         }
         line(UNDER, "Plaats: " + place(one) + ", regel " + one.line());
         one.contact().ifPresent(contact -> line(UNDER, checked(contact)));
+    }
+
+    private static OpeningHours hours(Numbered one, Contact contact) {
+        return contact.phones().stream()
+                .filter(phone -> phone.number().equals(one.number()))
+                .flatMap(phone -> phone.hours().stream())
+                .findFirst()
+                .orElse(contact.hours());
     }
 
     private static String place(Numbered one) {

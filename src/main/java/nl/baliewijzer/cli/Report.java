@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.settings.AllSettings;
@@ -50,7 +52,11 @@ record Report(Installation here) implements Verb {
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
         listing.part("LET OP: ander nummer dan u controleerde", standing.lapsed());
         listing.part("LET OP: een dag die nog moet komen", standing.ahead());
-        listing.part("Nog niet gecontroleerd", lines(standing.unchecked()));
+        listing.part(
+                "Nog niet gecontroleerd",
+                standing.unchecked().stream()
+                        .map(entry -> line(entry.contact()))
+                        .toList());
         listing.part(
                 "Instellingen",
                 standing.chosen().choices().effective(standing.central()).stream()
@@ -92,9 +98,16 @@ record Report(Installation here) implements Verb {
 
     private static List<String> lines(List<Freshness.Aged> contacts) {
         return contacts.stream()
-                .map(entry -> entry.contact().id() + ": " + entry.contact().organisation() + ". "
-                        + entry.state().text())
+                .map(entry -> line(entry.contact()) + ". " + entry.state().text())
                 .toList();
+    }
+
+    /// Who it is, by the id that a check names, and what one calls to check it.
+    private static String line(Contact contact) {
+        var who = contact.organisation()
+                + contact.department().map(part -> ", " + part).orElse("");
+        return contact.id() + ": " + who + ". "
+                + contact.channels().stream().findFirst().map(ContactWords::of).orElse("");
     }
 
     private static String line(Effective one) {

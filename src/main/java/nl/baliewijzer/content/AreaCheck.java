@@ -68,7 +68,8 @@ final class AreaCheck {
                 for (String municipality : areas.within(entry.id())) {
                     Entry other = taken.putIfAbsent(List.of(layers.rank(entry), role, municipality), entry);
                     if (other != null && told.add(other.id())) {
-                        problems.add(entry.problem(ContentFault.X023, municipality, role, other.id(), entry.id()));
+                        problems.add(entry.problem(
+                                ContentFault.X023, municipality, layers.role(role), other.id(), entry.id()));
                     }
                 }
             }
@@ -81,14 +82,14 @@ final class AreaCheck {
                 .anyMatch(other ->
                         other.locked() && layers.rank(other) < layers.rank(entry) && plays(other, binding.role()));
         if (goesRound) {
-            problems.add(entry.problem(ContentFault.X024, binding.role()));
+            problems.add(entry.problem(ContentFault.X024, layers.role(binding.role())));
         }
         binding.when()
                 .area()
                 .flatMap(area -> layers.value(Area.class, area))
                 .filter(area -> !area.roles().contains(binding.role()))
-                .ifPresent(area -> problems.add(
-                        entry.problemIn(List.of("when", "area"), ContentFault.X025, area.id(), binding.role())));
+                .ifPresent(area -> problems.add(entry.problemIn(
+                        List.of("when", "area"), ContentFault.X025, area.id(), layers.role(binding.role()))));
     }
 
     private boolean plays(Entry entry, String role) {
@@ -104,7 +105,7 @@ final class AreaCheck {
             Binding binding = layers.value(Binding.class, entry.id()).orElseThrow();
             Entry other = bound.putIfAbsent(List.of(layers.rank(entry), binding.role(), binding.when()), entry);
             if (other != null) {
-                problems.add(entry.problem(ContentFault.X026, binding.role(), other.place()));
+                problems.add(entry.problem(ContentFault.X026, layers.role(binding.role()), other.place()));
             }
         }
     }

@@ -36,7 +36,13 @@ final class Assembly {
         Layers alone = new Layers(List.of(national));
         LayerState first = new LayerState(Layer.NATIONAL, national.pack(), Optional.empty(), alone.problems());
         if (first.fallback()) {
-            return new Stack(List.of(first), alone, Optional.empty());
+            return new Stack(List.of(first), alone, List.of());
+        }
+        if (places.byHand()
+                && places.own()
+                        .filter(folder -> PackFolder.layer(folder) == Layer.REGION)
+                        .isPresent()) {
+            return regionByHand(first, places.own().get(), municipality);
         }
         PackFolder own = packs.own(municipality);
         List<Problem> refused = new ArrayList<>(own.problems());
@@ -50,13 +56,41 @@ final class Assembly {
             if (problems.isEmpty()) {
                 LayerState top =
                         new LayerState(Layer.MUNICIPALITY, draft.pack(), Optional.of(version.folder()), refused);
-                return new Stack(List.of(first, regions.state(), top), new Layers(all), known.id(here));
+                return new Stack(List.of(first, regions.state(), top), new Layers(all), ids(here));
             }
             refused.addAll(problems);
         }
         Regions regions = regions(municipality);
         LayerState top = new LayerState(Layer.MUNICIPALITY, Optional.empty(), Optional.empty(), refused);
-        return new Stack(List.of(first, regions.state(), top), new Layers(below(regions)), known.id(municipality));
+        return new Stack(List.of(first, regions.state(), top), new Layers(below(regions)), ids(municipality));
+    }
+
+    private List<String> ids(Optional<String> municipality) {
+        return known.id(municipality).stream().toList();
+    }
+
+    /// A region's pack that somebody looks at: for all municipalities of its areas, or the one of them that is asked
+    /// for.
+    private Stack regionByHand(LayerState first, Path folder, Optional<String> municipality) {
+        Region region = new Region();
+        PackFolder named = new PackFolder(folder, Layer.REGION, Optional.empty(), places.trust());
+        if (!isTheCountry(named)) {
+            region.country();
+        }
+        region.take(named.versions());
+        Regions all = region.all();
+        Layers layers = new Layers(below(all));
+        List<String> here =
+                all.drafts().isEmpty() ? List.of() : known.allOf(all.drafts().getLast(), layers.areas());
+        List<String> asked = ids(municipality).stream().filter(here::contains).toList();
+        LayerState top = new LayerState(Layer.MUNICIPALITY, Optional.empty(), Optional.empty(), named.problems());
+        return new Stack(List.of(first, all.state(), top), layers, asked.isEmpty() ? here : asked);
+    }
+
+    private static boolean isTheCountry(PackFolder named) {
+        return named.versions().stream()
+                .flatMap(version -> version.read().pack().stream())
+                .anyMatch(pack -> pack.id().equals(Library.REGIONAL));
     }
 
     /// That a version is for another municipality than the chosen one.

@@ -1,18 +1,22 @@
 package nl.baliewijzer.content;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.json.Json;
+import nl.baliewijzer.json.Problem;
 
 /// Says a place in content as its author knows it: *Aandachtsfunctionaris > openingstijden > maandag*.
 final class AuthorWords {
     private static final Pattern STEP = Pattern.compile("\\.([^.\\[]+)|\\[(\\d+)]");
     private static final List<String> TITLES =
-            List.of("organisation", "name", "title", "sentence", "text", "role", "municipality");
+            List.of("organisation", "name", "title", "sentence", "text", "municipality");
+    private static final Pattern BETWEEN = Pattern.compile(" > ");
     private static final int LONGEST = 40;
     private static final String PACK = "pack";
 
@@ -22,6 +26,26 @@ final class AuthorWords {
     }
 
     private AuthorWords() {}
+
+    /// What a kind is called, and its name in files: *rollen (roles)*.
+    static String kind(String kind) {
+        return small(Names.ALL.name(kind)) + " (" + kind + ")";
+    }
+
+    /// Whether a word is the name of an item, written as an id.
+    static boolean isCalled(Entry entry, String written) {
+        return TITLES.stream()
+                .flatMap(title -> text(entry.json(), title).stream())
+                .map(AuthorWords::asId)
+                .anyMatch(name -> name.equals(written) || name.startsWith(written + "-"));
+    }
+
+    private static String asId(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
 
     /// What there is of a kind, by number: *1 contact*, *2 contacten*.
     static String counted(int count, String kind) {
@@ -58,14 +82,32 @@ final class AuthorWords {
     }
 
     private static String of(String kind, Json.Obj item, int position, List<String> steps) {
-        String title = TITLES.stream()
+        String title = Optional.of(item)
+                .filter(_ -> kind.equals(ContentKind.BINDINGS.id()))
+                .flatMap(binding -> text(binding, "role").or(() -> text(binding, "id")))
+                .map(role -> Names.ALL.name(kind) + " > " + role)
+                .or(() -> named(kind, item))
+                .orElseGet(() -> Names.ALL.name(kind) + " > onderdeel " + (position + 1));
+        return line(shortened(title), kind, steps);
+    }
+
+    private static Optional<String> named(String kind, Json.Obj item) {
+        return TITLES.stream()
                 // of a contact that says whose name is meant
                 .filter(name -> !(name.equals("name") && kind.equals(ContentKind.CONTACTS.id())))
                 .flatMap(name -> text(item, name).stream())
                 .findFirst()
-                .or(() -> text(item, "id").map(id -> Names.ALL.name(kind) + " > " + id))
-                .orElseGet(() -> Names.ALL.name(kind) + " > onderdeel " + (position + 1));
-        return line(shortened(title), kind, steps);
+                .or(() -> text(item, "id").map(id -> Names.ALL.name(kind) + " > " + id));
+    }
+
+    /// The same problem with the Dutch name of a role in its place: of a binding, its file knows no more than the id.
+    static Problem withRole(Problem problem, Layers layers) {
+        String[] words = BETWEEN.split(problem.words(), 3);
+        if (words.length < 2 || !words[0].equals(Names.ALL.name(ContentKind.BINDINGS.id()))) {
+            return problem;
+        }
+        words[1] = layers.value(Role.class, words[1]).map(Role::name).orElse(words[1]);
+        return problem.in(String.join(" > ", words));
     }
 
     private static String line(String start, String kind, List<String> steps) {

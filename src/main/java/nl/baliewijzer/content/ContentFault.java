@@ -39,6 +39,7 @@ enum ContentFault implements Fault {
             "De soort ‘regions’ is er niet meer. Schrijf een bestand van de soort ‘areas’: een gebied met zijn ‘roles’ en ‘municipalities’, en zet in pack.json ‘requires’ op 2."),
     P025("Een gemeente met het id ‘%s’ is er niet.%s Verbeter het bij ‘municipalities’."),
     P026("De balie is in ‘%s’, maar pack.json zegt dat dit voor ‘%s’ is. Verbeter een van beide."),
+    P027("‘%s’ kan niet weg: %s noemt het. Haal het weg bij ‘without’, of laat ook dat andere weg."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),
@@ -49,32 +50,32 @@ enum ContentFault implements Fault {
             "‘%s’ is een nummer om te bellen. Noem in een scène wie u belt, zoals ‘het noodnummer’. Bij het oefenen staat er overal 000."),
     T008("‘%s’ mag niet op de kaart voor de cliënt: daar staan geen cijfers op. Haal ze weg of schrijf een woord."),
     T009("Op deze plaats staan alleen zinnen om hardop te zeggen. Schrijf \"say\": true, of kies een andere ‘place’."),
-    T010("‘%s’ noemt een tijd of een aantal. Zeg alleen dat u even weg bent."),
+    T010("‘%s’ noemt een tijd of een aantal, of belooft dat u gauw terug bent. Zeg alleen dat u even weg bent."),
     T011("‘%s’ heeft tekens die alleen lijken op gewone letters of cijfers. Typ het opnieuw."),
     T012("‘%s’ is geen Latijnse of Cyrillische letter. Het paneel kan hier geen andere tonen."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
     X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s.%s Verbeter het id of voeg het onderdeel toe."),
     X004("‘%s’ heet zowel een vraag als een uitkomst. Geef een van beide een ander id."),
-    X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’."),
+    X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’ bij een antwoord."),
     X006("Geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal het weg."),
     X007("Geen enkele weg eindigt op de kaart ‘%s’. Voeg een uitkomst toe met deze kaart in ‘routes’."),
     X008("De eerste vraag ‘%s’ ontbreekt. Voeg haar toe."),
     X009(
-            "De rol ‘%s’ heeft geen contact, en geen vervanger met een contact. Voeg een van beide toe, of \"onlyIfBound\": true."),
-    X010("De vervangers van deze rol komen weer bij de rol zelf uit. Verbeter ‘fallback’."),
+            "Voor de rol ‘%s’ is er niet altijd een contact, en geen vervanger met een contact. Voeg een van beide toe, of bij de uitkomst \"onlyIfBound\": true."),
+    X010("De vervangers van de rol ‘%s’ komen weer bij die rol zelf uit. Verbeter ‘fallback’."),
     X011("Noodnummer 112 ontbreekt. Verbind de rol ‘emergency’ met een contact dat als eerste nummer 112 heeft."),
     X012("Dit onderdeel hoort bij de regel voor 112 en moet vaststaan. Voeg \"locked\": true toe."),
     X013("De stap ‘%s’ ontbreekt. Voeg haar toe."),
     X014("‘%s’ ontbreekt bij %s. Voeg het toe."),
-    X015("Bij ‘%s’ zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
+    X015("Bij %s zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
     X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
     X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
     X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
     X019(
             "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
-    X020("Bij ‘%s’ is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
-    X021("Bij ‘%s’ opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
+    X020("Bij %s is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
+    X021("Bij %s opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
     X022("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
     X023("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
     X024("Wie de rol ‘%s’ heeft, staat vast. Haal deze koppeling weg."),
@@ -87,7 +88,7 @@ enum ContentFault implements Fault {
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
     X030(
-            "De nummers van ‘%s’ zijn nu: %s. Dat is niet wat u controleerde. Controleer opnieuw en verbeter ‘numbers’, of haal deze controle weg."),
+            "Bij ‘numbers’ horen alle nummers die ‘%s’ nu heeft: %s. Controleer ze en schrijf ze zo op, of haal deze controle weg."),
     X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg."),
     X032(
             "In deze tekst staat het nummer ‘%s’, dat van geen contact is. Maak er een contact van: dan wordt het voorgelezen en gecontroleerd."),
@@ -96,8 +97,10 @@ enum ContentFault implements Fault {
             "‘%s’ komt erbij, en vervangt niets.%s Neem precies dat id over om het te vervangen, of kies een id dat er minder op lijkt."),
     X035(
             "Het nummer ‘%s’ is ook van ‘%s’, met andere openingstijden. Neem die over, of schrijf de tijden die u vond ook bij ‘%s’ in ‘checks’."),
-    X036("Het gebied ‘%s’ ligt niet in %s, dus niemand krijgt dit te zien. Noem een ander gebied, of haal ‘area’ weg."),
-    X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander.");
+    X036(
+            "Het gebied ‘%s’ geldt niet voor %s, dus niemand krijgt dit te zien. Noem een ander gebied, of haal ‘area’ weg."),
+    X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander."),
+    X038("Het antwoord ‘%s’ leidt naar iets dat vaststaat. Neem het woordelijk over, met ‘next’ en ‘tells’.");
 
     private final String text;
 

@@ -73,20 +73,43 @@ final class FolderCheck {
         Draft draft = PackReader.read(new Folder(folder));
         List<Draft> below = below(draft);
         Layers layers = new Layers(Library.with(below, draft));
-        int before = problems.size();
-        problems.addAll(layers.problems());
-        problems.addAll(CrossCheck.check(layers));
-        problems.addAll(ahead.in(draft));
+        List<Problem> found = new ArrayList<>(layers.problems());
+        found.addAll(CrossCheck.check(layers));
+        found.addAll(ahead.in(draft));
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
-            problems.addAll(new Slips(draft, layers).in(folder));
-            problems.addAll(new RegisterCheck(draft, layers).find());
-            problems.addAll(new TextSlips(draft, layers).find());
-            problems.addAll(new SameNumberCheck(draft, layers).find());
+            draft.pack().ifPresent(pack -> named(folder, pack, found));
+            unlisted(folder, draft, found);
+            found.addAll(AuthorChecks.of(draft, below, layers));
         }
-        if (problems.size() == before) {
+        found.forEach(problem -> problems.add(AuthorWords.withRole(problem, layers)));
+        if (found.isEmpty()) {
             draft.pack()
                     .map(pack -> new GoodPack(folder, pack, new Layers(below), layers))
                     .ifPresent(good::add);
+        }
+    }
+
+    private static void named(Path folder, Pack pack, List<Problem> found) {
+        if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
+            found.add(Problem.of(
+                    folder.resolve(PackReader.PACK).toString(),
+                    ContentFault.P007,
+                    pack.version(),
+                    String.valueOf(folder.getFileName())));
+        }
+    }
+
+    /// A file that was forgotten in pack.json would never be read.
+    private static void unlisted(Path folder, Draft draft, List<Problem> found) {
+        List<String> listed = PackReader.names(new Folder(folder));
+        if (listed.isEmpty()) {
+            return;
+        }
+        try {
+            UnlistedFiles.in(folder, Set.copyOf(listed))
+                    .forEach(name -> found.add(draft.problemIn(List.of("files"), ContentFault.P019, name)));
+        } catch (IOException unreadable) {
+            found.add(Problem.of(folder.toString(), ContentFault.P006));
         }
     }
 

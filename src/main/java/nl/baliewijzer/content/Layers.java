@@ -12,6 +12,7 @@ import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Areas;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.json.Problem;
 
 /// The packs laid over each other: by kind and id the later one wins, unless the earlier one is locked.
@@ -81,6 +82,11 @@ final class Layers {
         } else {
             ofKind.put(entry.id(), entry);
         }
+    }
+
+    /// A role by the name that its author knows, and its id: *Aandachtsfunctionaris (local-lead)*.
+    String role(String id) {
+        return value(Role.class, id).map(role -> role.name() + " (" + id + ")").orElse(id);
     }
 
     /// Which municipality lies in which area.

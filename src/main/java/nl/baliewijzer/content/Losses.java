@@ -53,7 +53,8 @@ final class Losses {
                 .forEach(entry -> lost.add("de weg naar " + AuthorWords.title(entry)));
     }
 
-    private static Set<String> reached(Layers layers) {
+    /// The ids of the questions and outcomes that some way reaches.
+    static Set<String> reached(Layers layers) {
         Set<String> reached = new HashSet<>();
         walk(layers, Question.FIRST, reached);
         return reached;

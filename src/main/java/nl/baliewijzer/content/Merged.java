@@ -32,12 +32,14 @@ public final class Merged {
                         Problem.of(top.label(), ContentFault.P004, pack.layer().id(), Layer.MUNICIPALITY.id())));
         found.addAll(CrossCheck.check(layers));
         found.addAll(new DaysAhead(today).in(top));
-        found.addAll(new Slips(top, layers).inPack());
-        found.addAll(new RegisterCheck(top, layers).find());
-        found.addAll(new TextSlips(top, layers).find());
-        found.addAll(new SameNumberCheck(top, layers).find());
+        found.addAll(AuthorChecks.of(top, below, layers));
         beside.stream().sorted().forEach(name -> found.add(top.problemIn(List.of("files"), ContentFault.P019, name)));
-        problems = new Verdict(true, found).problems();
+        problems = new Verdict(
+                        true,
+                        found.stream()
+                                .map(problem -> AuthorWords.withRole(problem, layers))
+                                .toList())
+                .problems();
     }
 
     /// The kinds of content, by their names in files.

@@ -48,6 +48,16 @@ final class PackFolder {
         }
     }
 
+    /// The layer of the pack, or of the versions of one, in a folder; a municipality's where none says another.
+    static Layer layer(Path folder) {
+        return new PackFolder(folder, Layer.MUNICIPALITY, Optional.empty(), Trust.ANYTHING)
+                .versions().stream()
+                        .flatMap(version -> PackReader.pack(new Folder(version.folder())).stream())
+                        .map(Pack::layer)
+                        .findFirst()
+                        .orElse(Layer.MUNICIPALITY);
+    }
+
     private void list(Path folder, Layer layer, Optional<String> id, Trust trust) {
         List<Path> all = folders(folder);
         List<Path> highestFirst = all.stream()

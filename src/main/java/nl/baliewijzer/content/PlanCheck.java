@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
@@ -23,10 +24,12 @@ final class PlanCheck {
     private static final int MOST_SIGNALS = 8;
 
     private final Layers layers;
+    private final Culprit culprit;
     private final List<Problem> problems = new ArrayList<>();
 
     PlanCheck(Layers layers) {
         this.layers = layers;
+        culprit = new Culprit(layers);
     }
 
     List<Problem> check() {
@@ -95,17 +98,21 @@ final class PlanCheck {
                     .count();
             if (fitting < LEAST_PROMPTS) {
                 String who = listener == Listener.CLIENT ? "de cliënt" : "de begeleider";
-                problems.add(task.problem(ContentFault.X015, task.id(), who, fitting, LEAST_PROMPTS));
+                problems.add(sentences(task, ContentFault.X015, AuthorWords.title(task), who, fitting, LEAST_PROMPTS));
             }
         }
         if (task.value().orElse(null) instanceof DeskTask known) {
             for (String section : known.sections()) {
                 if (safeForTheClient(known.id())
                         .noneMatch(prompt -> prompt.section().equals(section))) {
-                    problems.add(task.problem(ContentFault.X020, task.id(), section));
+                    problems.add(sentences(task, ContentFault.X020, AuthorWords.title(task), section));
                 }
             }
         }
+    }
+
+    private Problem sentences(Entry task, Fault fault, Object... found) {
+        return culprit.problem(task, List.of(), EnumSet.of(ContentKind.PROMPTS), _ -> true, fault, found);
     }
 
     private Stream<Prompt> safeForTheClient(String task) {
@@ -122,8 +129,17 @@ final class PlanCheck {
                                 signal.fits(known.id()) && signal.reminders().contains(reminder))
                         .count();
                 if (opened < LEAST_SIGNALS || opened > MOST_SIGNALS) {
-                    problems.add(
-                            task.problem(ContentFault.X021, task.id(), reminder, opened, LEAST_SIGNALS, MOST_SIGNALS));
+                    problems.add(culprit.problem(
+                            task,
+                            List.of(),
+                            EnumSet.of(ContentKind.SIGNALS),
+                            _ -> true,
+                            ContentFault.X021,
+                            AuthorWords.title(task),
+                            reminder,
+                            opened,
+                            LEAST_SIGNALS,
+                            MOST_SIGNALS));
                 }
             }
         }

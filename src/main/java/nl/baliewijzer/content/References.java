@@ -1,6 +1,9 @@
 package nl.baliewijzer.content;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Advice;
@@ -41,10 +44,13 @@ final class References {
         if (!layers.complete()) {
             return List.of();
         }
+        Set<String> leftOut = new HashSet<>();
         return Stream.of(ContentKind.values())
                 .flatMap(kind -> layers.entries(kind).stream())
                 .flatMap(entry ->
                         entry.value().stream().flatMap(References::in).flatMap(one -> dangling(entry, one, layers)))
+                // what many items name is told once: it is one line of pack.json
+                .filter(problem -> !problem.code().equals(ContentFault.P027.name()) || leftOut.add(problem.path()))
                 .toList();
     }
 
@@ -58,20 +64,43 @@ final class References {
     private static Stream<Problem> dangling(Entry entry, Reference reference, Layers layers) {
         boolean there = reference.kinds().stream()
                 .anyMatch(kind -> layers.entry(kind, reference.id()).isPresent());
-        return there ? Stream.of() : Stream.of(missing(entry, reference, layers));
+        return there
+                ? Stream.of()
+                : Stream.of(leftOut(entry, reference, layers).orElseGet(() -> missing(entry, reference, layers)));
+    }
+
+    /// That an item of a layer below names what the pack on top does without.
+    private static Optional<Problem> leftOut(Entry entry, Reference reference, Layers layers) {
+        Draft top = layers.top();
+        return reference.kinds().stream()
+                .map(kind -> top.without().indexOf(kind.id() + "/" + reference.id()))
+                .filter(at -> at >= 0)
+                .findFirst()
+                .map(at -> top.problemIn(
+                        List.of("without", at), ContentFault.P027, top.without().get(at), AuthorWords.title(entry)));
     }
 
     /// That an id is of nothing, with the one that was likely meant.
     static Problem missing(Entry entry, Reference reference, Layers layers) {
-        Stream<String> known = reference.kinds().stream()
+        List<Entry> known = reference.kinds().stream()
                 .flatMap(kind -> layers.entries(kind).stream())
-                .map(Entry::id);
+                .toList();
+        String meant = Distance.meant(reference.id(), known.stream().map(Entry::id));
         return entry.problemIn(
                 reference.place(),
                 ContentFault.X003,
                 reference.id(),
-                reference.kinds().getFirst().id(),
-                Distance.meant(reference.id(), known));
+                AuthorWords.kind(reference.kinds().getFirst().id()),
+                meant.isEmpty() ? named(reference.id(), known) : meant);
+    }
+
+    /// The id of what has this name, for who wrote the name: *zorgcoordinator* is *care-coordinator*.
+    private static String named(String written, List<Entry> known) {
+        return known.stream()
+                .filter(entry -> AuthorWords.isCalled(entry, written))
+                .findFirst()
+                .map(entry -> " Bedoelt u ‘" + entry.id() + "’?")
+                .orElse("");
     }
 
     private static Stream<Reference> in(Item item) {

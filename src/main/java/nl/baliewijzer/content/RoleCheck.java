@@ -1,6 +1,8 @@
 package nl.baliewijzer.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +47,12 @@ final class RoleCheck {
     private static final Set<AdviceKind> FOR_112 = EnumSet.range(AdviceKind.ACUTE, AdviceKind.ACUTE_AFTER);
 
     private final Layers layers;
+    private final Culprit culprit;
     private final List<Problem> problems = new ArrayList<>();
 
     RoleCheck(Layers layers) {
         this.layers = layers;
+        culprit = new Culprit(layers);
     }
 
     List<Problem> check() {
@@ -75,22 +79,24 @@ final class RoleCheck {
         for (int i = 0; i < binding.contacts().size(); i++) {
             if (!binding.role().equals(Needed.EMERGENCY.id())
                     && dials112(binding.contacts().get(i))) {
-                problems.add(entry.problemIn(List.of("contacts", i), ContentFault.X037, name(binding.role())));
+                problems.add(entry.problemIn(List.of("contacts", i), ContentFault.X037, layers.role(binding.role())));
             }
         }
-    }
-
-    private String name(String role) {
-        return layers.value(Role.class, role).map(Role::name).orElse(role);
     }
 
     private void role(Entry entry) {
         int emergency = fallback(entry.id()).indexOf(Needed.EMERGENCY.id());
         if (emergency >= 0) {
-            problems.add(entry.problemIn(List.of("fallback", emergency), ContentFault.X037, name(entry.id())));
+            problems.add(entry.problemIn(List.of("fallback", emergency), ContentFault.X037, layers.role(entry.id())));
         }
         if (circular(entry.id(), entry.id(), new HashSet<>())) {
-            problems.add(entry.problemIn(List.of("fallback"), ContentFault.X010));
+            problems.add(culprit.problem(
+                    entry,
+                    List.of("fallback"),
+                    EnumSet.of(ContentKind.ROLES),
+                    other -> chain(entry.id()).contains(other.id()),
+                    ContentFault.X010,
+                    layers.role(entry.id())));
         }
     }
 
@@ -102,9 +108,34 @@ final class RoleCheck {
             Outcome.Call call = calls.get(i);
             boolean known = layers.entry(ContentKind.ROLES, call.role()).isPresent();
             if (known && !call.onlyIfBound() && !answered(call.role(), new HashSet<>())) {
-                problems.add(entry.problemIn(List.of("calls", i, "role"), ContentFault.X009, call.role()));
+                Set<String> chain = chain(call.role());
+                problems.add(culprit.problem(
+                        entry,
+                        List.of("calls", i, "role"),
+                        EnumSet.of(ContentKind.ROLES, ContentKind.BINDINGS),
+                        other -> chain.contains(roleOf(other)),
+                        ContentFault.X009,
+                        layers.role(call.role())));
             }
         }
+    }
+
+    /// A role with all that stand in for it, one after another.
+    private Set<String> chain(String role) {
+        Set<String> chain = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(role));
+        while (!next.isEmpty()) {
+            String one = next.pop();
+            if (chain.add(one)) {
+                next.addAll(fallback(one));
+            }
+        }
+        return chain;
+    }
+
+    /// The role that an item is, or that it binds.
+    private static String roleOf(Entry entry) {
+        return entry.value().orElse(null) instanceof Binding binding ? binding.role() : entry.id();
     }
 
     private boolean circular(String start, String role, Set<String> seen) {

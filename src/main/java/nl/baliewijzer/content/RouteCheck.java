@@ -1,6 +1,7 @@
 package nl.baliewijzer.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,27 @@ import nl.baliewijzer.json.Problem;
 /// Checks that the questions of the route maps lead to their outcomes, all of them, and end.
 final class RouteCheck {
     private final Layers layers;
+    private final Culprit culprit;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> reached = new HashSet<>();
     private final Set<String> onTheWay = new HashSet<>();
 
     RouteCheck(Layers layers) {
         this.layers = layers;
+        culprit = new Culprit(layers);
     }
 
     List<Problem> check() {
         questions().forEach(this::criteria);
         questions()
                 .filter(entry -> layers.entry(ContentKind.OUTCOMES, entry.id()).isPresent())
-                .map(entry -> entry.problemIn(List.of("id"), ContentFault.X004, entry.id()))
+                .map(entry -> culprit.problem(
+                        entry,
+                        List.of("id"),
+                        EnumSet.of(ContentKind.OUTCOMES),
+                        other -> other.id().equals(entry.id()),
+                        ContentFault.X004,
+                        entry.id()))
                 .forEach(problems::add);
         if (layers.complete(ContentKind.QUESTIONS, ContentKind.OUTCOMES)) {
             if (layers.entry(ContentKind.QUESTIONS, Question.FIRST).isEmpty()) {
@@ -56,7 +65,12 @@ final class RouteCheck {
     private void walk(String id) {
         if (onTheWay.contains(id)) {
             layers.entry(ContentKind.QUESTIONS, id)
-                    .map(entry -> entry.problem(ContentFault.X005))
+                    .map(entry -> culprit.problem(
+                            entry,
+                            List.of(),
+                            EnumSet.of(ContentKind.QUESTIONS),
+                            other -> onTheWay.contains(other.id()),
+                            ContentFault.X005))
                     .ifPresent(problems::add);
             return;
         }
@@ -92,7 +106,13 @@ final class RouteCheck {
                 .filter(entry -> !layers.top().entries().contains(entry))
                 .forEach(entry -> problems.add(replacing()
                         .map(question -> question.problemIn(List.of("answers"), ContentFault.X027, entry.id()))
-                        .orElseGet(() -> Problem.of(layers.top().label(), ContentFault.X027, entry.id()))));
+                        .orElseGet(() -> culprit.problem(
+                                entry,
+                                List.of(),
+                                EnumSet.of(ContentKind.QUESTIONS, ContentKind.OUTCOMES),
+                                _ -> false,
+                                ContentFault.X027,
+                                entry.id()))));
     }
 
     /// The question of the pack that is checked where the way most likely ended.

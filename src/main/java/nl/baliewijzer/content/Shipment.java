@@ -29,7 +29,7 @@ final class Shipment {
         Verdict checked = library.check(List.of(folder), today);
         problems.addAll(checked.problems());
         if (problems.isEmpty()) {
-            Layer layer = layer(folder);
+            Layer layer = PackFolder.layer(folder);
             if (layer == Layer.NATIONAL) {
                 problems.add(Problem.of(folder.toString(), ContentFault.P015));
             }
@@ -40,15 +40,6 @@ final class Shipment {
         return problems.isEmpty()
                 ? new Shipped.Deliverable(packs.getFirst(), files, checked.good())
                 : new Shipped.NotDeliverable(new Verdict(checked.readable(), problems));
-    }
-
-    private Layer layer(Path folder) {
-        return new PackFolder(folder, Layer.MUNICIPALITY, Optional.empty(), Trust.ANYTHING)
-                .versions().stream()
-                        .flatMap(version -> PackReader.pack(new Folder(version.folder())).stream())
-                        .map(Pack::layer)
-                        .findFirst()
-                        .orElse(Layer.MUNICIPALITY);
     }
 
     private void take(PackVersion version) {

@@ -1,12 +1,9 @@
 package nl.baliewijzer.content;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Pack;
@@ -27,20 +24,11 @@ final class Slips {
         this.layers = layers;
     }
 
-    /// What is in the pack, and in the folder where it lies.
-    List<Problem> in(Path folder) {
-        draft.pack().ifPresent(pack -> named(folder, pack));
-        unlisted(folder);
-        return inPack();
-    }
-
-    /// What is in the pack, wherever it lies.
-    List<Problem> inPack() {
+    List<Problem> find() {
         draft.pack().ifPresent(this::version);
         layers.unknown()
                 .forEach(item -> problems.add(
                         draft.problemIn(List.of("without", draft.without().indexOf(item)), ContentFault.P023, item)));
-        problems.addAll(new PlaceSlips(draft, layers).find());
         for (Entry entry : draft.entries()) {
             if (entry.value().orElse(null) instanceof Contact contact) {
                 days(entry, contact);
@@ -49,32 +37,11 @@ final class Slips {
         return problems;
     }
 
-    private void named(Path folder, Pack pack) {
-        if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
-            problems.add(
-                    Problem.of(draft.label(), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
-        }
-    }
-
     private void version(Pack pack) {
         List<Integer> numbers =
                 Stream.of(pack.version().split("\\.", -1)).map(Integer::valueOf).toList();
         if (numbers.getFirst() > LAST_YEAR || numbers.stream().anyMatch(number -> number > MOST_A_YEAR)) {
             problems.add(Problem.of(draft.label(), ContentFault.P020, pack.version()));
-        }
-    }
-
-    /// A file that was forgotten in pack.json would never be read.
-    private void unlisted(Path folder) {
-        List<String> listed = PackReader.names(new Folder(folder));
-        if (listed.isEmpty()) {
-            return;
-        }
-        try {
-            UnlistedFiles.in(folder, Set.copyOf(listed))
-                    .forEach(name -> problems.add(draft.problemIn(List.of("files"), ContentFault.P019, name)));
-        } catch (IOException unreadable) {
-            problems.add(Problem.of(folder.toString(), ContentFault.P006));
         }
     }
 

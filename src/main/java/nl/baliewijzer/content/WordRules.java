@@ -22,10 +22,19 @@ final class WordRules {
     private static final Pattern QUOTES = Pattern.compile(
             "[\"“”„\\u201f«»‹›]|(?<!\\p{L})['‘’‚](?!(s|t|n|k|m|r|ie)(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("\\p{N}+");
+    private static final String NUMBER = "(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+
+    /// A length of time, a point in time, and what promises to be back soon; *even*, *kort* and *een ogenblik* say
+    /// none.
     private static final Pattern TIME = Pattern.compile(
-            "\\p{N}+|(?<!\\p{L})(half ?uur|seconden?|tel|tellen|dag|dagen|week|weken|kwart (over|voor)"
-                    + "|half (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf))(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+            "\\p{N}+|(?<!\\p{L})(" + "(half)? ?uur(tjes?)?|kwartier(tjes?)?|minuutjes?|seconden?|secondes|tel|tellen"
+                    + "|(dag|maand|jaar)(en|je|jes)?|week(je|jes)?|weken|jaren|tijdje|poos(je)?"
+                    + "|kwart (over|voor)|half " + NUMBER + "|(om|over) (?!een)" + NUMBER + "|(om|over) één"
+                    + "|(over|voor)?morgen|vandaag|van(ochtend|middag|avond)"
+                    + "|(maan|dins|woens|donder|vrij|zater|zon)dag"
+                    + "|straks|dadelijk|(zo ?)?meteen|gauw|vlug|snel|direct|in een (wip|ommezien|handomdraai)"
+                    + "|zo(?= (dadelijk|bij|terug|weer|klaar)(?!\\p{L})|\\s*([.!?,;]|$))" + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<UnicodeScript> ALPHABETS =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Pattern BETWEEN = Pattern.compile("\\s+");

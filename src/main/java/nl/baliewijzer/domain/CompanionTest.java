@@ -47,7 +47,7 @@ public final class CompanionTest {
             "(?<!\\p{L})wacht(en|t)?(?!\\p{L})",
             // an excuse that sounds like one, a duration, a thing that must come back
             "(systeem|computer|printer|internet)(?!\\p{L}).{0,20}(?<!\\p{L})(traag|langzaam|kapot|vast)(?!\\p{L})",
-            "minu(ut|ten)|kwartier|(?<!\\p{L})uur(?!\\p{L})|(breng|krijgt u).{0,30} terug",
+            "minu(ut|ten)|kwartier|(?<!\\p{L})(half ?)?uur(tjes?)?(?!\\p{L})|secondes?(?!\\p{L})|(breng|krijgt u).{0,30} terug",
             // a script
             "[‘“”„«»\"]|’(?!\\p{L})");
 

@@ -85,13 +85,13 @@ public final class ContactWords {
         return names.isEmpty() ? Optional.empty() : Optional.of("Bij " + names + ".");
     }
 
-    /// What a form of exploitation is called in the middle of a sentence.
+    /// What a form of exploitation is called in the middle of a sentence; on paper it is the same, with a capital.
     public static String name(Form form) {
         return switch (form) {
             case SEXUAL -> "seksuele uitbuiting";
             case WORK -> "uitbuiting op het werk";
             case CRIMINAL -> "criminele uitbuiting";
-            case FAMILY -> "een gedwongen huwelijk, adoptie of draagmoederschap";
+            case FAMILY -> "gedwongen huwelijk, adoptie of draagmoederschap";
             case ORGANS -> "handel in organen";
         };
     }

@@ -275,7 +275,7 @@ public class Fields {
     public <T> Optional<T> done(Supplier<T> result) {
         object.members().forEach((name, value) -> {
             if (!asked.contains(name)) {
-                problems.add(value, ShapeFault.S002, name, String.join(", ", asked));
+                problems.add(value, ShapeFault.S002, name, new OwnWords(String.join(", ", asked)));
             }
         });
         if (problems.count() > before) {

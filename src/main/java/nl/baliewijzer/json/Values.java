@@ -1,5 +1,6 @@
 package nl.baliewijzer.json;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /// Single values as Java has them; a mistake goes to the problems, and a stand-in value comes back.
 public final class Values {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_OF_AN_ID = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Problems problems;
@@ -107,7 +110,7 @@ public final class Values {
             return choices.any();
         }
         return choices.find(text.value()).orElseGet(() -> {
-            problems.add(text, ShapeFault.S007, text.value(), choices.words());
+            problems.add(text, ShapeFault.S007, text.value(), new OwnWords(choices.words()));
             return choices.any();
         });
     }
@@ -158,10 +161,19 @@ public final class Values {
         problems.add(found, ShapeFault.S003, wanted, kindOf(found));
     }
 
+    /// The id that was likely meant, to write in its place.
+    private static String likelyId(String written) {
+        String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String id = NOT_OF_AN_ID.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "even-nakijken" : id;
+    }
+
     /// That a text is an id.
     static void judgeId(Json.Text text, Problems problems) {
         if (!ID.matcher(text.value()).matches()) {
-            problems.add(text, ShapeFault.S008, text.value().toLowerCase(Locale.ROOT));
+            problems.add(text, ShapeFault.S008, text.value(), likelyId(text.value()));
         }
     }
 

@@ -126,13 +126,9 @@ final class FormTable {
                 .flatMap(call -> Stream.concat(Stream.of(call), call.same().stream()));
     }
 
+    /// As everywhere, with a capital.
     private static String name(Form form) {
-        return switch (form) {
-            case SEXUAL -> "Seksuele uitbuiting";
-            case WORK -> "Uitbuiting bij werk";
-            case CRIMINAL -> "Criminele uitbuiting";
-            case FAMILY -> "Huwelijk, adoptie of draagmoederschap onder dwang";
-            case ORGANS -> "Organen weghalen onder dwang";
-        };
+        String name = ContactWords.name(form);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

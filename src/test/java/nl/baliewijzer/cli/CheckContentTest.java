@@ -133,6 +133,19 @@ class CheckContentTest {
                 Asked.nowhere("--check-content", own.toString()).out());
     }
 
+    /// One line for all whom it is about, with their names.
+    @Test
+    void aWayWithNobodyIsSaidOfEachMunicipalityOfAPack() {
+        var own = Examples.copy(Path.of("src/test/resources/packs/cards/heemstede"), folder.resolve("samen"));
+        Examples.copied("outcomes", "hulp", own.resolve("outcomes.json"));
+        Examples.spoil(own.resolve("outcomes.json"), "items[0].calls", """
+                [{"role": "riec", "heading": "Elders", "why": "Die weet het."}]""");
+        Examples.spoil(own.resolve("pack.json"), "files[9]", "\"outcomes.json\"");
+        assertSaid(
+                own + ": Bloemendaal, Heemstede, Zandvoort: Bij ‘",
+                Asked.nowhere("--check-content", own.toString()).out());
+    }
+
     private static void assertSaid(String said, List<String> lines) {
         assertTrue(lines.stream().anyMatch(line -> line.contains(said)), said + " in " + lines);
     }

@@ -178,6 +178,65 @@ class ReadbackTest {
     }
 
     @Test
+    void aRegionIsReadForAllItsMunicipalitiesOrForOne() throws IOException {
+        var region = "src/test/resources/packs/cards/noord-en-oost-gelderland";
+        var all = Asked.nowhere("--readback", "--content", region);
+        assertEquals(OptionalInt.of(Exit.GOOD), all.code(), all.err().toString());
+        assertTrue(
+                all.out().stream().anyMatch(line -> line.startsWith("Gemeente: alle ")),
+                all.out().toString());
+        assertTrue(
+                all.out().contains("Inhoud: regio, Meldpunt Noord- en Oost-Gelderland 2026.12.1 van 2026-11-29"),
+                all.out().toString());
+        var one = Asked.nowhere("--readback", "--content", region, "--municipality", "Zutphen");
+        assertTrue(one.out().contains("Gemeente: Zutphen"), one.out().toString());
+        assertEquals(
+                all.out().stream()
+                        .filter(line -> line.startsWith("[ ] "))
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                one.out().stream()
+                        .filter(line -> line.startsWith("[ ] "))
+                        .sorted()
+                        .distinct()
+                        .toList());
+        var before = Examples.copy(Path.of(region), home.resolve("eerder"));
+        Examples.spoil(before.resolve("contacts.json"), "items[0].hours", "\"unknown\"");
+        assertEquals(
+                1,
+                Asked.nowhere("--readback", "--content", region, "--since", before.toString()).out().stream()
+                        .filter(line -> line.startsWith("[ ] "))
+                        .count());
+    }
+
+    /// What somebody reads aloud is more than a number: when somebody answers, and for what.
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "contacts.json, items[0].hours, `\"always\"`, `    Dag en nacht`",
+                "checks.json, items[0].hours, `\"always\"`, `    Dag en nacht`",
+                "contacts.json, items[0].phones[0].hours, `\"always\"`, `    Dag en nacht`",
+                "contacts.json, items[0].audience, `\"Iedereen.\"`, `    Iedereen.`",
+                "bindings.json, items[0].contacts, `[\"tolkentelefoon\"]`, ``"
+            })
+    void hoursAndRolesThatChangedAreReadAgain(String file, String place, String value, String said) throws IOException {
+        var old = Examples.delft(Files.createDirectories(home.resolve("delft")).resolve("2026.11.1"));
+        var fresh = Examples.copy(old, home.resolve("delft/2026.12.1"));
+        Examples.spoil(fresh.resolve(file), place, value);
+        var changed = Asked.nowhere("--readback", "--content", fresh.toString(), "--since", old.toString());
+        assertTrue(changed.out().contains("[ ] toestel 4410"), changed.out().toString());
+        assertTrue(said.isEmpty() || changed.out().contains(said), changed.out().toString());
+        assertFalse(changed.out().contains("Niet meer te zien"), "the number itself is still there");
+        assertEquals(
+                List.of(),
+                Asked.nowhere("--readback", "--content", old.toString(), "--since", old.toString()).out().stream()
+                        .filter(line -> line.startsWith("[ ] "))
+                        .toList());
+    }
+
+    @Test
     void aVersionBeforeThatCannotBeReadIsNotComparedWith() throws IOException {
         var own = Examples.delft(home.resolve("delft"));
         var asked = Asked.nowhere("--readback", "--content", own.toString(), "--since", home + "/weg");

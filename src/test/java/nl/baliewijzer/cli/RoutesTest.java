@@ -23,6 +23,16 @@ class RoutesTest {
     Path home;
 
     @Test
+    void aRegionThatIsNotInstalledYetShowsItsWays() {
+        var region = "src/test/resources/packs/cards/noord-en-oost-gelderland";
+        var routes = Asked.nowhere("--routes", "--content", region);
+        assertEquals(OptionalInt.of(Exit.GOOD), routes.code(), routes.err().toString());
+        assertTrue(
+                routes.out().stream().anyMatch(line -> line.contains("care-coordinator=Meldpunt")),
+                routes.out().toString());
+    }
+
+    @Test
     void everyLineIsAMapItsAnswersAndWhomToCall() {
         var asked = Asked.nowhere("--routes");
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code());

@@ -61,7 +61,7 @@ class LibraryTest {
 
         assertEquals(List.of(Layer.NATIONAL, Layer.REGION, Layer.MUNICIPALITY), layers(catalogue));
         assertEquals(
-                "Ik overleg even. Ik kom zo terug.",
+                "Ik overleg even met een collega.",
                 catalogue.excuses().getFirst().text());
         assertEquals(1, catalogue.excuses().size());
         assertEquals(List.of("eigen-contact"), ids(catalogue.bound("local-lead")));

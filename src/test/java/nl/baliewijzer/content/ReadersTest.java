@@ -126,7 +126,7 @@ class ReadersTest {
                         ContentKind.EXCUSES,
                         "excuse in quotes",
                         "items[0].text",
-                        "'“Ik kom zo.”'",
+                        "'“Ik kijk even.”'",
                         "$.items[0].text T003"),
                 reader(
                         ContentKind.EXCUSES,

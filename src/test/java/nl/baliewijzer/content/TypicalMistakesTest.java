@@ -47,10 +47,10 @@ class TypicalMistakesTest {
             contacts | items[0].emails                       | ["info@voorbeeld"]         | Aandachtsfunctionaris > e-mailadressen 1             | Schrijf een e-mailadres
             contacts | items[0].web                          | ["voorbeeld punt nl"]      | Aandachtsfunctionaris > webadressen 1                | Schrijf een webadres
             bindings | items[0].id                           | "lokaal"                   | Koppelingen > lokaal                                 | Verbeter het id
-            bindings | items[0].contacts[0]                  | "aandachtsfunctionares"    | Koppelingen > local-lead > contacten 1               | Bedoelt u ‘aandachtsfunctionaris’?
-            bindings | items[0].id                           | "police"                   | Koppelingen > police                                 | Haal dit onderdeel weg
+            bindings | items[0].contacts[0]                  | "aandachtsfunctionares"    | Koppelingen > Aandachtsfunctionaris > contacten 1    | Bedoelt u ‘aandachtsfunctionaris’?
+            bindings | items[0].id                           | "police"                   | Koppelingen > Politie, niet acuut                    | Haal dit onderdeel weg
             checks   | items[0].on                           | "2031-01-01"               | Controles > aandachtsfunctionaris > dag              | Schrijf de dag
-            checks   | items[0].numbers[0]                   | "toestel 4411"             | Controles > aandachtsfunctionaris > nummers          | verbeter
+            checks   | items[0].numbers[0]                   | "toestel 4411"             | Controles > aandachtsfunctionaris > nummers          | schrijf ze zo op
             desk     | items[0].municipality                 | "Lelistad"                 | Lelistad > gemeente                                  | Bedoelt u ‘Lelystad’?
             desk     | items[0].outsidePrefix                | "nul"                      | Voorbeeld > buitenlijn                               | zoals 0, of geen
             cover    | items[0].rows[0].label                | "Politie"                  | Dekscherm > openingstijden > regels 1 > links        | Gebruik een gewoon woord.

@@ -72,7 +72,7 @@ class CompanionTestTest {
                 "Dit deel doe ik één voor één.",
                 "Wie wilt u als getuigen?",
                 "Hoe heeft u elkaar leren kennen?",
-                "Ik kijk het even na. Ik kom zo bij u.",
+                "Ik kijk het even na.",
                 "Zo'n formulier heeft iedereen, ook collega's.",
                 "Hier is uw paspoort. Bergt u het goed op?",
                 "Wilt u een nieuwe afspraak maken?",

@@ -105,10 +105,10 @@ class CardsTest {
         var card = Printed.of(CardKind.MELDKAART, municipality, false);
         for (String form : List.of(
                 "Seksuele uitbuiting",
-                "Uitbuiting bij werk",
+                "Uitbuiting op het werk",
                 "Criminele uitbuiting",
-                "Huwelijk, adoptie of draagmoederschap onder dwang",
-                "Organen weghalen onder dwang")) {
+                "Gedwongen huwelijk, adoptie of draagmoederschap",
+                "Handel in organen")) {
             assertTrue(says(card, form), form);
         }
     }
