@@ -1,10 +1,18 @@
 package nl.baliewijzer.journey;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.app.beheer.BenchFixture;
+import nl.baliewijzer.app.beheer.BenchFixture.Bench;
+import nl.baliewijzer.view.beheer.BenchPlace;
+import nl.baliewijzer.view.beheer.Room;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A panel that nobody touches draws nothing: what asks for a frame in every frame costs a fourth of a processor all
@@ -17,6 +25,12 @@ class AtRestTest {
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
 
+    @RegisterExtension
+    final BenchFixture benches = new BenchFixture();
+
+    @TempDir
+    private Path work;
+
     private int frames;
     private int seen;
     private int looks;
@@ -27,12 +41,32 @@ class AtRestTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.clicks(step);
-        Employee.fx(() -> {
-            panel.scene().addPostLayoutPulseListener(() -> frames++);
-            return true;
-        });
+        counts(panel.scene());
 
         employee.waitUntil("rest after " + step, this::rests);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Room.class)
+    void noFrameComesInTheCoordinatorsWindowEither(Room room) throws Exception {
+        BenchFixture.example(work);
+        Bench bench = benches.open(work);
+        Coordinator coordinator = new Coordinator(bench);
+        coordinator.clicks("Openen: Voorbeeld");
+        Coordinator.fx(() -> {
+            bench.model().go(BenchPlace.at(room));
+            return true;
+        });
+        counts(bench.scene());
+
+        coordinator.waitUntil("rest in " + room, this::rests);
+    }
+
+    private void counts(Scene scene) {
+        Employee.fx(() -> {
+            scene.addPostLayoutPulseListener(() -> frames++);
+            return true;
+        });
     }
 
     private boolean rests() {

@@ -45,6 +45,12 @@ final class Coordinator {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Types where the keyboard is.
+    void types(String text) {
+        hands.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Clicks what has this name, after scrolling to it as one would; of several the one that is no mere word.
     void clicks(String name) {
         click(() -> Sight.nodes(scene().getRoot())
@@ -176,6 +182,12 @@ final class Coordinator {
                 .filter(node -> id.equals(node.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Whether what has this name, or this id, has the keyboard.
+    boolean hasKeyboard(String name) {
+        Node owner = scene().getFocusOwner();
+        return Sight.named(owner, name) || name.equals(owner.getId());
     }
 
     Scene scene() {

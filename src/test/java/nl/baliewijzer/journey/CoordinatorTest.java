@@ -139,6 +139,44 @@ class CoordinatorTest {
     }
 
     @Test
+    void whoPausesBetweenTwoWordsKeepsTheSpace() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.clicks("Balie en 112");
+        coordinator.clicksOn("desk/balie/address");
+        coordinator.presses(KeyCode.CONTROL, KeyCode.A);
+        coordinator.types("Markt 7, ");
+        coordinator.waitUntil("kept in the pause", () -> isWritten("desk.json", "\"Markt 7,\""));
+        coordinator.types("toren");
+        coordinator.waitUntil("kept with its space", () -> isWritten("desk.json", "\"Markt 7, toren\""));
+    }
+
+    private boolean isWritten(String file, String text) {
+        try {
+            return written(file).contains(text);
+        } catch (IOException beingReplaced) {
+            return false;
+        }
+    }
+
+    @Test
+    void withoutADraftThereIsNowhereToGo() throws Exception {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.sees("Welke gemeente?");
+        coordinator.presses(KeyCode.CONTROL, KeyCode.DIGIT7);
+        coordinator.sees("Welke gemeente?");
+        coordinator.doesNotSee("Nagelezen door twee personen");
+    }
+
+    @Test
+    void theFolderOfAMunicipalityWithTwoNamesIsCalledByBoth() throws Exception {
+        Coordinator coordinator = new Coordinator(benches.open(work));
+        coordinator.chooses("Den Haag ('s-Gravenhage)");
+        coordinator.clicks("Begin met niets");
+        coordinator.sees("Gemeente Den Haag");
+        assertTrue(Files.isRegularFile(work.resolve("Den Haag 's-Gravenhage/pack.json")));
+    }
+
+    @Test
     void whatCentralManagementSetIsShownAndLeftAlone() throws Exception {
         Coordinator coordinator =
                 new Coordinator(benches.open(work, SettingValues.of(AllSettings.ADDRESS, "Coolsingel 40")));
@@ -228,6 +266,20 @@ class CoordinatorTest {
         coordinator.clicks("Weghalen: Aandachtsfunctionaris, toestel 4410");
         coordinator.sees("Niemand ingevuld.");
         assertTrue(!written("bindings.json").contains("local-lead"), written("bindings.json"));
+    }
+
+    @Test
+    void theKeyboardStaysWhereALineIsMadeAnew() throws Exception {
+        Coordinator coordinator = atWork();
+        coordinator.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        coordinator.sees("Aandachtsfunctionaris, toestel 4410");
+        coordinator.waitUntil("on the heading", () -> coordinator.hasKeyboard("heading"));
+        coordinator.presses(KeyCode.TAB);
+        coordinator.waitUntil("on the first role", () -> coordinator.hasKeyboard("Veranderen: Zorgcoördinator"));
+        coordinator.presses(KeyCode.SPACE);
+        coordinator.waitUntil("on what shuts it", () -> coordinator.hasKeyboard("Klaar: Zorgcoördinator"));
+        coordinator.presses(KeyCode.SPACE);
+        coordinator.waitUntil("on the role again", () -> coordinator.hasKeyboard("Veranderen: Zorgcoördinator"));
     }
 
     @Test

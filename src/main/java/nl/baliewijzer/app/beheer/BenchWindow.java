@@ -22,6 +22,7 @@ import nl.baliewijzer.view.beheer.BenchModel;
 final class BenchWindow {
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 760;
+    private static final double MOST = 0.94;
 
     private final Stage stage;
     private final BenchModel model;
@@ -34,7 +35,10 @@ final class BenchWindow {
         model = wiring.model();
         Views.LoadedView<BenchController> frame = wiring.views().load(View.BENCH, BenchController.class);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(frame.root(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
+        Scene scene = new Scene(frame.root());
+        // its rim and title have to be on the screen as well
+        stage.setWidth(Math.min(WIDTH, MOST * room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, MOST * room.getHeight()));
         StyleSheets.addTo(scene, "beheer");
         KeysUsed.listenTo(scene);
         new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
@@ -60,7 +64,7 @@ final class BenchWindow {
 
     /// Says that something went wrong that nobody expected; what was changed before is kept.
     void failed() {
-        model.failed();
+        model.fail();
     }
 
     /// Lets go of the draft and of what outlives the window.

@@ -2,7 +2,6 @@ package nl.baliewijzer.app.beheer;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,12 @@ import javafx.stage.Window;
 import nl.baliewijzer.app.Preview;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.content.Library;
-import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.draft.Drafts;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.beheer.BenchController;
 import nl.baliewijzer.view.beheer.BenchModel;
-import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.begin.BeginController;
 import nl.baliewijzer.view.beheer.begin.BeginModel;
 import nl.baliewijzer.view.beheer.calls.BenchCallsController;
@@ -48,7 +46,7 @@ final class BenchWiring {
         this.services = services;
         this.work = work;
         this.window = window;
-        model = new BenchModel(new Drafts(new Library(), services.clock()), services.clock(), services.texts());
+        model = new BenchModel(new Drafts(new Library(), services.clock()), services.clock());
     }
 
     BenchModel model() {
@@ -60,6 +58,10 @@ final class BenchWiring {
         Texts texts = services.texts();
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         Views views = new Views(texts, controllers);
+        PanelSamples samples = new PanelSamples(
+                model.of(open -> Optional.of(open.catalogue()), Optional.empty()),
+                services.clock(),
+                (content, clock) -> Preview.of(content, services.at(clock)));
         controllers.put(BenchController.class, () -> new BenchController(model, views, texts));
         controllers.put(
                 BeginController.class,
@@ -70,14 +72,12 @@ final class BenchWiring {
                         new ContactTable(model, texts), new ContactForms(model, texts), texts));
         controllers.put(
                 BenchCallsController.class,
-                () -> new BenchCallsController(new RoleTable(model, texts), model, this::sample, texts));
+                () -> new BenchCallsController(new RoleTable(model, texts), samples, texts));
         controllers.put(
                 BenchTextsController.class,
-                () -> new BenchTextsController(new TextTable(model, texts), model, this::sample, texts));
+                () -> new BenchTextsController(new TextTable(model, texts), model, samples, texts));
         controllers.put(
-                BenchDeskController.class,
-                () -> new BenchDeskController(
-                        model, content -> sample(content, services.clock()), services.central(), texts));
+                BenchDeskController.class, () -> new BenchDeskController(model, samples, services.central(), texts));
         controllers.put(
                 BenchLanguagesController.class,
                 () -> new BenchLanguagesController(
@@ -91,10 +91,6 @@ final class BenchWiring {
                 BenchReleaseController.class,
                 () -> new BenchReleaseController(new ReleaseModel(model, approval, texts), model, texts));
         return views;
-    }
-
-    private PanelSample sample(Catalogue content, Clock clock) {
-        return Preview.of(content, services.at(clock));
     }
 
     /// Has the system ask for a folder; empty when nobody chose one.

@@ -4,14 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
@@ -94,8 +98,12 @@ public final class BenchController {
         for (Room room : Room.values()) {
             rail.getChildren().add(new RailButton(room, model, texts));
         }
-        InWindow.watch(municipality, model.municipality(), municipality::setText);
-        InWindow.watch(saved, model.saved(), now -> {
+        InWindow.watch(
+                municipality,
+                model.of(DraftNow::name, Optional.<String>empty()),
+                name -> municipality.setText(name.map(known -> texts.get("beheer.municipality", known))
+                        .orElse("")));
+        InWindow.watch(saved, model.failed().flatMap(this::kept), now -> {
             saved.setText(now.text());
             saved.getStyleClass().remove("wrong");
             if (now.wrong()) {
@@ -117,6 +125,14 @@ public final class BenchController {
         InWindow.watch(frame, frame.widthProperty(), width -> frame.pseudoClassStateChanged(TIGHT, isTight()));
         InWindow.watch(frame, note.fontProperty(), font -> frame.pseudoClassStateChanged(TIGHT, isTight()));
         InWindow.watch(place, model.where(), this::show);
+        KeptKeyboard.in(place);
+    }
+
+    /// What the bar says of the last change.
+    private ObservableValue<Kept> kept(boolean failed) {
+        return failed
+                ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.failed"), true))
+                : model.of(open -> Kept.of(open.saving(), texts), new Kept("", false));
     }
 
     private boolean isTight() {
@@ -145,8 +161,10 @@ public final class BenchController {
 
     private Made make(Room room) {
         Views.LoadedView<BenchScreen> loaded = views.load(room.view(), BenchScreen.class);
-        ScrollPane pane = new Scrolled(loaded.root());
-        pane.setFitToHeight(true);
+        Region root = (Region) loaded.root();
+        ScrollPane pane = new Scrolled(root);
+        // as high as the window; a pane that fits it to that would press it together before it scrolls
+        InWindow.watch(pane, pane.viewportBoundsProperty().map(Bounds::getHeight), root::setMinHeight);
         return new Made(pane, loaded.controller());
     }
 }

@@ -19,13 +19,11 @@ import nl.baliewijzer.draft.Readers;
 import nl.baliewijzer.draft.Release;
 import nl.baliewijzer.draft.Saving;
 import nl.baliewijzer.json.Problem;
-import nl.baliewijzer.view.Texts;
 
 /// What the coordinator has open and where in it they are; the one holder of the draft, used on the JavaFX thread.
 public final class BenchModel {
     private final Drafts drafts;
     private final Clock clock;
-    private final Texts texts;
     private final ReadOnlyObjectWrapper<BenchPlace> where = new ReadOnlyObjectWrapper<>(BenchPlace.at(Room.BEGIN));
     private final ReadOnlyObjectWrapper<Optional<DraftNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> refused = new ReadOnlyObjectWrapper<>(List.of());
@@ -33,10 +31,9 @@ public final class BenchModel {
     private Optional<DraftFolder> draft = Optional.empty();
 
     /// Nothing is open yet.
-    public BenchModel(Drafts drafts, Clock clock, Texts texts) {
+    public BenchModel(Drafts drafts, Clock clock) {
         this.drafts = drafts;
         this.clock = clock;
-        this.texts = texts;
     }
 
     public Clock clock() {
@@ -47,8 +44,12 @@ public final class BenchModel {
         return where.getReadOnlyProperty();
     }
 
-    /// Goes somewhere; to where one is already, it comes again if it asks for an item.
+    /// Goes somewhere; to where one is already, it comes again if it asks for an item. Without a draft there is one
+    /// room.
     public void go(BenchPlace there) {
+        if (now.get().isEmpty() && there.room() != Room.BEGIN) {
+            return;
+        }
         if (there.item().isPresent() && there.equals(where.get())) {
             where.set(BenchPlace.at(there.room()));
         }
@@ -170,8 +171,13 @@ public final class BenchModel {
     }
 
     /// Something went wrong that nobody expected.
-    public void failed() {
+    public void fail() {
         failed.set(true);
+    }
+
+    /// Whether that is so since the last change.
+    public ReadOnlyObjectProperty<Boolean> failed() {
+        return failed.getReadOnlyProperty();
     }
 
     public ObservableValue<Boolean> undoable() {
@@ -180,22 +186,6 @@ public final class BenchModel {
 
     public ObservableValue<Boolean> redoable() {
         return of(open -> open.toRedo().isPresent(), false);
-    }
-
-    /// The municipality whose content it is, for the bar.
-    public ObservableValue<String> municipality() {
-        return of(
-                open -> open.name()
-                        .map(name -> texts.get("beheer.municipality", name))
-                        .orElse(""),
-                "");
-    }
-
-    /// Whether what was changed is kept.
-    public ObservableValue<Kept> saved() {
-        return failed.flatMap(wrong -> wrong
-                ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.failed"), true))
-                : of(open -> Kept.of(open.saving(), texts), new Kept("", false)));
     }
 
     /// How much there is to do in a room.

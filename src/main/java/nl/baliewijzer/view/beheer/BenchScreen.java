@@ -24,6 +24,12 @@ public interface BenchScreen extends Screen {
         focus(heading().getParent(), id, field);
     }
 
+    /// Puts the keyboard on the heading, and that in sight: what was opened is read from its beginning.
+    default void readFromTheTop() {
+        heading().requestFocus();
+        Scrolled.bringInLater(heading());
+    }
+
     /// Puts the keyboard in the field of `root` that shows this place, or what it is in; else on the heading.
     default void focus(Node root, ItemId id, FieldPath field) {
         FieldPath place = field;

@@ -2,6 +2,7 @@ package nl.baliewijzer.view.beheer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Pack;
@@ -166,7 +167,8 @@ public final class DraftNow {
                 .map(name -> text(id, FieldPath.of(name)))
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .orElse(id.id());
+                .orElseGet(() -> id.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + id.id().substring(1));
     }
 
     /// The version that it would get.

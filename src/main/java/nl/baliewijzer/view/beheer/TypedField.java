@@ -75,15 +75,17 @@ public final class TypedField<T> extends TextField {
         read.apply(getText()).filter(now -> !now.equals(value.getValue())).ifPresent(typed);
     }
 
-    /// Somebody who types is not disturbed as long as the text means what the draft has.
+    /// Somebody who types is not disturbed as long as the text means what the draft has; a space comes before a word.
     private void follow() {
         T now = value.getValue();
-        boolean same = read.apply(getText()).filter(now::equals).isPresent();
+        String text = form.apply(now);
+        boolean same = read.apply(getText()).filter(now::equals).isPresent()
+                || getText().strip().equals(text);
         if (!same || !isFocused()) {
-            String text = form.apply(now);
             if (!text.equals(getText())) {
                 setText(text);
-                positionCaret(text.length());
+                // of a long text one reads the beginning
+                positionCaret(isFocused() ? text.length() : 0);
             }
         }
     }

@@ -45,7 +45,7 @@ class EveryFieldTest {
     private static final Set<String> NOT_FOR_A_MUNICIPALITY = Set.of("id", "locked");
 
     private final Texts texts = new Texts();
-    private final BenchModel bench = new BenchModel(new Drafts(new Library(), CLOCK), CLOCK, texts);
+    private final BenchModel bench = new BenchModel(new Drafts(new Library(), CLOCK), CLOCK);
     private final List<String> missed = new ArrayList<>();
     private int seen;
 

@@ -16,7 +16,7 @@ import nl.baliewijzer.view.beheer.BenchTask;
 /// Where a coordinator begins: a folder to open, or a municipality to begin for; and then what there is to do.
 public final class BeginModel {
     private static final String PACK = "pack.json";
-    private static final String ODD = "[^\\p{L}\\p{N} '-]+";
+    private static final String ODD = "[^\\p{L}\\p{N}'-]+";
 
     private final BenchModel bench;
     private final Optional<Path> work;

@@ -102,9 +102,12 @@ final class TaskWords {
         };
     }
 
+    /// Who is to be filled in begins with a number.
     private static BenchPlace role(DraftTask task) {
         return new BenchPlace(
-                Room.CONTACTS, Optional.of(new ItemId("roles", task.place().id())), FieldPath.WHOLE);
+                Room.CONTACTS,
+                Optional.of(new ItemId("roles", task.place().id())),
+                FieldPath.of("phones", 0, "number"));
     }
 
     private BenchTask of(DraftTask task, String title, String more, String action, BenchPlace where) {

@@ -1,30 +1,25 @@
 package nl.baliewijzer.view.beheer.calls;
 
-import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.ListLine;
-import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.Each;
 
 /// Shows who plays each role, and whom an employee would be told to call.
 public final class BenchCallsController implements BenchScreen {
     private final RoleTable table;
-    private final BenchModel bench;
-    private final BiFunction<Catalogue, Clock, PanelSample> samples;
+    private final PanelSamples samples;
     private final Texts texts;
     private final ObjectProperty<Optional<String>> opened = new SimpleObjectProperty<>(Optional.empty());
 
@@ -34,11 +29,8 @@ public final class BenchCallsController implements BenchScreen {
     @FXML
     private VBox body;
 
-    /// `samples` makes the panel as it would be with other content, at another time.
-    public BenchCallsController(
-            RoleTable table, BenchModel bench, BiFunction<Catalogue, Clock, PanelSample> samples, Texts texts) {
+    public BenchCallsController(RoleTable table, PanelSamples samples, Texts texts) {
         this.table = table;
-        this.bench = bench;
         this.samples = samples;
         this.texts = texts;
     }
@@ -54,9 +46,7 @@ public final class BenchCallsController implements BenchScreen {
                                 .map(role -> new Line(role, open.equals(Optional.of(role.role()))))
                                 .toList())),
                 this::line);
-        WayPreview preview = new WayPreview(
-                bench.of(open -> Optional.of(open.catalogue()), Optional.empty()), samples, bench.clock(), texts);
-        body.getChildren().add(new WithPreview(list, preview));
+        body.getChildren().add(new WithPreview(list, new WayPreview(samples, texts)));
     }
 
     private record Line(RoleLine role, boolean open) {}

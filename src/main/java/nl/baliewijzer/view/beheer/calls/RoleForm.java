@@ -64,6 +64,7 @@ final class RoleForm extends VBox {
 
     private Node another() {
         SearchableComboBox<String> others = new SearchableComboBox<>();
+        others.getStyleClass().add("long-list");
         others.setId("add-" + role.role());
         others.setMaxWidth(Double.MAX_VALUE);
         others.setPromptText(texts.get("beheer.calls.add"));

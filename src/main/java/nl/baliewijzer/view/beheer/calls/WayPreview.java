@@ -1,12 +1,9 @@
 package nl.baliewijzer.view.beheer.calls;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +15,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.PreviewMoment;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
@@ -25,21 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The real questions of step 5, at a moment that one chooses, with the draft as it is.
 final class WayPreview extends VBox {
-    private final BiFunction<Catalogue, Clock, PanelSample> samples;
+    private final PanelSamples samples;
     private final PanelPart panel = new PanelPart();
     private @Nullable PanelSample sample;
     private List<?> questions = List.of();
 
     private record Asked(Optional<Catalogue> catalogue, PreviewMoment moment) {}
 
-    WayPreview(
-            ObservableValue<Optional<Catalogue>> catalogue,
-            BiFunction<Catalogue, Clock, PanelSample> samples,
-            Clock clock,
-            Texts texts) {
+    WayPreview(PanelSamples samples, Texts texts) {
         this.samples = samples;
         getStyleClass().add("bench-preview");
-        List<PreviewMoment> moments = PreviewMoment.around(clock);
+        List<PreviewMoment> moments = PreviewMoment.around(samples.clock());
         ObjectProperty<PreviewMoment> moment = new SimpleObjectProperty<>(moments.getFirst());
         ComboBox<PreviewMoment> chosen = new ComboBox<>();
         chosen.setId("moment");
@@ -53,14 +47,14 @@ final class WayPreview extends VBox {
         getChildren().addAll(chosen, panel, again);
         InWindow.watch(
                 panel,
-                catalogue.flatMap(now -> moment.map(at -> new Asked(now, at))),
+                samples.content().flatMap(now -> moment.map(at -> new Asked(now, at))),
                 asked -> asked.catalogue().ifPresent(content -> show(content, asked.moment())));
     }
 
     /// What was answered stays answered, as long as the questions are the same.
     private void show(Catalogue catalogue, PreviewMoment moment) {
         PanelSample before = sample;
-        PanelSample fresh = samples.apply(catalogue, moment.clock());
+        PanelSample fresh = samples.of(catalogue, moment.clock());
         if (before != null && catalogue.questions().equals(questions)) {
             GuideState state = before.session().now();
             fresh.session().apply(_ -> state);

@@ -12,18 +12,15 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.beheer.BenchTable;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.OneOf;
 import nl.baliewijzer.view.parts.Shown;
@@ -33,8 +30,9 @@ public final class BenchContactsController implements BenchScreen {
     /// From so many times the size of the heading on there is room for all columns.
     private static final double ROOMY = 30;
 
-    /// A number is never cut; so many times the size of the heading is one of ten figures.
-    private static final double WHOLE_NUMBER = 5.6;
+    /// Neither a number nor the word above a column is ever cut; so many times the size of the heading each of them
+    /// has.
+    private static final double WHOLE = 5.2;
 
     private final ContactTable table;
     private final ContactForms forms;
@@ -89,17 +87,8 @@ public final class BenchContactsController implements BenchScreen {
         InWindow.watch(
                 rows,
                 heading.fontProperty(),
-                font -> columns.get(2).setMinWidth(Math.ceil(WHOLE_NUMBER * font.getSize())));
-        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        rows.setPlaceholder(AdviceList.wrapped(texts.get("beheer.contacts.none"), "bench-hint"));
-        rows.setRowFactory(view -> row());
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            ContactRow row = rows.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && row != null) {
-                open(row.id());
-                key.consume();
-            }
-        });
+                font -> columns.forEach(column -> column.setMinWidth(Math.ceil(WHOLE * font.getSize()))));
+        BenchTable.of(rows, texts.get("beheer.contacts.none"), row -> open(row.id()));
         InWindow.watch(rows, table.shown(), now -> rows.getItems().setAll(now));
         Shown.when(all, chosen.map(Optional::isEmpty));
         Shown.when(one, chosen.map(Optional::isPresent));
@@ -121,22 +110,12 @@ public final class BenchContactsController implements BenchScreen {
     }
 
     private TableColumn<ContactRow, String> column(String key, Function<ContactRow, String> value, double width) {
-        TableColumn<ContactRow, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        rows.getColumns().add(column);
-        return column;
-    }
-
-    private TableRow<ContactRow> row() {
-        TableRow<ContactRow> row = new TableRow<>();
-        row.setOnMouseClicked(click -> Optional.ofNullable(row.getItem()).ifPresent(item -> open(item.id())));
-        return row;
+        return BenchTable.column(rows, texts.get(key), value, width);
     }
 
     private void open(ItemId id) {
         choose(id);
-        heading.requestFocus();
+        readFromTheTop();
     }
 
     /// One goes through the contacts in the order in which the table stood: a contact that was checked goes down in it.

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Area;
 import nl.baliewijzer.domain.Form;
@@ -16,6 +15,7 @@ import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.guide.ContactWords;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TypedField;
@@ -37,8 +37,7 @@ final class ConditionPart extends VBox {
         this.form = form;
         this.texts = texts;
         getStyleClass().add("bench-field");
-        HBox ages = new HBox(age("beheer.when.from", "from"), age("beheer.when.under", "under"));
-        ages.getStyleClass().add("bench-row");
+        FieldRow ages = new FieldRow(age("beheer.when.from", "from"), age("beheer.when.under", "under"));
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.when"), "bench-label"), area(), ages, forms());
     }
 

@@ -21,6 +21,7 @@ import nl.baliewijzer.domain.OpeningHours;
 import nl.baliewijzer.domain.OpeningHours.Interval;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedField;
 import nl.baliewijzer.view.beheer.contacts.HoursForm.HourAnswer;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -132,9 +133,7 @@ final class HoursPart extends VBox {
             away.setAccessibleText(texts.get("beheer.remove.of", name));
             away.setMinWidth(USE_PREF_SIZE);
             away.setOnAction(event -> change(now -> now.without(date)));
-            HBox line = new HBox(day, times, away);
-            line.getStyleClass().add("bench-row");
-            return line;
+            return new FieldRow(day, times, away);
         });
         return lines;
     }

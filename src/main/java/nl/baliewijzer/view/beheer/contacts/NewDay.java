@@ -8,14 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedDay;
 
 /// Adds a date on which the times differ.
-final class NewDay extends HBox {
+final class NewDay extends VBox {
     /// Adds it, closed, to what `change` changes; a date without a year is the next one that comes.
     NewDay(LocalDate today, Texts texts, Consumer<UnaryOperator<HoursForm>> change) {
-        getStyleClass().add("bench-row");
         TextField date = new TextField();
         date.getStyleClass().add("field");
         date.setId("hours-new-day");
@@ -34,6 +35,6 @@ final class NewDay extends HBox {
                         date::requestFocus);
         add.setOnAction(event -> adding.run());
         date.setOnAction(event -> adding.run());
-        getChildren().addAll(date, add);
+        getChildren().add(new FieldRow(date, add));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.OpeningHours;
@@ -17,6 +16,7 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TextLines;
@@ -54,10 +54,8 @@ final class OwnContact extends VBox {
         return row(name, department);
     }
 
-    private static HBox row(Node... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().add("bench-row");
-        return row;
+    private static FieldRow row(Node... fields) {
+        return new FieldRow(fields);
     }
 
     private Node numbers() {
@@ -84,7 +82,7 @@ final class OwnContact extends VBox {
         FieldPath phone = FieldPath.of("phones", at);
         FormField number = form.number(texts.get("beheer.contact.number"), phone.to("number"), text -> dialled(text));
         FormField label = form.line(texts.get("beheer.contact.label"), phone.to("label"), false);
-        HBox row = row(number, label);
+        FieldRow row = row(number, label);
         if (at > 0) {
             Button away = new Button(texts.get("beheer.remove"));
             away.getStyleClass().add("quiet");

@@ -79,6 +79,7 @@ final class PassesOnPart extends VBox {
 
     private Node another() {
         ComboBox<String> others = new SearchableComboBox<>();
+        others.getStyleClass().add("long-list");
         others.setId(ItemForm.node(form.id(), LIST));
         others.setMaxWidth(Double.MAX_VALUE);
         others.setPromptText(texts.get("beheer.passes.on.add"));

@@ -1,8 +1,5 @@
 package nl.baliewijzer.view.beheer.desk;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,7 +13,7 @@ import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.PanelPart;
-import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
@@ -25,10 +22,9 @@ import nl.baliewijzer.view.parts.InWindow;
 public final class BenchDeskController implements BenchScreen {
     private static final String KIND = "desk";
     private static final ItemId FIRST = new ItemId(KIND, "balie");
-    private static final Catalogue NOTHING = new Catalogue(List.of(), List.of());
 
     private final BenchModel bench;
-    private final Function<Catalogue, PanelSample> samples;
+    private final PanelSamples samples;
     private final Central central;
     private final Texts texts;
 
@@ -38,9 +34,7 @@ public final class BenchDeskController implements BenchScreen {
     @FXML
     private VBox body;
 
-    /// `samples` makes the panel as it would be with other content.
-    public BenchDeskController(
-            BenchModel bench, Function<Catalogue, PanelSample> samples, Central central, Texts texts) {
+    public BenchDeskController(BenchModel bench, PanelSamples samples, Central central, Texts texts) {
         this.bench = bench;
         this.samples = samples;
         this.central = central;
@@ -64,21 +58,15 @@ public final class BenchDeskController implements BenchScreen {
 
     private VBox seen() {
         PanelPart panel = new PanelPart();
-        InWindow.watch(panel, bench.of(open -> open.catalogue(), NOTHING), catalogue -> {
-            if (!Objects.equals(catalogue, NOTHING)) {
-                panel.show(screen(catalogue));
-            }
-        });
+        InWindow.watch(
+                panel, samples.content(), content -> content.ifPresent(catalogue -> panel.show(screen(catalogue))));
         VBox seen = new VBox(AdviceList.wrapped(texts.get("beheer.desk.seen"), "bench-label"), panel);
         seen.getStyleClass().add("bench-preview");
         return seen;
     }
 
     private Node screen(Catalogue catalogue) {
-        return samples.apply(catalogue)
-                .views()
-                .load(View.EMERGENCY, Object.class)
-                .root();
+        return samples.of(catalogue).views().load(View.EMERGENCY, Object.class).root();
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TypedField;
@@ -53,9 +54,8 @@ final class DeskForm extends VBox {
                         AllFields.of(form, texts));
     }
 
-    private HBox row(DeskField... facts) {
-        HBox row = new HBox();
-        row.getStyleClass().add("bench-row");
+    private FieldRow row(DeskField... facts) {
+        FieldRow row = new FieldRow();
         for (DeskField fact : facts) {
             row.getChildren().add(fact(fact));
         }
@@ -67,8 +67,7 @@ final class DeskForm extends VBox {
         TypedField<String> input = TypedField.ofText(
                 form.text(fact.place()),
                 typed -> write(name, fact, fact.isNumber() ? TypedNumber.of(typed) : typed.strip()));
-        HBox line = new HBox(input);
-        line.getStyleClass().add("bench-row");
+        FieldRow line = new FieldRow(input);
         HBox.setHgrow(input, Priority.ALWAYS);
         FormField field = form.said(new FormField(name, input, line), input, fact.place(), text -> "");
         Optional<String> set = central.find(fact.key());

@@ -74,7 +74,7 @@ public final class BenchLanguagesController implements BenchScreen {
 
     private void open(String code) {
         chosen.set(Optional.of(code));
-        heading.requestFocus();
+        readFromTheTop();
     }
 
     private void form(Optional<String> code) {
@@ -120,6 +120,6 @@ public final class BenchLanguagesController implements BenchScreen {
 
     private void back() {
         chosen.set(Optional.empty());
-        heading.requestFocus();
+        readFromTheTop();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Translation;
 import nl.baliewijzer.draft.ItemId;
@@ -17,6 +16,7 @@ import nl.baliewijzer.view.CardPrinter;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.TypedDay;
@@ -45,13 +45,10 @@ final class ReviewPart extends VBox {
         this.texts = texts;
         getStyleClass().add("bench-form");
         Shown.unlessEmpty(made);
-        HBox ways = new HBox(
+        FieldRow ways = new FieldRow(
                 button("print", "beheer.languages.print", () -> printer.print(sheet(what, pairs.get()), made::setText)),
                 button("save", "beheer.languages.save", () -> save(what, pairs.get())));
-        ways.getStyleClass().add("bench-row");
-        HBox who = new HBox(reviewer(), day());
-        who.getStyleClass().add("bench-row");
-        getChildren().addAll(who, ways, made);
+        getChildren().addAll(new FieldRow(reviewer(), day()), ways, made);
     }
 
     private ItemId id() {

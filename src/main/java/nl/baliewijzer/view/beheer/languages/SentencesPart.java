@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Translation;
@@ -18,6 +17,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Disclosure;
@@ -157,9 +157,7 @@ final class SentencesPart extends VBox {
         away.setMinWidth(USE_PREF_SIZE);
         away.setAccessibleText(texts.get("beheer.remove.of", dutch));
         away.setOnAction(event -> write(dutch, ""));
-        HBox line = new HBox(AdviceList.wrapped(texts.get("beheer.languages.gone", dutch), "bench-hint"), away);
-        line.getStyleClass().add("bench-row");
-        return line;
+        return new FieldRow(AdviceList.wrapped(texts.get("beheer.languages.gone", dutch), "bench-hint"), away);
     }
 
     private List<Translation.Translated> pairs() {

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.draft.Difference;
 import nl.baliewijzer.draft.DraftProblem;
@@ -21,6 +20,7 @@ import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.DraftNow;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.ListLine;
 import nl.baliewijzer.view.beheer.Room;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -34,7 +34,7 @@ public final class BenchReviewController implements BenchScreen {
     private final Approval approval;
     private final NumbersToRead sheet;
     private final Texts texts;
-    private final PlainWords words;
+    private final DifferenceWords words;
 
     @FXML
     private Label heading;
@@ -74,7 +74,7 @@ public final class BenchReviewController implements BenchScreen {
         this.approval = approval;
         this.sheet = sheet;
         this.texts = texts;
-        words = new PlainWords(texts);
+        words = new DifferenceWords(bench, texts);
     }
 
     @FXML
@@ -111,39 +111,25 @@ public final class BenchReviewController implements BenchScreen {
     }
 
     private Node difference(Difference one) {
-        String item = bench.of(open -> open.called(one.item()), one.item().id()).getValue();
+        String title = words.title(one);
         CheckBox right = new CheckBox(texts.get("beheer.review.right"));
-        right.setAccessibleText(texts.get("beheer.review.right") + ": " + title(one, item));
+        right.setAccessibleText(texts.get("beheer.review.right") + ": " + title);
         right.setMinWidth(CheckBox.USE_PREF_SIZE);
         InWindow.watch(right, approval.isTicked(one), right::setSelected);
         right.setOnAction(event -> approval.tick(one, right.isSelected()));
-        return new ListLine(title(one, item), "").with(change(one)).end(right);
-    }
-
-    private String title(Difference one, String item) {
-        if (one.isNew()) {
-            return texts.get("beheer.review.new", item);
-        }
-        return one.isGone() ? texts.get("beheer.review.gone", item) : texts.get("beheer.review.of", item, one.name());
+        return new ListLine(title, "").with(change(one)).end(right);
     }
 
     private Node change(Difference one) {
-        FlowPane line = new FlowPane();
+        FieldRow line = new FieldRow();
         line.getStyleClass().add("bench-change");
-        // a whole contact that is new is longer than the line
-        line.setMinWidth(0);
         if (!one.isNew()) {
-            line.getChildren().add(fitting(line, AdviceList.wrapped(words.of(one.before()), "bench-old")));
+            line.getChildren().add(AdviceList.wrapped(words.before(one), "bench-old"));
         }
         if (!one.isGone()) {
-            line.getChildren().add(fitting(line, AdviceList.wrapped(words.of(one.after()), "bench-new")));
+            line.getChildren().add(AdviceList.wrapped(words.after(one), "bench-new"));
         }
         return line;
-    }
-
-    private static Label fitting(FlowPane line, Label words) {
-        words.maxWidthProperty().bind(line.widthProperty());
-        return words;
     }
 
     @Override

@@ -1,10 +1,7 @@
 package nl.baliewijzer.view.beheer.texts;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,14 +10,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.draft.DraftFolder;
 import nl.baliewijzer.draft.DraftItem;
 import nl.baliewijzer.draft.FieldPath;
@@ -29,9 +21,9 @@ import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchScreen;
-import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.BenchTable;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.WithPreview;
-import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Picker;
 import nl.baliewijzer.view.parts.Shown;
@@ -40,7 +32,7 @@ import nl.baliewijzer.view.parts.Shown;
 public final class BenchTextsController implements BenchScreen {
     private final TextTable table;
     private final BenchModel bench;
-    private final BiFunction<Catalogue, Clock, PanelSample> samples;
+    private final PanelSamples samples;
     private final Texts texts;
     private final ObjectProperty<Optional<ItemId>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
@@ -68,9 +60,7 @@ public final class BenchTextsController implements BenchScreen {
     @FXML
     private VBox one;
 
-    /// `samples` makes the panel as it would be with other content.
-    public BenchTextsController(
-            TextTable table, BenchModel bench, BiFunction<Catalogue, Clock, PanelSample> samples, Texts texts) {
+    public BenchTextsController(TextTable table, BenchModel bench, PanelSamples samples, Texts texts) {
         this.table = table;
         this.bench = bench;
         this.samples = samples;
@@ -87,12 +77,9 @@ public final class BenchTextsController implements BenchScreen {
                 table.kind(),
                 table.kind()::set);
         search.textProperty().bindBidirectional(table.looked());
-        column("beheer.texts.text", TextRow::text, 380);
-        column("beheer.texts.whose", TextRow::whose, 120);
-        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        rows.setPlaceholder(AdviceList.wrapped(texts.get("beheer.texts.none"), "bench-hint"));
-        rows.setRowFactory(view -> row());
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::opens);
+        BenchTable.of(rows, texts.get("beheer.texts.none"), row -> open(row.id()));
+        BenchTable.column(rows, texts.get("beheer.texts.text"), TextRow::text, 380);
+        BenchTable.column(rows, texts.get("beheer.texts.whose"), TextRow::whose, 120);
         InWindow.watch(rows, table.shown(), now -> rows.getItems().setAll(now));
         Shown.when(all, chosen.map(Optional::isEmpty));
         Shown.when(one, chosen.map(Optional::isPresent));
@@ -106,41 +93,15 @@ public final class BenchTextsController implements BenchScreen {
         body.getChildren()
                 .add(new WithPreview(
                         left,
-                        new WholePanel(
-                                bench.of(open -> Optional.of(open.catalogue()), Optional.empty()),
-                                samples,
-                                bench.clock(),
-                                words -> table.saying(words).ifPresent(this::open),
-                                texts)));
+                        new WholePanel(samples, words -> table.saying(words).ifPresent(this::open), texts)));
     }
 
     /// What decides on the form, so that it is made anew for nothing else.
     private record Standing(ItemId id, boolean locked) {}
 
-    private void column(String key, Function<TextRow, String> value, double width) {
-        TableColumn<TextRow, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        rows.getColumns().add(column);
-    }
-
-    private TableRow<TextRow> row() {
-        TableRow<TextRow> row = new TableRow<>();
-        row.setOnMouseClicked(click -> Optional.ofNullable(row.getItem()).ifPresent(item -> open(item.id())));
-        return row;
-    }
-
-    private void opens(KeyEvent key) {
-        TextRow row = rows.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.ENTER && row != null) {
-            open(row.id());
-            key.consume();
-        }
-    }
-
     private void open(ItemId id) {
         chosen.set(Optional.of(id));
-        heading.requestFocus();
+        readFromTheTop();
     }
 
     private void form(Optional<Standing> standing) {

@@ -2,13 +2,13 @@ package nl.baliewijzer.view.beheer.texts;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.draft.DraftItem;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.beheer.ValueEditor;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -45,8 +45,7 @@ final class SentenceForm extends VBox {
                         leave,
                         item.filter(one -> one.from().isPresent() && !one.leftOut())
                                 .isPresent()));
-        HBox ways = new HBox(leave, back);
-        ways.getStyleClass().add("bench-row");
-        getChildren().addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), ways);
+        getChildren()
+                .addAll(new ValueEditor(new ItemForm(bench, id), FieldPath.WHOLE, texts), new FieldRow(leave, back));
     }
 }

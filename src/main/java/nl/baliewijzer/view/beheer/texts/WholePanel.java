@@ -1,10 +1,7 @@
 package nl.baliewijzer.view.beheer.texts;
 
-import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +12,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.beheer.PanelPart;
 import nl.baliewijzer.view.beheer.PanelSample;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
@@ -23,18 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// The real panel with the draft in it; what is clicked there is told by its words.
 final class WholePanel extends VBox {
     private final PanelPart panel = new PanelPart();
-    private final BiFunction<Catalogue, Clock, PanelSample> samples;
-    private final Clock clock;
+    private final PanelSamples samples;
     private @Nullable PanelSample sample;
 
-    WholePanel(
-            ObservableValue<Optional<Catalogue>> catalogue,
-            BiFunction<Catalogue, Clock, PanelSample> samples,
-            Clock clock,
-            Consumer<String> clicked,
-            Texts texts) {
+    WholePanel(PanelSamples samples, Consumer<String> clicked, Texts texts) {
         this.samples = samples;
-        this.clock = clock;
         getStyleClass().add("bench-preview");
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.texts.panel"), "bench-label"), panel);
         panel.addEventFilter(
@@ -43,14 +34,14 @@ final class WholePanel extends VBox {
                     clicked.accept(words);
                     stay();
                 }));
-        InWindow.watch(panel, catalogue, content -> content.ifPresent(this::show));
+        InWindow.watch(panel, samples.content(), content -> content.ifPresent(this::show));
     }
 
     /// It stays where it was: the same step, the same open row.
     private void show(Catalogue catalogue) {
         Optional<GuideState> before =
                 Optional.ofNullable(sample).map(old -> old.session().now());
-        PanelSample fresh = samples.apply(catalogue, clock);
+        PanelSample fresh = samples.of(catalogue);
         before.filter(state -> catalogue.tasks().stream()
                         .anyMatch(task -> task.id().equals(state.talk().task())))
                 .ifPresent(state -> fresh.session().apply(_ -> state));
