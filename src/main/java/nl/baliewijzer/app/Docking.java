@@ -28,6 +28,7 @@ final class Docking {
     private final Window window;
     private final SettingsStore store;
     private final Runnable cover;
+    private final Runnable lost;
     private final boolean kiosk;
     private final ReadOnlyObjectWrapper<Showing> shown = new ReadOnlyObjectWrapper<>(Showing.OPEN);
     private final ReadOnlyObjectWrapper<List<Display>> displays = new ReadOnlyObjectWrapper<>(List.of());
@@ -41,7 +42,10 @@ final class Docking {
     private boolean gone;
 
     /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
-    Docking(Window window, SettingsStore store, Runnable cover, boolean kiosk) {
+    ///
+    /// `lost` is called when another program destroyed the window: nothing can be shown in it any more.
+    Docking(Window window, SettingsStore store, Runnable cover, Runnable lost, boolean kiosk) {
+        this.lost = lost;
         this.kiosk = kiosk;
         this.window = window;
         this.store = store;
@@ -95,7 +99,16 @@ final class Docking {
         // it has other names for the same screens
         on = Optional.empty();
         found.screens().watchScreens(_ -> Platform.runLater(this::look));
-        var _ = found.dock().adopt(window.title()).thenAccept(has -> Platform.runLater(() -> adopted(has)));
+        var _ = found.dock()
+                .adopt(window.title(), () -> Platform.runLater(this::destroyed))
+                .thenAccept(has -> Platform.runLater(() -> adopted(has)));
+    }
+
+    /// The window is no more; when the program did that itself, it knows.
+    private void destroyed() {
+        if (window.isShowing()) {
+            lost.run();
+        }
     }
 
     private void adopted(boolean has) {
@@ -268,7 +281,11 @@ final class Docking {
     private void stand() {
         Placing placing = placing();
         Optional<Display> display = placing.display(displays.get());
+        Optional<String> before = on;
         on = display.map(Display::id);
+        if (!on.equals(before) && display.filter(placing::isClients).isPresent()) {
+            cover.run();
+        }
         if (display.isEmpty()) {
             // the client's own screen is no place for it
             shown.set(kiosk ? shown.get() : Showing.HIDDEN);

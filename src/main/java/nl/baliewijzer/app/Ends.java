@@ -26,6 +26,18 @@ public final class Ends {
         end("Het paneel kan niets laten zien (" + where(why) + "). Is er gevaar? Bel 112.", BROKEN);
     }
 
+    /// A tour that cannot begin or go on.
+    static void brokenTour() {
+        end("De oefening kan niet verder: er ging iets mis in het paneel.", BROKEN);
+    }
+
+    /// Another program destroyed the window: a launcher starts the panel again, behind the cover.
+    static void windowGone() {
+        end(
+                "Een ander programma haalde het venster van het paneel weg.",
+                Launcher.ofThisProcess().isPresent() ? Launcher.RESTART : BROKEN);
+    }
+
     /// No window of the coordinator.
     public static void brokenBench(Throwable why) {
         end("Het venster van de coördinator kan niets laten zien (" + where(why) + ").", BROKEN);

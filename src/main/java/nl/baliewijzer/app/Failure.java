@@ -28,6 +28,7 @@ final class Failure {
     private Optional<EmergencyCard> card = Optional.empty();
     private Consumer<Boolean> cover;
     private volatile boolean shown;
+    private boolean unseen;
 
     /// `localLead` is the line about the municipality's own contact, if it is known; the card stands where `settings`
     /// would have the panel, when the window was not shown yet. A `kiosk` cannot be closed by it.
@@ -36,6 +37,11 @@ final class Failure {
         this.settings = settings;
         make = () -> new EmergencyCard(localLead, covered -> cover.accept(covered), ways(kiosk));
         cover = this::covered;
+    }
+
+    /// Ends the program in the place of the card: nobody looks at a tour, and a card would stand there for ever.
+    void endInstead() {
+        unseen = true;
     }
 
     /// Makes the card ahead, so that a failure finds it ready; call when the first frame is on the screen.
@@ -94,6 +100,9 @@ final class Failure {
 
     /// Shows the card, once, from any thread.
     void show() {
+        if (unseen) {
+            Ends.brokenTour();
+        }
         try {
             Platform.runLater(this::replace);
         } catch (IllegalStateException noJavaFx) {

@@ -64,6 +64,9 @@ public final class Launch {
     public static void panel(Options options) {
         Folders folders = Folders.ofThisUser();
         Central central = Management.central(folders);
+        if (staysAway(options, central, Launcher.ofThisProcess())) {
+            return;
+        }
         drawWith(central);
         Launch launch = new Launch(options, folders, central);
         // what takes longest begins first; it ends by itself when this start turns out to be the second
@@ -76,6 +79,14 @@ public final class Launch {
                 Ends.noScreen();
             }
         }
+    }
+
+    /// Whether central management wants no panel after logging in.
+    static boolean staysAway(Options options, Central central, Launcher launcher) {
+        return options.word() == Word.LOGIN
+                && !options.tour()
+                && !launcher.isRenewal()
+                && !central.get(AllSettings.AUTOSTART);
     }
 
     /// Takes the place of the panel in this session; or says its word to the one that has it, and is done.
@@ -167,6 +178,9 @@ public final class Launch {
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(event -> Platform.exit());
         Failure failure = new Failure(stage, store.central().find(AllSettings.LOCAL_LEAD), store.settings(), isKiosk());
+        if (options.tour()) {
+            failure.endInstead();
+        }
         safeguard.complete(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         failure.guard(() -> {
@@ -199,6 +213,9 @@ public final class Launch {
         failure.follow(panel.session());
         if (options.word() == Word.COVER) {
             panel.session().cover(true);
+        }
+        if (!isKiosk() && !options.alone()) {
+            panel.window().comesUnasked();
         }
         panel.show(first(), desktop());
         panel.window().afterFrames(failure::prepare);

@@ -12,10 +12,15 @@ public final class Launcher {
     /// The exit code by which the launcher starts it again, covered.
     static final int RESTART = 105;
 
+    /// What a launcher says that starts a newer version in the place of a panel that was there.
+    private static final String RENEWAL = "renewal";
+
     private final boolean present;
+    private final boolean renewal;
 
     Launcher(Optional<String> launched) {
         present = launched.isPresent();
+        renewal = launched.filter(RENEWAL::equals).isPresent();
     }
 
     /// The launcher of this process, if it has one.
@@ -26,6 +31,11 @@ public final class Launcher {
     /// Whether there is one: without it nobody would start anything after the end of this process.
     public boolean isPresent() {
         return present;
+    }
+
+    /// Whether a panel that was there gives way to this one: then nobody logs in, and what holds for that does not.
+    boolean isRenewal() {
+        return renewal;
     }
 
     /// The exit code by which the launcher learns that a newer version is to take over, and how the panel stands.

@@ -49,7 +49,7 @@ final class Panel {
         this.content = content;
         session = new Session(content.catalogue().tasks().getFirst().id());
         window = new Window(stage, services.store());
-        docking = new Docking(window, services.store(), () -> session.cover(true), kiosk);
+        docking = new Docking(window, services.store(), () -> session.cover(true), Ends::windowGone, kiosk);
         appointment = new Appointment(window, session, docking.across());
         hideKey = new HideKey(session, nanos);
         summoning = new Summoning(docking, session, hideKey, appointment::focus, Platform::exit);

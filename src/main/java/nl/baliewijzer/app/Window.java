@@ -29,11 +29,13 @@ final class Window {
     private final SettingsStore store;
     private final StackPane layers = new StackPane();
     private Supplier<Parent> makeOther = StackPane::new;
+    private final Unasked unasked;
     private Subscription watching;
 
     Window(Stage stage, SettingsStore store) {
         this.stage = stage;
         this.store = store;
+        unasked = new Unasked(stage);
         scene = new Scene(layers);
         StyleSheets.addTo(scene);
         stage.initStyle(StageStyle.UNDECORATED);
@@ -46,6 +48,11 @@ final class Window {
 
     Scene scene() {
         return scene;
+    }
+
+    /// Has the window come without the keyboard the first time, until [#seen].
+    void comesUnasked() {
+        unasked.begin();
     }
 
     /// Puts other content in the window, and what may stand instead of it: a strip, or the rest screen, which is made
@@ -109,6 +116,12 @@ final class Window {
 
     void seen() {
         stage.setOpacity(1);
+        unasked.end();
+    }
+
+    /// Whether it is on the screen as far as JavaFX knows.
+    boolean isShowing() {
+        return stage.isShowing();
     }
 
     void hide() {

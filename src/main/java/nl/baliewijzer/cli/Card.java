@@ -13,6 +13,7 @@ import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.print.CardKind;
 import nl.baliewijzer.print.Cards;
+import nl.baliewijzer.print.NoLetterException;
 
 /// Makes a printed card as a PDF file, for the coordinator.
 record Card(Installation here) implements Verb {
@@ -74,6 +75,9 @@ record Card(Installation here) implements Verb {
         byte[] pdf;
         try {
             pdf = new Cards(installed.get()).pdf(order.kind(), catalogue, municipality, here.today());
+        } catch (NoLetterException missing) {
+            err.println(Letters.lacking(missing) + " De kaart is niet gemaakt.");
+            return Exit.ATTENTION;
         } catch (IOException unreadable) {
             err.println("Een letter voor de kaart is niet te lezen: " + place(unreadable, installed.get())
                     + ". De kaart is niet gemaakt.");

@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.baliewijzer.content.GoodPack;
+import nl.baliewijzer.domain.Layer;
 
 /// Checks content before it is used, and prints each problem on a line of its own, or what the content does.
 record CheckContent(Installation here) implements Verb {
@@ -38,7 +41,23 @@ record CheckContent(Installation here) implements Verb {
         }
         var good = new GoodContent(checked.good(), here.today());
         good.print(out);
-        return good.hasGaps() ? Exit.ATTENTION : Exit.GOOD;
+        var letters = checked.good().stream().flatMap(this::letters).toList();
+        letters.forEach(out::println);
+        return good.hasGaps() || !letters.isEmpty() ? Exit.ATTENTION : Exit.GOOD;
+    }
+
+    /// The letter of a municipality that no card has.
+    private Stream<String> letters(GoodPack pack) {
+        if (pack.effect().pack().layer() != Layer.MUNICIPALITY) {
+            return Stream.empty();
+        }
+        var catalogue = pack.catalogue(pack.municipalities().stream().findFirst());
+        return here
+                .folders()
+                .installed()
+                .flatMap(home -> Letters.lacking(catalogue, home, here.today()))
+                .map(remark -> pack.folder() + ": " + remark)
+                .stream();
     }
 
     private static List<Path> folders(List<String> arguments) throws UsageException {

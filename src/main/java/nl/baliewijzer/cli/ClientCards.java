@@ -60,8 +60,7 @@ record ClientCards(Installation here) implements Verb {
         try {
             pdf = new Cards(installed.get()).pdf(card);
         } catch (NoLetterException missing) {
-            err.println("Deze zin heeft een teken dat wij niet kunnen afdrukken: " + missing.getMessage()
-                    + ". De kaart is niet gemaakt.");
+            err.println(Letters.lacking(missing) + " De kaart is niet gemaakt.");
             return Exit.UNREADABLE;
         } catch (IOException unreadable) {
             err.println(

@@ -10,7 +10,10 @@ import nl.baliewijzer.settings.Edge;
 /// bar.
 public interface Dock {
     /// Takes in hand the window of this process that has this title now; false when there is none.
-    CompletableFuture<Boolean> adopt(String title);
+    ///
+    /// `destroyed` is called, on any thread, when the window is no more, by whomever: JavaFX does not notice
+    /// it when that was another program.
+    CompletableFuture<Boolean> adopt(String title, Runnable destroyed);
 
     /// Puts the window there, hidden or not, and keeps the room beside it as long as it is shown.
     ///

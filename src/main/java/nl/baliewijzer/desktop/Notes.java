@@ -56,8 +56,13 @@ public final class Notes {
         settings.find(AllSettings.STAFF_SCREEN)
                 .filter(id -> isMissing(id, displays))
                 .ifPresent(id -> notes.add("Beeldscherm " + id + " van de medewerker staat niet aan."));
-        if (!displays.isEmpty() && new Placing(settings, 1).display(displays).isEmpty()) {
+        var placing = new Placing(settings, 1);
+        if (!displays.isEmpty() && placing.display(displays).isEmpty()) {
             notes.add("Alleen het beeldscherm van de cliënt staat aan. Het paneel blijft weg.");
+        }
+        if (placing.display(displays).filter(placing::isClients).isPresent()) {
+            notes.add(
+                    "Alleen het beeldscherm van de cliënt staat aan. Het paneel opent daar achter de openingstijden.");
         }
         return notes;
     }

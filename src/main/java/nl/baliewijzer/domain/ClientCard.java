@@ -20,6 +20,9 @@ public record ClientCard(
         Optional<Review> review,
         List<Citation> sources)
         implements Item {
+    /// The id of the card that the employee can read.
+    public static final String DUTCH = "nl";
+
     public ClientCard {
         Invariant.id(id);
         Invariant.text("name", name);

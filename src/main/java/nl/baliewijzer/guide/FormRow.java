@@ -49,6 +49,11 @@ public record FormRow(Section section, List<Prompt> client, List<Prompt> compani
         return prompt.sources().stream().anyMatch(citation -> citation.source().equals(CARD) && !citation.derived());
     }
 
+    /// Whether it asks what the card asks, in its words or with the same aim.
+    public static boolean afterTheCard(Prompt prompt) {
+        return prompt.sources().stream().anyMatch(citation -> citation.source().equals(CARD));
+    }
+
     private static final class Choosing {
         private final List<Section> sections;
         private final List<Prompt> fitting;

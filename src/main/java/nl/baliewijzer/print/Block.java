@@ -148,8 +148,8 @@ sealed interface Block {
 
     /// A block with a line around it.
     record Frame(Block inner, float line, Ink ink) implements Block {
-        private static final float SIDE = 10;
-        private static final float ABOVE = 7;
+        static final float SIDE = 10;
+        static final float ABOVE = 7;
 
         @Override
         public float height(float width) throws IOException {
@@ -175,7 +175,7 @@ sealed interface Block {
 
     /// A block under a thin line.
     record Ruled(Block inner) implements Block {
-        private static final float ABOVE = 4;
+        static final float ABOVE = 4;
 
         @Override
         public float height(float width) throws IOException {

@@ -2,6 +2,7 @@ package nl.baliewijzer.print;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// Lays blocks below each other, page after page: what does not fit any more goes to the next page.
 final class Flow {
@@ -20,17 +21,18 @@ final class Flow {
         this.pdf = pdf;
         this.paper = paper;
         this.styles = styles;
-        this.edition = edition;
+        this.edition = styles.foot().face().printable(edition);
         this.pen = new Pen(pdf, paper.height());
         nextPage();
     }
 
-    /// Adds blocks of which the first two stay together, so that no heading stands alone at the foot of a page.
+    /// Adds blocks of which the first two stay together, so that no heading stands alone; of a list its first item is
+    /// enough.
     void add(List<Block> blocks) throws IOException {
         if (blocks.size() > 1 && at > paper.margin()) {
             at += BEFORE_HEADING;
         }
-        if (blocks.size() > 1 && at + height(blocks.getFirst()) + GAP + height(blocks.get(1)) > paper.end()) {
+        if (blocks.size() > 1 && !beginsAfter(blocks.getFirst(), blocks.get(1))) {
             nextPage();
         }
         for (Block block : blocks) {
@@ -50,21 +52,44 @@ final class Flow {
         }
     }
 
+    private boolean beginsAfter(Block heading, Block next) throws IOException {
+        float room = paper.end() - at - height(heading) - GAP;
+        return height(next) <= room || cut(next, room).isPresent();
+    }
+
+    /// What does not fit goes to the next page as a whole; a long list, and what is higher than a page, goes on there.
     private void add(Block block) throws IOException {
-        float height = height(block);
-        if (at + height > paper.end()) {
-            if (at > paper.margin()) {
+        float room = paper.end() - at;
+        Optional<Cut> cut = height(block) <= room ? Optional.empty() : cut(block, room);
+        boolean parted = !block.parts().equals(List.of(block));
+        if (cut.isPresent()) {
+            draw(cut.get().fits());
+            nextPage();
+            add(cut.get().rest());
+        } else if (height(block) > page() && parted) {
+            for (Block part : block.parts()) {
+                add(part);
+            }
+        } else {
+            if (height(block) > room && at > paper.margin()) {
                 nextPage();
             }
-            if (at + height > paper.end() && !block.parts().equals(List.of(block))) {
-                for (Block part : block.parts()) {
-                    add(part);
-                }
-                return;
-            }
+            draw(block);
         }
+    }
+
+    /// A list that takes half a page or less stays together.
+    private Optional<Cut> cut(Block block, float room) throws IOException {
+        return height(block) > page() / 2 ? Cut.of(block, paper.inner(), room) : Optional.empty();
+    }
+
+    private float page() {
+        return paper.end() - paper.margin();
+    }
+
+    private void draw(Block block) throws IOException {
         block.draw(pen, pdf.top(), paper.margin(), at, paper.inner());
-        at += height + GAP;
+        at += height(block) + GAP;
     }
 
     private float height(Block block) throws IOException {

@@ -6,7 +6,16 @@ import java.io.IOException;
 public final class NoLetterException extends IOException {
     private static final long serialVersionUID = 1;
 
-    NoLetterException(String sentence) {
+    private final String letter;
+
+    /// `letter` is the code point that cannot be drawn.
+    NoLetterException(String sentence, int letter) {
         super(sentence);
+        this.letter = "‘%c’ (U+%04X)".formatted(letter, letter);
+    }
+
+    /// The letter, and its number in Unicode for those that look like another.
+    public String letter() {
+        return letter;
     }
 }

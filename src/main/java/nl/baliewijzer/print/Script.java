@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.ClientCard;
@@ -36,8 +37,9 @@ final class Script {
     ///
     /// Throws [NoLetterException] for a character that the face cannot draw.
     List<String> lines(String text, float size, float width) throws IOException {
-        if (!printable(drawn(text))) {
-            throw new NoLetterException(text);
+        OptionalInt missing = face.missing(drawn(text));
+        if (missing.isPresent()) {
+            throw new NoLetterException(text, missing.getAsInt());
         }
         List<String> lines = new ArrayList<>();
         BreakIterator places = BreakIterator.getLineInstance(language);
@@ -61,10 +63,6 @@ final class Script {
 
     private String drawn(String logical) {
         return rightToLeft ? reordered(arabic.join(logical.strip())) : logical.strip();
-    }
-
-    private boolean printable(String drawn) {
-        return face.printable(drawn).equals(drawn);
     }
 
     /// Every character by itself, in the order in which it is drawn; the font holds none that would have to turn.

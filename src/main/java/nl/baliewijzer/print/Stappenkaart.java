@@ -3,6 +3,7 @@ package nl.baliewijzer.print;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,12 +103,24 @@ final class Stappenkaart {
 
     private String prompts(Listener to) {
         var name = to == Listener.CLIENT ? "Cliënt: " : "Begeleider: ";
-        return catalogue.prompts().stream()
-                .filter(prompt -> prompt.to() == to && FormRow.ofTheCard(prompt))
-                .limit(4)
+        return asked().stream()
+                .filter(prompt -> prompt.to() == to)
                 .map(Prompt::text)
                 .map(Stappenkaart::quoted)
                 .collect(Collectors.joining(" ", name, ""));
+    }
+
+    /// What the appointment asks that asks most of what the card asks: an employer's at a first registration.
+    private List<Prompt> asked() {
+        return catalogue.tasks().stream()
+                .flatMap(task -> catalogue.companions().stream()
+                        .map(companion -> FormRow.of(catalogue, task.id(), companion.id())))
+                .map(rows -> rows.stream()
+                        .flatMap(FormRow::prompts)
+                        .filter(FormRow::afterTheCard)
+                        .toList())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     private Stream<String> advice(AdviceKind kind, boolean say, int most) {

@@ -1,28 +1,49 @@
 package nl.baliewijzer.print;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// One embedded face: measures text, and breaks it into lines.
 record Typeface(PDType0Font font, CmapLookup glyphs) {
-    private static final int UNKNOWN = '?';
-
     /// The width of a text in points; every character must be [#printable].
     float width(String text, float size) throws IOException {
         return text.isEmpty() ? 0 : font.getStringWidth(text) * size / 1000;
     }
 
-    /// The text with a question mark for what this face cannot draw, and single spaces.
-    String printable(String text) {
-        return text.strip()
+    /// The text with single spaces, and what this face cannot draw written in another way.
+    ///
+    /// Throws [NoLetterException] for a character that can be written in no other way.
+    String printable(String text) throws NoLetterException {
+        StringBuilder printable = new StringBuilder();
+        for (int point : Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .codePoints()
-                .map(point -> glyphs.getGlyphId(point) == 0 ? UNKNOWN : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toArray()) {
+            printable.append(written(point).orElseThrow(() -> new NoLetterException(text, point)));
+        }
+        return printable.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /// The first character that this face cannot draw.
+    OptionalInt missing(String text) {
+        return text.codePoints().filter(point -> !draws(point)).findFirst();
+    }
+
+    private boolean draws(int point) {
+        return glyphs.getGlyphId(point) != 0;
+    }
+
+    private Optional<String> written(int point) {
+        if (draws(point)) {
+            return Optional.of(Character.toString(point));
+        }
+        return Folded.ways(point).filter(way -> missing(way).isEmpty()).findFirst();
     }
 
     /// The text in lines that are not wider than this; a word that is wider by itself is broken.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.baliewijzer.settings.SettingValues;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.SettingsStore;
 import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,25 +38,36 @@ class DockingTest {
     private static final Display SCREEN = new Display("A", "A", WHOLE, WHOLE, true, false);
 
     private final FakeDesktop desktop = new FakeDesktop(true, SCREEN);
+    private final AtomicInteger lost = new AtomicInteger();
     private SettingsStore store = store(Central.NONE);
+    private final List<Window> windows = new ArrayList<>();
+    private Stage stage = new Stage();
     private Docking docking = docking(store);
 
     private static SettingsStore store(Central central) {
         return new SettingsStore(central, new ChoicesFile(Optional.empty()));
     }
 
-    private static Docking docking(SettingsStore store) {
+    private Docking docking(SettingsStore store) {
         return docking(store, () -> {});
     }
 
-    private static Docking docking(SettingsStore store, Runnable cover) {
-        Window window = new Window(new Stage(), store);
+    private Docking docking(SettingsStore store, Runnable cover) {
+        stage = new Stage();
+        Window window = new Window(stage, store);
+        windows.add(window);
         window.content(new StackPane(), StackPane::new);
-        return new Docking(window, store, cover, false);
+        return new Docking(window, store, cover, lost::incrementAndGet, false);
     }
 
     DockingTest() {
         theDesktopTakesTheWindow();
+    }
+
+    /// What is left open stays in the one process of all tests, with all that it holds.
+    @AfterEach
+    void close() {
+        windows.forEach(Window::close);
     }
 
     private void theDesktopTakesTheWindow() {
@@ -197,5 +210,34 @@ class DockingTest {
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         JavaFxThread.settle();
         assertTrue(docking.across().get().isEmpty());
+    }
+
+    @Test
+    void aWindowThatAnotherProgramDestroysIsNoticed() {
+        desktop.destroys();
+        JavaFxThread.settle();
+        assertEquals(1, lost.get());
+    }
+
+    @Test
+    void aWindowThatTheProgramClosesItselfIsNotLost() {
+        stage.close();
+        desktop.destroys();
+        JavaFxThread.settle();
+        assertEquals(0, lost.get());
+    }
+
+    @Test
+    void onTheOnlyScreenThatIsTheClientsItOpensBehindTheCover() {
+        AtomicInteger covers = new AtomicInteger();
+        store.change(settings -> settings.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("A")));
+        docking = docking(store, covers::incrementAndGet);
+        theDesktopTakesTheWindow();
+        stands(420, true);
+        assertEquals(Showing.OPEN, docking.shown().get());
+        assertEquals(1, covers.get());
+        store.change(settings -> settings.withTextSize(125));
+        assertEquals(1, covers.get(), "whoever took the cover away wanted that");
+        assertTrue(docking.across().get().isEmpty(), "no card beside it");
     }
 }

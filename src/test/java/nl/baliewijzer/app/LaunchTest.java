@@ -1,11 +1,16 @@
 package nl.baliewijzer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.Central;
+import nl.baliewijzer.settings.JsonFile;
 import nl.baliewijzer.view.JavaFxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,5 +40,32 @@ class LaunchTest {
     @Test
     void withoutFontsThereIsNothingToLoad() {
         assertEquals(0, Launch.loadFonts(folder));
+    }
+
+    /// Each way to write beheer.json that the launcher and the program once read differently.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"autostart\": false}",
+                "{\"autostart\": true}",
+                "{\"autostart\":\n\n false}",
+                "{}",
+                "\uFEFF{\"autostart\": false}",
+                "{\"autostart\": false,}",
+                "{\"autostart\": true, \"autostart\": false}",
+                "{\"nested\": {\"autostart\": false}}",
+                "{\"name\": \"\\\"autostart\\\":false\"}"
+            })
+    void afterLoggingInItOpensUnlessTheOneReaderOfTheSettingsSaysNo(String settings) throws Exception {
+        Path file = Files.writeString(folder.resolve("beheer.json"), settings);
+        Central central = Central.of(List.of(new JsonFile(file)));
+        boolean reported = central.get(AllSettings.AUTOSTART);
+        assertEquals(settings.matches("(?s)\\{\"autostart\":\\s*false}"), !reported);
+        Launcher first = new Launcher(Optional.of("start"));
+        assertEquals(!reported, Launch.staysAway(Options.of(List.of("--login")), central, first));
+        assertFalse(Launch.staysAway(Options.of(List.of("--summon")), central, first), "whoever asks gets it");
+        assertFalse(Launch.staysAway(Options.of(List.of("--login", "--tour")), central, first));
+        Launcher renewal = new Launcher(Optional.of("renewal"));
+        assertFalse(Launch.staysAway(Options.of(List.of("--login")), central, renewal), "it was there already");
     }
 }

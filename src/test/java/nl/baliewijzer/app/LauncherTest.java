@@ -29,6 +29,8 @@ class LauncherTest {
         assertTrue(LAUNCHER.isPresent());
         assertFalse(NONE.isPresent());
         assertFalse(Launcher.ofThisProcess().isPresent());
+        assertFalse(LAUNCHER.isRenewal());
+        assertTrue(new Launcher(Optional.of("renewal")).isRenewal());
     }
 
     @Test
@@ -38,6 +40,7 @@ class LauncherTest {
         assertTrue(script.contains("\nhidden=" + Launcher.renewal(Showing.HIDDEN) + "\n"));
         assertTrue(script.contains("\ncovered=" + Launcher.renewal(Showing.OPEN) + "\n"));
         assertTrue(script.contains("\nstrip=" + Launcher.renewal(Showing.STRIP) + "\n"));
-        assertTrue(script.contains(" -Dbaliewijzer.launched=true "));
+        assertTrue(script.contains(" -Dbaliewijzer.launched=\"${renewed:-start}\" "));
+        assertTrue(script.contains("\nrenewed=${BALIEWIJZER_RENEWED:+renewal}\n"));
     }
 }

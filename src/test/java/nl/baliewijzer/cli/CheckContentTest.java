@@ -292,4 +292,34 @@ class CheckContentTest {
                 OptionalInt.of(Exit.USAGE),
                 Asked.nowhere("--check-content", argument).code());
     }
+
+    @Test
+    void aLetterThatNoCardHasIsNamed() throws IOException {
+        Files.writeString(folder.resolve("pack.json"), """
+                { "id": "voorbeeld", "layer": "gemeente", "name": "Voorbeeld", "version": "2026.12.1",
+                  "date": "2026-11-03", "requires": 2, "files": ["contacts.json", "bindings.json"] }
+                """);
+        Files.writeString(folder.resolve("contacts.json"), """
+                { "kind": "contacts", "items": [ { "id": "eigen-contact", "organisation": "Gemeente Voorbeeld",
+                  "purpose": "Overleg Юлия", "audience": "Collega's aan de balie",
+                  "phones": [ { "number": "toestel 4410" } ], "hours": "unknown", "name": "without-client",
+                  "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
+        Files.writeString(folder.resolve("bindings.json"), """
+                { "kind": "bindings", "items": [ { "id": "local-lead", "contacts": [ "eigen-contact" ],
+                  "sources": [ { "from": "eigen-redactie" } ] } ] }
+                """);
+        var asked = Asked.installed(folder, Path.of("styles"), "--check-content", folder.toString());
+        assertEquals(OptionalInt.of(Exit.ATTENTION), asked.code());
+        assertEquals(
+                folder
+                        + ": De letter ‘Ю’ (U+042E) kan niet op een kaart. Schrijf het anders: ‘Overleg Юлия Collega's aan de balie’.",
+                asked.out().getLast());
+        var card = folder.resolve("kaart.pdf").toString();
+        var refused =
+                Asked.installed(folder, Path.of("styles"), "--card", "meldkaart", "--content", folder.toString(), card);
+        assertEquals(OptionalInt.of(Exit.ATTENTION), refused.code());
+        assertTrue(refused.err().getFirst().startsWith("De letter ‘Ю’ (U+042E)"), refused.toString());
+        assertFalse(Files.exists(Path.of(card)));
+    }
 }

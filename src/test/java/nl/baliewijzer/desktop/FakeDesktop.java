@@ -26,6 +26,7 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
     private Consumer<GlobalKey> keys = key -> {};
     private Consumer<SessionEvent> session = event -> {};
     private Consumer<List<Display>> screens = list -> {};
+    private Runnable destroyed = () -> {};
     private boolean adopted;
     private boolean asked;
     private boolean shown = true;
@@ -76,6 +77,11 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
         screens.accept(displays);
     }
 
+    /// The window is no more; whether another program did that is for the panel to know.
+    public synchronized void destroys() {
+        destroyed.run();
+    }
+
     /// The employee clicks in the panel, or in another window.
     public synchronized void clicked(boolean inPanel) {
         keyboard = inPanel;
@@ -113,8 +119,14 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
         return List.copyOf(stands);
     }
 
+    /// Remembers only where the window stands now.
+    public synchronized void forget() {
+        stands.subList(0, Math.max(0, stands.size() - 1)).clear();
+    }
+
     @Override
-    public synchronized CompletableFuture<Boolean> adopt(String title) {
+    public synchronized CompletableFuture<Boolean> adopt(String title, Runnable whenDestroyed) {
+        destroyed = whenDestroyed;
         adopted = adopts;
         return CompletableFuture.completedFuture(adopts);
     }

@@ -34,8 +34,14 @@ class PlacingTest {
     }
 
     @Test
-    void whereOnlyTheClientsScreenIsOnThereIsNoPlace() {
+    void whereOnlyTheClientsScreenIsOnAndTheEmployeesIsOffThereIsNoPlace() {
         assertEquals(Optional.empty(), chosen(List.of(display("A", true)), "B", "A"));
+    }
+
+    @ParameterizedTest(name = "staff {0}")
+    @CsvSource({",", "A"})
+    void theOnlyScreenOfADeskServesWhateverItIsCalled(String staff) {
+        assertEquals(Optional.of("A"), chosen(List.of(display("A", true)), staff, "A"));
     }
 
     @ParameterizedTest
@@ -81,5 +87,11 @@ class PlacingTest {
                 .withMaybe(AllSettings.STAFF_SCREEN, Optional.of("B"))
                 .withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("A"));
         assertEquals(2, Notes.screens(away, List.of(display("A", true))).size());
+        var only = Settings.DEFAULTS.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("A"));
+        assertEquals(
+                List.of(
+                        "Alleen het beeldscherm van de cliënt staat aan. Het paneel opent daar achter de openingstijden."),
+                Notes.screens(only, List.of(display("A", true))));
+        assertEquals(List.of(), Notes.screens(only, List.of(display("A", true), display("B", false))));
     }
 }

@@ -80,8 +80,7 @@ class FormRowTest {
     @Test
     void anEmployerAtAFirstRegistrationIsAskedAllOfTheCard() {
         List<Prompt> card = offered("eerste-inschrijving", "collega").stream()
-                .filter(prompt ->
-                        prompt.sources().stream().anyMatch(one -> one.source().equals(FormRow.CARD)))
+                .filter(FormRow::afterTheCard)
                 .toList();
         assertEquals(
                 List.of("client-kamer-gezien", "client-vorige-plaats", "client-eigen-paspoort"),

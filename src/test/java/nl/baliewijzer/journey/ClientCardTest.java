@@ -100,6 +100,15 @@ class ClientCardTest {
     }
 
     @Test
+    void withoutAnotherLanguageThereIsNothingToShow() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT3);
+        employee.clicks("Terugbellen");
+        employee.sees("Op welk nummer kan ik u terugbellen?");
+        employee.doesNotSee("Vragen tonen");
+    }
+
+    @Test
     void oneKeyPutsTheCoverOverTheCardToo() throws TimeoutException {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);

@@ -15,16 +15,21 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.content.ReviewedCards;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Acute means 112: one key, one click, from wherever one is.
 class EmergencyTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
+
+    @TempDir
+    Path own = Path.of("");
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -52,7 +57,7 @@ class EmergencyTest {
     /// A list keeps that key for editing its lines.
     @Test
     void isOneKeyAwayWhileAListIsOpenToo() throws TimeoutException {
-        Employee employee = new Employee(panels.open());
+        Employee employee = new Employee(panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own))));
         employee.clicks("3 Gegevens");
         employee.clicks("Terugbellen");
         employee.clicksOn("language");

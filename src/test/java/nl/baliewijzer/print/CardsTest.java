@@ -170,7 +170,7 @@ class CardsTest {
         var card = Printed.of(CardKind.STAPPENKAART, "Delft", false);
         List<Prompt> asked = FormRow.of(card.catalogue(), "eerste-inschrijving", "collega").stream()
                 .flatMap(FormRow::prompts)
-                .filter(FormRow::ofTheCard)
+                .filter(FormRow::afterTheCard)
                 .toList();
         assertEquals(8, asked.size());
         for (Prompt prompt : asked) {

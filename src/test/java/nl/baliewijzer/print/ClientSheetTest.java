@@ -205,6 +205,7 @@ class ClientSheetTest {
         NoLetterException refused =
                 assertThrows(NoLetterException.class, () -> pdf(with(card, questions, card.review())));
         assertEquals("您 龘 吗？", refused.getMessage());
+        assertEquals("‘龘’ (U+9F98)", refused.letter());
     }
 
     @Test

@@ -1,12 +1,15 @@
 package nl.baliewijzer.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +96,23 @@ class PagerTest {
         });
         after(3);
         assertEquals(List.of(List.of(1, 2, 3), List.of(4, 5, 6), List.of(7), List.of(1, 2, 3)), seen);
+    }
+
+    /// What it comes from may live as long as the program, and would hold it with all the content of an appointment.
+    @Test
+    void whenNobodyWatchesAnyMoreNothingHoldsIt() {
+        WeakReference<Object> left = watchedForAWhile();
+        for (int time = 0; time < 100 && left.get() != null; time++) {
+            System.gc();
+        }
+        assertNull(left.get());
+        assertEquals(numbers(7), all.get());
+    }
+
+    private WeakReference<Object> watchedForAWhile() {
+        ObservableValue<List<Integer>> some = all.map(list -> list.subList(1, list.size()));
+        Pager<Integer> shownOnce = new Pager<>(some, 3);
+        shownOnce.shown().subscribe(page -> {}).unsubscribe();
+        return new WeakReference<>(some);
     }
 }

@@ -49,7 +49,7 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
     }
 
     @Override
-    public CompletableFuture<Boolean> adopt(String title) {
+    public CompletableFuture<Boolean> adopt(String title, Runnable destroyed) {
         return CompletableFuture.completedFuture(false);
     }
 

@@ -45,7 +45,7 @@ final class WindowsDock implements Dock {
     }
 
     @Override
-    public CompletableFuture<Boolean> adopt(String title) {
+    public CompletableFuture<Boolean> adopt(String title, Runnable destroyed) {
         return messages.ask(() -> {
             panel = find(title);
             shown = panel != 0;

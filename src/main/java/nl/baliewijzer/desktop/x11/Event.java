@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 final class Event {
     static final int KEY_PRESS = 2;
     static final int KEY_RELEASE = 3;
+    static final int DESTROY = 17;
     static final int CONFIGURE = 22;
     static final int PROPERTY = 28;
     static final int MAPPING = 34;
@@ -44,6 +45,11 @@ final class Event {
 
     /// The property that changed.
     static int property(ByteBuffer event) {
+        return event.getInt(8);
+    }
+
+    /// The window that is no more.
+    static int destroyed(ByteBuffer event) {
         return event.getInt(8);
     }
 

@@ -20,6 +20,7 @@ final class X11Dock implements Dock {
     private final boolean canReserve;
     private OptionalInt window = OptionalInt.empty();
     private Optional<Stand> stand = Optional.empty();
+    private Runnable destroyed = () -> {};
     private boolean shown = true;
     private int before;
 
@@ -30,11 +31,13 @@ final class X11Dock implements Dock {
     }
 
     @Override
-    public CompletableFuture<Boolean> adopt(String title) {
+    public CompletableFuture<Boolean> adopt(String title, Runnable whenDestroyed) {
         return loop.ask(false, wire -> {
             window = Windows.find(wire, ProcessHandle.current().pid(), title);
+            destroyed = whenDestroyed;
             remember(wire);
             if (window.isPresent()) {
+                wire.send(Request.listen(window.getAsInt(), Event.STRUCTURE_MASK));
                 set(wire, Windows.PANEL, "CARDINAL", 1);
             }
             return window.isPresent();
@@ -122,8 +125,12 @@ final class X11Dock implements Dock {
         return window;
     }
 
-    /// Hears which window has the keyboard.
+    /// Hears which window has the keyboard, and of the end of the panel's own.
     void hear(Wire wire, ByteBuffer event) throws IOException {
+        if (Event.kind(event) == Event.DESTROY && window.stream().anyMatch(ours -> ours == Event.destroyed(event))) {
+            window = OptionalInt.empty();
+            destroyed.run();
+        }
         if (Event.kind(event) == Event.PROPERTY && Event.property(event) == wire.atom("_NET_ACTIVE_WINDOW")) {
             remember(wire);
         }

@@ -43,7 +43,7 @@ public final class CardChoiceController {
 
     @FXML
     private void initialize() {
-        boolean some = !model.languages().isEmpty();
+        boolean some = model.isOn();
         Shown.set(choice, some);
         Shown.unlessEmpty(printed);
         if (some) {

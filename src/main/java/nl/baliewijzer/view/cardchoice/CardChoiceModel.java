@@ -30,6 +30,11 @@ public final class CardChoiceModel {
         return reviewed.cards();
     }
 
+    /// Whether a language is on that needs a card: Dutch can be said.
+    public boolean isOn() {
+        return languages().stream().anyMatch(card -> !card.id().equals(ClientCard.DUTCH));
+    }
+
     /// Of these, the one whose language was chosen for the sentences, or else the first.
     public ObservableValue<ClientCard> fitting(List<ClientCard> cards) {
         return session.state()

@@ -16,7 +16,6 @@ public final class ClientCardModel {
     /// Stands where there is no page.
     public static final ClientCard.Page NOTHING = new ClientCard.Page("–", List.of());
 
-    private static final String DUTCH = "nl";
     private static final Set<Aside> PLACES = EnumSet.of(Aside.CLIENT_CARD, Aside.CARD_ACROSS);
 
     private final Reviewed languages;
@@ -42,7 +41,7 @@ public final class ClientCardModel {
         GuideState.Whereabouts now = session.now().place();
         return card(now)
                 .flatMap(shown -> languages.catalogue().clientCards().stream()
-                        .filter(one -> one.id().equals(DUTCH))
+                        .filter(one -> one.id().equals(ClientCard.DUTCH))
                         .findFirst())
                 .map(dutch -> dutch.pages().get(now.page()));
     }

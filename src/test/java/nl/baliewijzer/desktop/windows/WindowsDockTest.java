@@ -48,21 +48,21 @@ class WindowsDockTest {
 
     @Test
     void takesTheWindowOfThisProcessInHand() {
-        assertTrue(dock.adopt("Baliewijzer").join());
+        assertTrue(dock.adopt("Baliewijzer", () -> {}).join());
         assertEquals("Baliewijzer", title);
     }
 
     @Test
     void aWindowOfSomebodyElseIsNotTaken() {
         windows.answer(Api.FIND_WINDOW, all -> all[1] == 0 ? OTHER : 0);
-        assertFalse(dock.adopt("Baliewijzer").join());
+        assertFalse(dock.adopt("Baliewijzer", () -> {}).join());
         assertFalse(dock.stand(stand(true, false)).join());
         assertEquals(List.of(), explorer.asked);
     }
 
     @Test
     void standsWhereThereIsRoomAndAboveOthersWithoutTakingTheKeyboard() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         assertTrue(dock.stand(stand(true, false)).join());
         assertEquals("SETPOS 48 77 2 1500,0,1920,1080", explorer.asked.getLast());
         // topmost (-1), the rows that are free of the task bar, SWP_NOACTIVATE
@@ -72,7 +72,7 @@ class WindowsDockTest {
 
     @Test
     void floatsWhereNoRoomIsWantedOrGiven() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         assertFalse(dock.stand(stand(false, false)).join());
         assertEquals(List.of(), explorer.asked);
         explorer.present = false;
@@ -84,7 +84,7 @@ class WindowsDockTest {
     @CsvSource({"false, 136", "true, 262152"})
     void isInTheTaskBarOnlyWhenThatIsWanted(boolean listed, long style) {
         windows.answer(Api.GET_WINDOW_LONG, all -> listed ? 0x88 : 0x4_0008);
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(false, listed)).join();
         assertEquals(List.of(PANEL, -20L, style), last(Api.SET_WINDOW_LONG));
     }
@@ -92,7 +92,7 @@ class WindowsDockTest {
     @Test
     void knowsWhetherTheKeyboardIsInTheWindow() {
         assertFalse(dock.hasKeyboard().join());
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         assertFalse(dock.hasKeyboard().join());
         windows.answer(Api.GET_FOREGROUND_WINDOW, all -> PANEL);
         assertTrue(dock.hasKeyboard().join());
@@ -100,7 +100,7 @@ class WindowsDockTest {
 
     @Test
     void hidingGivesRoomAndKeyboardBack() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(true, false)).join();
         dock.show(true);
         dock.hide();
@@ -120,7 +120,7 @@ class WindowsDockTest {
 
     @Test
     void theKeyboardIsNotGivenToAWindowThatIsGone() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.show(true);
         windows.answer(Api.IS_WINDOW, all -> 0);
         dock.giveKeyboardBack();
@@ -130,7 +130,7 @@ class WindowsDockTest {
 
     @Test
     void whileHiddenNoRoomIsTaken() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.hide();
         assertFalse(dock.stand(stand(true, false)).join());
         assertEquals(List.of(), explorer.asked);
@@ -138,7 +138,7 @@ class WindowsDockTest {
 
     @Test
     void whenOtherBarsMoveItAsksAgain() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(true, false)).join();
         explorer.taken = 40;
         windows.send(AppBar.CALLBACK, AppBar.POSITION_CHANGED, 0);
@@ -147,7 +147,7 @@ class WindowsDockTest {
 
     @Test
     void goesBehindAWindowThatFillsTheScreenAndComesBack() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(true, false)).join();
         windows.send(AppBar.CALLBACK, AppBar.FULL_SCREEN, 1);
         assertEquals(List.of(PANEL, 1L, 0L, 0L, 0L, 0L, 0x13L), last(Api.SET_WINDOW_POS));
@@ -157,7 +157,7 @@ class WindowsDockTest {
 
     @Test
     void whenTheTaskBarStartsAnewItRegistersAnew() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(true, false)).join();
         windows.send(FakeWindows.REGISTERED, 0, 0);
         assertEquals(2, explorer.asked.stream().filter("NEW 77 32770"::equals).count());
@@ -165,7 +165,7 @@ class WindowsDockTest {
 
     @Test
     void atTheEndTheRoomIsGivenBack() {
-        dock.adopt("Baliewijzer").join();
+        dock.adopt("Baliewijzer", () -> {}).join();
         dock.stand(stand(true, false)).join();
         dock.letGo();
         settle();

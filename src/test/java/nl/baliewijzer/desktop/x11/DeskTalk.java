@@ -26,6 +26,7 @@ final class DeskTalk {
     static final String TITLE = "Baliewijzer";
     static final String KEYS = "keys";
     static final String LAYOUT = "layout";
+    static final String DESTROYED = "destroyed";
 
     private static final int PATIENCE = 20;
 
@@ -35,6 +36,7 @@ final class DeskTalk {
     static List<String> over(SocketChannel channel, Consumer<String> moment)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         List<String> understood = new ArrayList<>();
+        CompletableFuture<String> gone = new CompletableFuture<>();
         BlockingQueue<GlobalKey> heard = new LinkedBlockingQueue<>();
         X11Desktop desktop = new X11Desktop(
                 Wire.over(channel, Optional.empty(), 0), false, new LoginSession(List.of("true"), Optional.empty()));
@@ -53,7 +55,7 @@ final class DeskTalk {
             moment.accept(LAYOUT);
             understood.add("heard on another layout " + heard.poll(PATIENCE, TimeUnit.SECONDS));
             moment.accept("held again");
-            understood.add("adopted " + answer(desktop.dock().adopt(TITLE)));
+            understood.add("adopted " + answer(desktop.dock().adopt(TITLE, () -> gone.complete("gone"))));
             Box whole = screen.whole();
             Box area = new Box(whole.right() - 420, 0, 420, whole.height());
             understood.add(
@@ -66,6 +68,8 @@ final class DeskTalk {
             understood.add("keyboard " + answer(desktop.dock().hasKeyboard()));
             desktop.dock().letGo();
             moment.accept("let go");
+            moment.accept(DESTROYED);
+            understood.add("the window is " + answer(gone));
             return understood;
         } finally {
             desktop.close();

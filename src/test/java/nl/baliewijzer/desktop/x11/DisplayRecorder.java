@@ -102,7 +102,8 @@ public final class DisplayRecorder {
                                         "xdotool key shift+Pause",
                                         "xdotool key ctrl+shift+F11",
                                         "xdotool key ctrl+shift+a"),
-                        DeskTalk.LAYOUT, List.of("setxkbmap fr", "xdotool key ctrl+shift+a", "setxkbmap us"))
+                        DeskTalk.LAYOUT, List.of("setxkbmap fr", "xdotool key ctrl+shift+a", "setxkbmap us"),
+                        DeskTalk.DESTROYED, List.of("xdotool search --name ^Baliewijzer$ windowclose"))
                 .getOrDefault(name, List.of())
                 .forEach(words -> {
                     does(words);

@@ -44,7 +44,8 @@ class RecordedDisplayTest {
                             "heard on another layout SUMMON",
                             "adopted true",
                             "room kept true",
-                            "keyboard true"),
+                            "keyboard true",
+                            "the window is gone"),
                     understood);
         }
     }

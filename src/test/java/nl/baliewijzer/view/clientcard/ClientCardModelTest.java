@@ -54,6 +54,8 @@ class ClientCardModelTest {
         assertEquals(
                 List.of("nl"), choice.languages().stream().map(ClientCard::id).toList());
         assertEquals(16, counter.catalogue().clientCards().size());
+        // Dutch alone needs no card
+        assertFalse(choice.isOn());
     }
 
     @Test
