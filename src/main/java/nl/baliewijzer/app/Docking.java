@@ -40,6 +40,8 @@ final class Docking {
     /// How wide the employee made the window for now, in pixels of JavaFX.
     private OptionalDouble broad = OptionalDouble.empty();
     private boolean gone;
+    /// Whether there was a screen that is not the client's: then the panel waits until it is back.
+    private boolean other;
 
     /// `cover` puts the cover up, before the window moves to another screen than its own; a `kiosk` fills its screen.
     ///
@@ -98,6 +100,7 @@ final class Docking {
         desktop = found;
         // it has other names for the same screens
         on = Optional.empty();
+        other = false;
         found.screens().watchScreens(_ -> Platform.runLater(this::look));
         var _ = found.dock()
                 .adopt(window.title(), () -> Platform.runLater(this::destroyed))
@@ -154,15 +157,14 @@ final class Docking {
 
     /// Enough for the wide frame, and for two thirds of the screen.
     private double wide() {
-        double free =
-                placing().display(displays.get()).map(one -> one.free().width()).orElse(0) / window.scale();
+        double free = own().map(one -> one.free().width()).orElse(0) / window.scale();
         return Math.max(ShellController.WIDE_FROM * window.bodySize(), free * 2 / 3);
     }
 
     /// Follows the inner edge of the window while it is dragged; `width` in pixels of JavaFX.
     void stretch(double width) {
         broad = OptionalDouble.of(Math.max(width, Settings.NARROWEST));
-        placing().display(displays.get()).map(placing()::area).ifPresent(window::place);
+        own().map(placing()::area).ifPresent(window::place);
     }
 
     /// Ends dragging: a width that a panel can have is kept as a setting, a larger one is for now.
@@ -249,10 +251,7 @@ final class Docking {
 
     /// Whether somebody moved the window of a kiosk, put another over it, or took it away.
     boolean isLost() {
-        return placing()
-                .display(displays.get())
-                .map(display -> !window.fills(display.whole()))
-                .orElse(false);
+        return own().map(display -> !window.fills(display.whole())).orElse(false);
     }
 
     /// Comes back to its place with the keyboard, whatever was done to the window.
@@ -269,7 +268,7 @@ final class Docking {
         List<Display> now = desktop.screens().now();
         displays.set(now.isEmpty() ? window.screens() : now);
         across.set(placing().across(displays.get()));
-        Optional<String> target = placing().display(displays.get()).map(Display::id);
+        Optional<String> target = own().map(Display::id);
         if (on.isPresent() && !target.equals(on)) {
             cover.run();
             window.afterFrames(this::stand);
@@ -280,7 +279,7 @@ final class Docking {
 
     private void stand() {
         Placing placing = placing();
-        Optional<Display> display = placing.display(displays.get());
+        Optional<Display> display = own();
         Optional<String> before = on;
         on = display.map(Display::id);
         if (!on.equals(before) && display.filter(placing::isClients).isPresent()) {
@@ -309,6 +308,13 @@ final class Docking {
         } else {
             window.place(area);
         }
+    }
+
+    /// The screen to stand on; the client's if there never was another.
+    private Optional<Display> own() {
+        Optional<Display> own = placing().display(displays.get());
+        other |= own.isPresent();
+        return other ? own : placing().only(displays.get());
     }
 
     private Placing placing() {

@@ -58,11 +58,10 @@ public final class Notes {
                 .ifPresent(id -> notes.add("Beeldscherm " + id + " van de medewerker staat niet aan."));
         var placing = new Placing(settings, 1);
         if (!displays.isEmpty() && placing.display(displays).isEmpty()) {
-            notes.add("Alleen het beeldscherm van de cliënt staat aan. Het paneel blijft weg.");
-        }
-        if (placing.display(displays).filter(placing::isClients).isPresent()) {
-            notes.add(
-                    "Alleen het beeldscherm van de cliënt staat aan. Het paneel opent daar achter de openingstijden.");
+            notes.add("Alleen het beeldscherm van de cliënt staat aan. "
+                    + (placing.only(displays).isPresent()
+                            ? "Begint het paneel zo, dan staat het daar achter de openingstijden."
+                            : "Het paneel blijft weg."));
         }
         return notes;
     }

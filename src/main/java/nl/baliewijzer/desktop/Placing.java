@@ -20,23 +20,22 @@ public record Placing(Edge edge, int width, Optional<String> staff, Optional<Str
                 settings.find(AllSettings.CLIENT_SCREEN));
     }
 
-    /// The employee's own screen, else the first that is not the client's.
-    ///
-    /// Where only the client's is on, it is that one, unless the employee has a screen of their own, which then
-    /// is off.
+    /// The employee's own screen, else the first that is not the client's; none when only the client's is on.
     public Optional<Display> display(List<Display> displays) {
         var allowed = displays.stream().filter(display -> !is(client, display)).toList();
         return allowed.stream()
                 .filter(display -> is(staff, display))
                 .findFirst()
                 .or(() -> allowed.stream().filter(Display::primary).findFirst())
-                .or(() -> allowed.stream().findFirst())
-                .or(() -> displays.stream().filter(this::isAll).findFirst());
+                .or(() -> allowed.stream().findFirst());
     }
 
-    /// Whether it is the one screen of a desk where nothing says which is the employee's.
-    private boolean isAll(Display display) {
-        return isClients(display) && (staff.isEmpty() || is(staff, display));
+    /// The client's screen where it is the one of the desk, and nothing says that the employee has another.
+    public Optional<Display> only(List<Display> displays) {
+        return displays.stream()
+                .filter(display -> displays.size() == 1 && isClients(display))
+                .filter(display -> staff.isEmpty() || is(staff, display))
+                .findFirst();
     }
 
     /// Whether it is the screen that the client sees: a panel there begins behind the cover.
@@ -46,13 +45,12 @@ public record Placing(Edge edge, int width, Optional<String> staff, Optional<Str
 
     /// The client's own screen, where a card may be shown to them.
     ///
-    /// None where the panel itself has no screen or stands on that one, or where another screen shows the same:
-    /// there the employee, or a room full of people, would see what is for the client alone.
+    /// None where the panel itself has no screen, or where another screen shows the same: there the employee, or a
+    /// room full of people, would see what is for the client alone.
     public Optional<Display> across(List<Display> displays) {
         return displays.stream()
                 .filter(display -> is(client, display) && !display.mirrored())
-                .filter(display ->
-                        display(displays).filter(own -> !own.equals(display)).isPresent())
+                .filter(display -> display(displays).isPresent())
                 .findFirst();
     }
 

@@ -33,15 +33,20 @@ class PlacingTest {
         assertEquals(Optional.of(expected), chosen(List.of(display("A", true), display("B", false)), staff, client));
     }
 
-    @Test
-    void whereOnlyTheClientsScreenIsOnAndTheEmployeesIsOffThereIsNoPlace() {
-        assertEquals(Optional.empty(), chosen(List.of(display("A", true)), "B", "A"));
+    @ParameterizedTest(name = "staff {0}")
+    @CsvSource({"B", "A", ","})
+    void whereOnlyTheClientsScreenIsOnThereIsNoPlace(String staff) {
+        assertEquals(Optional.empty(), chosen(List.of(display("A", true)), staff, "A"));
     }
 
-    @ParameterizedTest(name = "staff {0}")
-    @CsvSource({",", "A"})
-    void theOnlyScreenOfADeskServesWhateverItIsCalled(String staff) {
-        assertEquals(Optional.of("A"), chosen(List.of(display("A", true)), staff, "A"));
+    @ParameterizedTest(name = "staff {0}, client {1}: {2}")
+    @CsvSource({",A, A", "A,A, A", "B,A,", ",B,", ",,"})
+    void theOnlyScreenOfADeskIsKnown(String staff, String client, String expected) {
+        Placing placing = new Placing(Edge.RIGHT, 420, Optional.ofNullable(staff), Optional.ofNullable(client));
+        assertEquals(
+                Optional.ofNullable(expected),
+                placing.only(List.of(display("A", true))).map(Display::id));
+        assertEquals(Optional.empty(), placing.only(List.of(display("A", true), display("B", false))));
     }
 
     @ParameterizedTest
@@ -90,7 +95,8 @@ class PlacingTest {
         var only = Settings.DEFAULTS.withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("A"));
         assertEquals(
                 List.of(
-                        "Alleen het beeldscherm van de cliënt staat aan. Het paneel opent daar achter de openingstijden."),
+                        "Alleen het beeldscherm van de cliënt staat aan. Begint het paneel zo, dan staat het daar achter"
+                                + " de openingstijden."),
                 Notes.screens(only, List.of(display("A", true))));
         assertEquals(List.of(), Notes.screens(only, List.of(display("A", true), display("B", false))));
     }
