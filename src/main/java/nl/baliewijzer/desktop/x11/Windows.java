@@ -79,6 +79,20 @@ final class Windows {
         return active.length == 1 ? active[0] : 0;
     }
 
+    /// Whether keys go to this window, or to one inside it: a manager may call a window active that could not take
+    /// them yet, such as the first of a session.
+    static boolean hasFocus(Wire wire, int window) throws IOException {
+        var focus = wire.need(Request.focused()).word(8);
+        for (var up = 0; up < DEPTH && focus > 1; up++) {
+            if (focus == window) {
+                return true;
+            }
+            var parent = wire.ask(Request.tree(focus));
+            focus = parent.isPresent() ? parent.get().word(12) : 0;
+        }
+        return false;
+    }
+
     /// Gives the keyboard to a window.
     static void activate(Wire wire, int window, int time) throws IOException {
         if (knows(wire, "_NET_ACTIVE_WINDOW")) {

@@ -101,7 +101,11 @@ final class X11Dock implements Dock {
 
     @Override
     public CompletableFuture<Boolean> hasKeyboard() {
-        return loop.ask(false, wire -> window.isPresent() && Windows.active(wire) == window.getAsInt());
+        return loop.ask(
+                false,
+                wire -> window.isPresent()
+                        && Windows.active(wire) == window.getAsInt()
+                        && Windows.hasFocus(wire, window.getAsInt()));
     }
 
     @Override
