@@ -128,7 +128,7 @@ final class ReadbackSheet {
     private static OpeningHours hours(Numbered one, Contact contact) {
         return contact.phones().stream()
                 .filter(phone -> phone.number().equals(one.number()))
-                .flatMap(phone -> phone.hours().stream())
+                .map(contact::hours)
                 .findFirst()
                 .orElse(contact.hours());
     }

@@ -62,7 +62,7 @@ final class Local {
     }
 
     /// A contact as the municipality's register has it, unless its numbers changed since.
-    private Contact registered(Contact contact) {
+    Contact registered(Contact contact) {
         return layers.value(ContactCheck.class, contact.id())
                 .filter(line -> line.holdsFor(contact) && !emergency(contact.id()))
                 .map(contact::registered)

@@ -102,7 +102,7 @@ public record Contact(
                                         Channel.ChannelKind.CALL,
                                         phone.number(),
                                         phone.label(),
-                                        phone.hours().or(() -> Optional.of(hours)))),
+                                        Optional.of(hours(phone)))),
                         online(Online.Purpose.CHAT)
                                 .map(one -> new Channel(
                                         Channel.ChannelKind.CHAT,
@@ -115,6 +115,11 @@ public record Contact(
                         web.stream().map(address -> plain(Channel.ChannelKind.WEB, address)))
                 .flatMap(ways -> ways)
                 .toList();
+    }
+
+    /// When one of its numbers is answered: the hours of that number, else those of the contact.
+    public OpeningHours hours(Phone phone) {
+        return phone.hours().orElse(hours);
     }
 
     /// The same contact, for those only for whom this is as well.
@@ -151,7 +156,7 @@ public record Contact(
 
     /// The same contact with its numbers in this order; the hours are those of the first.
     public Contact calling(List<Phone> inOrder) {
-        return changed(inOrder, inOrder.getFirst().hours().orElse(hours), hoursSources, checked, checkBefore, when);
+        return changed(inOrder, hours(inOrder.getFirst()), hoursSources, checked, checkBefore, when);
     }
 
     private Contact changed(

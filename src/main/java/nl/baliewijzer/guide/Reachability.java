@@ -62,10 +62,8 @@ public final class Reachability {
         return contact.phones().stream().allMatch(phone -> phone.hours().isEmpty())
                 ? contact
                 : contact.calling(contact.phones().stream()
-                        .map(phone -> new Phone(
-                                phone.number(), phone.label(), phone.hours().or(() -> Optional.of(contact.hours()))))
-                        .sorted(Comparator.comparing(
-                                phone -> of(phone.hours().orElse(contact.hours())) instanceof State.Closed))
+                        .map(phone -> new Phone(phone.number(), phone.label(), Optional.of(contact.hours(phone))))
+                        .sorted(Comparator.comparing(phone -> of(contact.hours(phone)) instanceof State.Closed))
                         .toList());
     }
 
