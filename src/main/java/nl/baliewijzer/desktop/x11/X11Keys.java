@@ -62,7 +62,12 @@ final class X11Keys implements GlobalKeys {
             release(wire);
             wanted = new TreeMap<>(keys);
             hearer = heard;
-            return possible ? grab(wire) : Set.of();
+            if (!possible) {
+                return Set.of();
+            }
+            // before the keys are looked up: a layout that changes after that is told
+            prepare(wire);
+            return grab(wire, Keyboard.of(wire));
         });
     }
 
@@ -82,14 +87,17 @@ final class X11Keys implements GlobalKeys {
 
     /// Takes the keys where they are now, if they are elsewhere than before.
     private void again(Wire wire) throws IOException {
-        if (possible && hasMoved(wire)) {
+        if (!possible) {
+            return;
+        }
+        var keyboard = Keyboard.of(wire);
+        if (hasMoved(keyboard)) {
             release(wire);
-            grab(wire);
+            grab(wire, keyboard);
         }
     }
 
-    private boolean hasMoved(Wire wire) throws IOException {
-        var keyboard = Keyboard.of(wire);
+    private boolean hasMoved(Keyboard keyboard) {
         for (var entry : wanted.entrySet()) {
             var key = keyboard.key(entry.getValue());
             var held = grabs.get(entry.getKey());
@@ -100,10 +108,8 @@ final class X11Keys implements GlobalKeys {
         return false;
     }
 
-    private Set<GlobalKey> grab(Wire wire) throws IOException {
-        prepare(wire);
+    private Set<GlobalKey> grab(Wire wire, Keyboard keyboard) throws IOException {
         var held = EnumSet.noneOf(GlobalKey.class);
-        var keyboard = Keyboard.of(wire);
         for (var entry : wanted.entrySet()) {
             var key = keyboard.key(entry.getValue());
             if (key.isEmpty()) {
