@@ -1,16 +1,15 @@
 package nl.baliewijzer.view.beheer;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import nl.baliewijzer.view.parts.ByWidth;
 
 /// Fields and buttons in one line where each has its room, and else below each other.
 ///
 /// As in an [HBox], those that are to grow share what is left of the line.
-public final class FieldRow extends Pane {
+public final class FieldRow extends ByWidth {
     private static final double GAP = 14;
 
     /// Nothing yet, for a view that puts in what stands there.
@@ -42,23 +41,8 @@ public final class FieldRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(line());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

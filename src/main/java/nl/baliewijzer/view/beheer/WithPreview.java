@@ -1,11 +1,11 @@
 package nl.baliewijzer.view.beheer;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import nl.baliewijzer.view.parts.ByWidth;
 
 /// A form, and at its right what the employee sees of it; under each other where the text is too large for that.
-public final class WithPreview extends Region {
+public final class WithPreview extends ByWidth {
     /// From so many times the size of the text on they stand beside each other.
     private static final double FROM = 40;
     private static final double SEEN = 22.2;
@@ -41,23 +41,8 @@ public final class WithPreview extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return FROM * em();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -6,13 +6,12 @@ import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Cells for a few short words: equal ones in one row; where the longest does not fit in that, each as
 /// wide as it needs; and where even that is too much, equal ones in more rows.
-public class Cells extends Pane {
+public class Cells extends ByWidth {
     private static final StyleablePropertyFactory<Cells> STYLES =
             new StyleablePropertyFactory<>(Pane.getClassCssMetaData());
     private static final CssMetaData<Cells, Number> GAP =
@@ -27,11 +26,6 @@ public class Cells extends Pane {
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return STYLES.getCssMetaData();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     private double inner(double width) {
@@ -87,18 +81,8 @@ public class Cells extends Pane {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return snappedLeftInset() + needed(getManagedChildren()) + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
