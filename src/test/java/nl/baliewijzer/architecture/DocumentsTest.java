@@ -45,11 +45,11 @@ class DocumentsTest {
     static Stream<Path> documents() throws IOException {
         return Stream.concat(
                 Stream.of(README, Path.of("CHANGELOG.md"), Path.of("SECURITY.md"), Path.of("CONTRIBUTING.md")),
-                files(DOCS, ".md").stream());
+                Tree.files(DOCS, ".md").stream());
     }
 
     static List<Path> pictures() throws IOException {
-        return files(PICTURES, ".png");
+        return Tree.files(PICTURES, ".png");
     }
 
     static List<String> askable() {
@@ -115,7 +115,7 @@ class DocumentsTest {
     @Test
     void everyTestThatTheAccessibilityTableNamesIsThere() throws IOException {
         var table = Files.readString(DOCS.resolve("toegankelijkheid.md"));
-        var there = files(Path.of("src", "test", "java"), "Test.java").stream()
+        var there = Tree.files(Path.of("src", "test", "java"), "Test.java").stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .toList();
         var named = TEST.matcher(table).results().map(MatchResult::group).toList();
@@ -150,14 +150,6 @@ class DocumentsTest {
                                 outcomes.remove("Nvt"));
         assertTrue(page.contains(totals), totals);
         assertEquals(Map.of(), outcomes);
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /// The files of the tree that a document links to or shows; addresses of the web are left out.

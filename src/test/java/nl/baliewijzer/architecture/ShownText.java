@@ -1,8 +1,5 @@
 package nl.baliewijzer.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +34,8 @@ final class ShownText {
     /// Every file with its words.
     static Map<Path, String> files() {
         Map<Path, String> words = new TreeMap<>();
-        PLACES.forEach((kind, folders) ->
-                folders.forEach(folder -> under(folder, kind).forEach(file -> words.put(file, in(kind, read(file))))));
+        PLACES.forEach((kind, folders) -> folders.forEach(folder ->
+                Tree.files(folder, kind).forEach(file -> words.put(file, in(kind, Tree.read(file))))));
         return words;
     }
 
@@ -56,21 +53,5 @@ final class ShownText {
     private static String character(MatchResult escape) {
         String one = Character.toString(Integer.parseInt(escape.group(2), 16));
         return Matcher.quoteReplacement(escape.group(1) + one);
-    }
-
-    private static List<Path> under(Path folder, String kind) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(kind)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -198,15 +198,13 @@ class StyleSheetTest {
     }
 
     @Test
-    void everySheetIsUsed() throws IOException {
+    void everySheetIsUsed() {
         Set<String> named = new TreeSet<>(Set.of("tokens.css"));
         sheets().forEach(named::add);
-        try (Stream<Path> files = Files.list(Path.of("styles"))) {
-            Set<String> there = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".css"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(there, named);
-        }
+        Set<String> there = Tree.files(Path.of("styles"), ".css").stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(there, named);
     }
 
     /// A rule for a class that nothing has does nothing.
@@ -241,20 +239,14 @@ class StyleSheetTest {
     }
 
     /// All that can give a node a class: screens, code, and the texts with words of the styles.
-    private static String sources() throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (String folder : List.of("fxml", "src/main/java", "src/main/resources")) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(StyleSheetTest::isText).toList()) {
-                    all.append(Files.readString(file)).append('\n');
-                }
-            }
-        }
-        return all.toString();
-    }
-
-    private static boolean isText(Path file) {
-        return Stream.of(".fxml", ".java", ".properties").anyMatch(file.toString()::endsWith);
+    private static String sources() {
+        return Stream.of(
+                        Tree.files(Path.of("fxml"), ".fxml"),
+                        Tree.files(Path.of("src/main/java"), ".java"),
+                        Tree.files(Path.of("src/main/resources"), ".properties"))
+                .flatMap(List::stream)
+                .map(Tree::read)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -20,26 +20,19 @@ class TreeCountsTest {
     private static final double OFF = 0.05;
 
     /// The lines of each file below these folders, shortest first.
-    private static List<Long> lines(String ending, String... folders) throws IOException {
-        List<Long> lines = new ArrayList<>();
-        for (String folder : folders) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(Files::isRegularFile)
-                        .filter(one -> one.toString().endsWith(ending))
-                        .toList()) {
-                    lines.add(Files.readString(file).lines().count());
-                }
-            }
-        }
-        lines.sort(null);
-        return lines;
+    private static List<Long> lines(String ending, String... folders) {
+        return Stream.of(folders)
+                .flatMap(folder -> Tree.files(Path.of(folder), ending).stream())
+                .map(file -> Tree.read(file).lines().count())
+                .sorted()
+                .toList();
     }
 
     private static long sum(List<Long> lines) {
         return lines.stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Map<String, Long> tree() throws IOException {
+    private static Map<String, Long> tree() {
         List<Long> program = lines(".java", "src/main/java");
         Map<String, Long> tree = new LinkedHashMap<>();
         tree.put("Java files of the program", (long) program.size());
