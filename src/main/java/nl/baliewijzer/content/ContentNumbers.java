@@ -44,7 +44,8 @@ final class ContentNumbers {
                         entry.kind().id(),
                         entry.id(),
                         text.path().substring(entry.json().path().length() + 1),
-                        contact));
+                        contact,
+                        List.of()));
     }
 
     private static List<String> numbers(Entry entry, Json.Text text) {

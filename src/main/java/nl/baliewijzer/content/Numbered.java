@@ -21,27 +21,12 @@ public record Numbered(
         String path,
         Optional<Contact> contact,
         List<String> roles) {
-    /// A number of which it is not known who plays which role.
-    Numbered(
-            String number,
-            String text,
-            Layer layer,
-            String file,
-            int line,
-            String kind,
-            String id,
-            String path,
-            Optional<Contact> contact) {
-        this(number, text, layer, file, line, kind, id, path, contact, List.of());
-    }
-
     public Numbered {
         roles = List.copyOf(roles);
     }
 
-    /// The same number of the contact as it is shown, with what the municipality found when it checked it, and the
-    /// names
-    /// of the roles that it plays.
+    /// The same number of the contact as it is shown, with what the municipality found when it checked it, and with
+    /// the names of the roles that it plays.
     Numbered of(Optional<Contact> shown, List<String> played) {
         return new Numbered(number, text, layer, file, line, kind, id, path, shown, played);
     }

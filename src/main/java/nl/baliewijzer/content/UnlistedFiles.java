@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/// The files in the folder of a pack that its pack.json does not list, and that nobody reads therefore: of any kind,
-/// and
-/// in any folder within. What lies in a folder that is a pack itself is not of this one.
+/// The files in the folder of a pack that its pack.json does not list, and that nobody reads therefore: of any kind, in
+/// any folder within. What lies in a folder that is a pack itself is not of this one.
 final class UnlistedFiles {
     /// What systems leave in a folder that somebody looked into.
     private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
@@ -41,9 +41,8 @@ final class UnlistedFiles {
     }
 
     private static String name(Path folder, Path file) {
-        return Stream.iterate(0, at -> at + 1)
-                .limit(folder.relativize(file).getNameCount())
-                .map(at -> folder.relativize(file).getName(at).toString())
+        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                .map(Path::toString)
                 .collect(Collectors.joining("/"));
     }
 

@@ -76,7 +76,10 @@ final class Stappenkaart {
         return switch (step) {
             case WIN_TIME ->
                 together(catalogue.excuses().stream().limit(3).map(Excuse::text).map(Stappenkaart::quoted));
-            case MAKE_CONTACT -> Stream.of(prompts(Listener.COMPANION), prompts(Listener.CLIENT));
+            case MAKE_CONTACT -> {
+                var asked = asked();
+                yield Stream.of(prompts(asked, Listener.COMPANION), prompts(asked, Listener.CLIENT));
+            }
             case SPEAK_ALONE -> together(advice(AdviceKind.ALONE, true, 2).map(Stappenkaart::quoted));
             case CONSULT ->
                 together(advice(AdviceKind.COLLEAGUE_QUESTION, true, 3).map(Stappenkaart::quoted));
@@ -101,9 +104,9 @@ final class Stappenkaart {
         return Stream.of(texts.collect(Collectors.joining(" ")));
     }
 
-    private String prompts(Listener to) {
+    private static String prompts(List<Prompt> asked, Listener to) {
         var name = to == Listener.CLIENT ? "Cliënt: " : "Begeleider: ";
-        return asked().stream()
+        return asked.stream()
                 .filter(prompt -> prompt.to() == to)
                 .map(Prompt::text)
                 .map(Stappenkaart::quoted)
