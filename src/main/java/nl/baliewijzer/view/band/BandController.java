@@ -22,9 +22,6 @@ public final class BandController {
     private final BandModel model;
 
     @FXML
-    private VBox band;
-
-    @FXML
     private Scrolled pane;
 
     @FXML
@@ -57,7 +54,6 @@ public final class BandController {
 
     @FXML
     private void initialize() {
-        Shown.set(band, model.practising());
         pane.prefHeightProperty().bind(told.heightProperty());
         pane.maxHeightProperty()
                 .bind(pane.sceneProperty()

@@ -48,11 +48,6 @@ public final class BandModel {
                 () -> texts.get("practice.progress", at.get() + 1, moments().size()), at);
     }
 
-    /// Whether a scene is practised.
-    public boolean practising() {
-        return scene.isPresent();
-    }
-
     /// All that is said or happens, in its order.
     public List<String> moments() {
         return scene.stream()

@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.draft.ItemId;
 import nl.baliewijzer.view.Screen;
@@ -33,31 +32,15 @@ public interface BenchScreen extends Screen {
     /// Puts the keyboard in the field of `root` that shows this place, or what it is in; else on the heading.
     default void focus(Node root, ItemId id, FieldPath field) {
         FieldPath place = field;
-        Optional<Node> found = find(root, ItemForm.node(id, place));
+        Optional<Node> found = Disclosure.reveal(root, ItemForm.node(id, place));
         while (found.isEmpty() && !place.steps().isEmpty()) {
             place = new FieldPath(place.steps().subList(0, place.steps().size() - 1));
-            found = find(root, ItemForm.node(id, place));
+            found = Disclosure.reveal(root, ItemForm.node(id, place));
         }
         Node there = found.orElse(heading());
-        for (Parent above = there.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof Disclosure disclosure) {
-                disclosure.setOpen(true);
-            }
-        }
         Platform.runLater(() -> {
             there.requestFocus();
             Scrolled.bringInLater(there);
         });
-    }
-
-    private static Optional<Node> find(Node node, String id) {
-        if (id.equals(node.getId())) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> find(child, id).stream())
-                        .findFirst()
-                : Optional.empty();
     }
 }

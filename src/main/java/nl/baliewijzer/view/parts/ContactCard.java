@@ -15,7 +15,7 @@ import nl.baliewijzer.view.ContactLines.OtherWay;
 import nl.baliewijzer.view.Texts;
 
 /// The card of a contact: who, the number as large as it must be read, whether it can be reached now, and whose name is
-/// meant; everything else under *Meer*.
+/// meant; everything else under *Meer*, and in no window until somebody wants it.
 public final class ContactCard extends VBox {
     /// Two sheets, one behind the other.
     private static final String COPY = "M 5 5 H 14 V 15 H 5 Z M 2 11 V 1 H 11";
@@ -46,7 +46,6 @@ public final class ContactCard extends VBox {
         state.getStyleClass().add("pill-line");
         getChildren().add(state);
         add((whose + " " + lines.check()).strip(), "check");
-        getChildren().add(more);
         if (!lines.number().isEmpty()) {
             more.getChildren().addAll(ways(lines.ways()));
         }
@@ -60,7 +59,7 @@ public final class ContactCard extends VBox {
 
     /// Adds a line that stands on the card at once.
     public ContactCard saying(String line) {
-        getChildren().add(getChildren().indexOf(more), AdviceList.wrapped(line, "contact-more"));
+        add(line, "contact-more");
         return this;
     }
 
@@ -68,10 +67,12 @@ public final class ContactCard extends VBox {
         Hyperlink opener = new Hyperlink(texts.get("contact.more"));
         opener.setAccessibleText(texts.get("contact.more.of", name));
         opener.setMinWidth(USE_PREF_SIZE);
-        Shown.set(more, false);
         opener.setOnAction(event -> {
-            Shown.set(more, !more.isVisible());
-            opener.setText(texts.get(more.isVisible() ? "contact.less" : "contact.more"));
+            boolean opens = !getChildren().remove(more);
+            if (opens) {
+                getChildren().add(more);
+            }
+            opener.setText(texts.get(opens ? "contact.less" : "contact.more"));
         });
         return opener;
     }

@@ -1,6 +1,7 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line that opens to what stands under it.
 ///
-/// What comes when it is opened, or when something in it is chosen, scrolls into view.
+/// What comes when it is opened, or when something in it is chosen, scrolls into view. While it is shut that stands in
+/// no window: JavaFX would give it its styles with each screen that opens, and most lines are never opened.
 @DefaultProperty("content")
 public final class Disclosure extends VBox {
     private final Choice head = new Choice();
@@ -26,9 +28,17 @@ public final class Disclosure extends VBox {
         body.getStyleClass().add("disclosure-body");
         head.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         head.setOnAction(event -> setOpen(!isOpen()));
-        body.visibleProperty().bind(head.selectedProperty());
-        body.managedProperty().bind(head.selectedProperty());
-        getChildren().addAll(head, body);
+        getChildren().add(head);
+        head.selectedProperty().subscribe(open -> {
+            if (open) {
+                getChildren().add(body);
+            } else {
+                if (holdsFocus()) {
+                    head.requestFocus();
+                }
+                getChildren().remove(body);
+            }
+        });
         heightProperty().subscribe((before, now) -> {
             if (isOpen() && holdsFocus() && now.doubleValue() > before.doubleValue()) {
                 Platform.runLater(() -> Scrolled.bringIn(this));
@@ -47,15 +57,28 @@ public final class Disclosure extends VBox {
 
     /// Opens every line above the node with this id, if `root` holds one, and gives that node.
     public static Optional<Node> reveal(Node root, String id) {
-        Optional<Node> found = Optional.ofNullable(root.lookup("#" + id));
-        found.ifPresent(node -> {
-            for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-                if (above instanceof Disclosure disclosure) {
-                    disclosure.setOpen(true);
-                }
-            }
-        });
+        if (id.equals(root.getId())) {
+            return Optional.of(root);
+        }
+        Optional<Node> found =
+                parts(root).flatMap(part -> reveal(part, id).stream()).findFirst();
+        if (root instanceof Disclosure line && found.isPresent()) {
+            line.setOpen(true);
+        }
         return found;
+    }
+
+    /// The node and all that is in it, also what stands under lines that are shut.
+    public static Stream<Node> all(Node root) {
+        return Stream.concat(Stream.of(root), parts(root).flatMap(Disclosure::all));
+    }
+
+    private static Stream<Node> parts(Node node) {
+        return switch (node) {
+            case Disclosure line -> Stream.of(line.head, line.body);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream();
+            default -> Stream.empty();
+        };
     }
 
     public ObservableList<Node> getContent() {

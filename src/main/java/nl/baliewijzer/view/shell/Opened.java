@@ -120,7 +120,7 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
     }
 
     private Stream<TextInputControl> fields() {
-        return root.lookupAll(".text-input").stream()
+        return Disclosure.all(root)
                 .filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast);
     }

@@ -18,12 +18,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState.Whereabouts;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.parts.Cells;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
@@ -61,6 +63,9 @@ public final class ShellController {
 
     @FXML
     private BorderPane frame;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private Label name;
@@ -124,6 +129,10 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
+        if (model.practising()) {
+            head.getChildren()
+                    .addFirst(views.load(View.BAND, BandController.class).root());
+        }
         Rail.fill(steps, model, wide);
         if (model.isKiosk()) {
             menu.getItems().removeAll(collapse, widen, close);

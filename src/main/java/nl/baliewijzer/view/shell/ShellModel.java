@@ -48,6 +48,11 @@ public final class ShellModel {
         return place.visited().contains(step.step()) && place.step() != step.step();
     }
 
+    /// Whether a scene is practised.
+    public boolean practising() {
+        return session.practised().isPresent();
+    }
+
     public ObservableValue<Boolean> covered() {
         return place().map(Whereabouts::covered);
     }

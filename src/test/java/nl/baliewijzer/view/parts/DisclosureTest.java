@@ -2,12 +2,15 @@ package nl.baliewijzer.view.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,8 +42,7 @@ class DisclosureTest {
     private static void assertOpen(boolean open, Disclosure disclosure) {
         assertEquals(open, disclosure.isOpen());
         assertEquals(open, disclosure.openProperty().get());
-        assertEquals(open, disclosure.getChildren().getLast().isVisible());
-        assertEquals(open, disclosure.getChildren().getLast().isManaged());
+        assertEquals(open ? 2 : 1, disclosure.getChildren().size());
         assertEquals(open, disclosure.queryAccessibleAttribute(AccessibleAttribute.EXPANDED));
         assertEquals(open, head(disclosure).queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
@@ -82,6 +84,27 @@ class DisclosureTest {
         assertTrue(outer.isOpen());
         assertTrue(disclosure.isOpen());
         assertFalse(other.isOpen());
+    }
+
+    @Test
+    void whatStandsUnderAShutLineIsInNoWindowAndCanStillBeFound() {
+        Scene scene = new Scene(new VBox(disclosure));
+        assertNull(inside.getScene());
+        assertTrue(Disclosure.all(scene.getRoot()).anyMatch(inside::equals));
+        head(disclosure).fire();
+        assertSame(scene, inside.getScene());
+        assertEquals(1, Disclosure.all(scene.getRoot()).filter(inside::equals).count());
+    }
+
+    @Test
+    void whatHadTheKeyboardInItGivesItToTheLine() {
+        Button button = new Button("wissen");
+        disclosure.getContent().add(button);
+        Scene scene = new Scene(new VBox(disclosure));
+        disclosure.setOpen(true);
+        button.requestFocus();
+        disclosure.setOpen(false);
+        assertSame(head(disclosure), scene.getFocusOwner());
     }
 
     @Test

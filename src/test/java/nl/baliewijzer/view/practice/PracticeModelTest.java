@@ -80,7 +80,6 @@ class PracticeModelTest {
         assertEquals(scene.task(), counter.now().talk().task());
         assertEquals(scene.companion(), counter.now().talk().companion());
         BandModel band = band();
-        assertTrue(band.practising());
         List<String> played = new ArrayList<>();
         for (Scene.Moment moment : scene.moments()) {
             assertTrue(band.moment().getValue().contains(moment.text()));
@@ -137,7 +136,7 @@ class PracticeModelTest {
         band().stop();
         assertEquals(before, counter.now());
         assertEquals(Optional.empty(), counter.session().undoable().getValue());
-        assertFalse(band().practising());
+        assertEquals(Optional.empty(), counter.session().practised());
         assertEquals("", band().moment().getValue());
         assertTrue(lookBack().seen().getValue().noticed().isEmpty());
         assertEquals("", lookBack().call());
