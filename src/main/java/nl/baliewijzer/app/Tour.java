@@ -88,6 +88,8 @@ final class Tour {
 
     /// Takes the next stop; a tour that cannot go on must be noticed, so it ends the program with a failure.
     private void go() {
+        // a long tour is not somebody who went away
+        panel.touched();
         try {
             stops.pop().run();
         } catch (RuntimeException lost) {
