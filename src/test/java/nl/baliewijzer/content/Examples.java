@@ -116,7 +116,8 @@ public final class Examples {
         Path copy = copy(Path.of("content/gemeente/voorbeeld"), to);
         spoil(copy.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
         spoil(copy.resolve("desk.json"), "items[0].address", "\"Phoenixstraat 16\"");
-        int contacts = read(copy.resolve("contacts.json")).getAsJsonArray("items").size();
+        int contacts =
+                read(copy.resolve("contacts.json")).getAsJsonArray("items").size();
         for (int i = 0; i < contacts; i++) {
             spoil(copy.resolve("contacts.json"), "items[" + i + "].note", "");
         }

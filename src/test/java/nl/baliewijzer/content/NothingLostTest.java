@@ -301,7 +301,13 @@ class NothingLostTest {
 
         Examples.spoil(pack.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
         assertEquals(
-                List.of("contacts.json", "contacts.json", "contacts.json", "contacts.json", "contacts.json", "desk.json"),
+                List.of(
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "desk.json"),
                 check(pack).stream()
                         .filter(one -> one.code().equals("X040"))
                         .map(one -> String.valueOf(Path.of(one.file()).getFileName()))
