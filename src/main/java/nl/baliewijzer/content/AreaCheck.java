@@ -42,7 +42,7 @@ final class AreaCheck {
                 .filter(pack -> pack.layer() == Layer.REGION && !pack.id().equals(Library.REGIONAL))
                 .filter(pack -> layers.entry(ContentKind.AREAS, pack.id()).isEmpty())
                 .filter(_ -> layers.top().entries().stream().noneMatch(entry -> entry.kind() == ContentKind.AREAS))
-                .ifPresent(pack -> problems.add(Problem.of(layers.top().label(), ContentFault.P009, pack.id())));
+                .ifPresent(pack -> problems.add(layers.top().problemIn(List.of("id"), ContentFault.P009, pack.id())));
     }
 
     private void circle(Entry entry) {

@@ -19,6 +19,7 @@ final class AuthorWords {
     private static final Pattern BETWEEN = Pattern.compile(" > ");
     private static final int LONGEST = 40;
     private static final String PACK = "pack";
+    private static final String FILE = "Bestand";
 
     /// Read once, and only when there is a place to say.
     private static final class Names {
@@ -63,15 +64,25 @@ final class AuthorWords {
     static String of(Json.Obj file, String path) {
         List<String> steps = steps(path);
         if (!(file.members().get("kind") instanceof Json.Text kind)) {
-            return file.members().containsKey("items") ? "" : line(Names.ALL.name(PACK), PACK, steps);
+            return file.members().containsKey("items") ? FILE : line(Names.ALL.name(PACK), PACK, steps);
         }
-        if (steps.size() > 1
-                && file.members().get("items") instanceof Json.Arr items
-                && steps.getFirst().equals("items")
-                && items.entries().get(Integer.parseInt(steps.get(1))) instanceof Json.Obj item) {
-            return of(kind.value(), item, Integer.parseInt(steps.get(1)), steps.subList(2, steps.size()));
+        if (!Names.ALL.has(kind.value())) {
+            return FILE + " > soort";
         }
-        return Names.ALL.name(kind.value());
+        if (steps.size() < 2
+                || !steps.getFirst().equals("items")
+                || !(file.members().get("items") instanceof Json.Arr items)) {
+            return Names.ALL.name(kind.value());
+        }
+        int position = Integer.parseInt(steps.get(1));
+        List<String> inside = steps.subList(2, steps.size());
+        // by its path: a null in the list is no entry, and yet it counts
+        return items.entries().stream()
+                .filter(one -> one.path().equals("$.items[" + position + "]"))
+                .flatMap(one -> one instanceof Json.Obj item ? Stream.of(item) : Stream.of())
+                .findFirst()
+                .map(item -> of(kind.value(), item, position, inside))
+                .orElseGet(() -> numbered(kind.value(), position));
     }
 
     /// A place in an item, by a JSON path that begins with that of the item.
@@ -87,8 +98,12 @@ final class AuthorWords {
                 .flatMap(binding -> text(binding, "role").or(() -> text(binding, "id")))
                 .map(role -> Names.ALL.name(kind) + " > " + role)
                 .or(() -> named(kind, item))
-                .orElseGet(() -> Names.ALL.name(kind) + " > onderdeel " + (position + 1));
+                .orElseGet(() -> numbered(kind, position));
         return line(shortened(title), kind, steps);
+    }
+
+    private static String numbered(String kind, int position) {
+        return Names.ALL.name(kind) + " > onderdeel " + (position + 1);
     }
 
     private static Optional<String> named(String kind, Json.Obj item) {

@@ -54,7 +54,7 @@ enum ContentFault implements Fault {
     T011("‘%s’ heeft tekens die alleen lijken op gewone letters of cijfers. Typ het opnieuw."),
     T012("‘%s’ is geen Latijnse of Cyrillische letter. Het paneel kan hier geen andere tonen."),
     X001("‘%s’ bestaat al: %s. Kies een ander id."),
-    X002("‘%s’ staat vast in %s en mag niet worden vervangen. Haal dit onderdeel weg of kies een ander id."),
+    X002("‘%s’ staat vast en mag niet worden vervangen: %s. Haal dit onderdeel weg of kies een ander id."),
     X003("‘%s’ bestaat niet bij %s.%s Verbeter het id of voeg het onderdeel toe."),
     X004("‘%s’ heet zowel een vraag als een uitkomst. Geef een van beide een ander id."),
     X005("Deze vraag komt via haar antwoorden weer bij zichzelf uit. Verbeter ‘next’ bij een antwoord."),
@@ -66,15 +66,16 @@ enum ContentFault implements Fault {
     X010("De vervangers van de rol ‘%s’ komen weer bij die rol zelf uit. Verbeter ‘fallback’."),
     X011("Noodnummer 112 ontbreekt. Verbind de rol ‘emergency’ met een contact dat als eerste nummer 112 heeft."),
     X012("Dit onderdeel hoort bij de regel voor 112 en moet vaststaan. Voeg \"locked\": true toe."),
-    X013("De stap ‘%s’ ontbreekt. Voeg haar toe."),
-    X014("‘%s’ ontbreekt bij %s. Voeg het toe."),
-    X015("Bij %s zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe."),
+    X013("De stap ‘%s’ ontbreekt. Voeg haar toe, of haal haar weg bij ‘without’."),
+    X014("‘%s’ ontbreekt bij %s. Voeg het toe, of haal het weg bij ‘without’."),
+    X015("Bij %s zijn te weinig gesprekszinnen voor %s: %d, minstens %d. Voeg er toe, of laat er minder weg."),
     X016("Er mag maar één onderdeel van de soort ‘%s’ zijn. Haal de andere weg."),
-    X017("Er is geen advies van de soort ‘%s’. Voeg er een toe."),
-    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe."),
+    X017("Op de plaats ‘%s’ staat geen aanwijzing. Voeg er een toe bij ‘advice’, of laat er minder weg."),
+    X018("Er is niets van de soort ‘%s’. Voeg een onderdeel toe, of laat er minder weg."),
     X019(
             "%s moet nog komen. Schrijf de dag waarop het is nagekeken. Klopt die, kijk dan naar de klok van deze computer."),
-    X020("Bij %s is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe."),
+    X020(
+            "Bij %s is er voor ‘%s’ geen zin voor de cliënt die bij iedereen past. Voeg er een toe, of laat er minder weg."),
     X021("Bij %s opent ‘%s’ %d punten, en dat moeten er %d tot %d zijn. Pas ‘reminders’ aan bij de punten."),
     X022("Dit gebied ligt via ‘areas’ weer in zichzelf. Haal een van de gebieden weg."),
     X023("De gemeente ‘%s’ ligt voor de rol ‘%s’ in twee gebieden: ‘%s’ en ‘%s’. Haal haar uit een van beide."),
@@ -100,7 +101,8 @@ enum ContentFault implements Fault {
     X036(
             "Het gebied ‘%s’ geldt niet voor %s, dus niemand krijgt dit te zien. Noem een ander gebied, of haal ‘area’ weg."),
     X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander."),
-    X038("Het antwoord ‘%s’ leidt naar iets dat vaststaat. Neem het woordelijk over, met ‘next’ en ‘tells’.");
+    X038("Het antwoord ‘%s’ leidt naar iets dat vaststaat. Neem het woordelijk over, met ‘next’ en ‘tells’."),
+    X039("Een ander antwoord van deze vraag zegt ook ‘%s’. Geef elk een eigen tekst, of haal er een weg.");
 
     private final String text;
 

@@ -50,8 +50,8 @@ record Entry(
         return at;
     }
 
-    /// Where it stands, for a message about another item.
+    /// What it is and where it stands, for a message about another item: *contact ‘Els’ (contacts.json, regel 4)*.
     String place() {
-        return file + ":" + json().line();
+        return AuthorWords.title(this) + " (" + file + ", regel " + json().line() + ")";
     }
 }

@@ -71,13 +71,18 @@ final class FolderCheck {
 
     private void pack(Path folder) {
         Draft draft = PackReader.read(new Folder(folder));
+        if (draft.pack().filter(this::saysItIsTheCountrys).isPresent()) {
+            problems.add(
+                    draft.problemIn(List.of("layer"), ContentFault.P004, Layer.NATIONAL.id(), Layer.MUNICIPALITY.id()));
+            return;
+        }
         List<Draft> below = below(draft);
         Layers layers = new Layers(Library.with(below, draft));
         List<Problem> found = new ArrayList<>(layers.problems());
         found.addAll(CrossCheck.check(layers));
         found.addAll(ahead.in(draft));
         if (draft.pack().filter(pack -> pack.layer() != Layer.NATIONAL).isPresent()) {
-            draft.pack().ifPresent(pack -> named(folder, pack, found));
+            draft.pack().ifPresent(pack -> named(folder, draft, pack, found));
             unlisted(folder, draft, found);
             found.addAll(AuthorChecks.of(draft, below, layers));
         }
@@ -89,13 +94,19 @@ final class FolderCheck {
         }
     }
 
-    private static void named(Path folder, Pack pack, List<Problem> found) {
+    /// Nobody but the maker of the program has a national pack; held against nothing, all in it would be missing.
+    private boolean saysItIsTheCountrys(Pack pack) {
+        return pack.layer() == Layer.NATIONAL
+                && library.national()
+                        .pack()
+                        .filter(national -> !national.id().equals(pack.id()))
+                        .isPresent();
+    }
+
+    private static void named(Path folder, Draft draft, Pack pack, List<Problem> found) {
         if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
-            found.add(Problem.of(
-                    folder.resolve(PackReader.PACK).toString(),
-                    ContentFault.P007,
-                    pack.version(),
-                    String.valueOf(folder.getFileName())));
+            found.add(draft.problemIn(
+                    List.of("version"), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
         }
     }
 

@@ -54,10 +54,7 @@ public final class Guard implements Trust {
             if (exposed(folder)) {
                 return Optional.of(Problem.of(folder.toString(), ContentFault.P011));
             }
-            String type = Files.getFileStore(folder).type();
-            return remote(folder.toString(), type)
-                    ? Optional.of(Problem.of(folder.toString(), ContentFault.P010, type))
-                    : Optional.empty();
+            return onTheNetwork(folder.toString(), Files.getFileStore(folder).type());
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         } catch (IOException cannotTell) {
@@ -81,10 +78,12 @@ public final class Guard implements Trust {
         }
     }
 
-    /// Whether a type of file system, or a path of Windows, is on another computer.
-    static boolean remote(String folder, String type) {
+    /// That a type of file system, or a path of Windows, is on another computer.
+    static Optional<Problem> onTheNetwork(String folder, String type) {
         String name = type.toLowerCase(Locale.ROOT);
-        return folder.startsWith("\\\\") || REMOTE.contains(name) || name.startsWith("fuse.");
+        return folder.startsWith("\\\\") || REMOTE.contains(name) || name.startsWith("fuse.")
+                ? Optional.of(Problem.of(folder, ContentFault.P010, type))
+                : Optional.empty();
     }
 
     /// Whether the user may write the folder, or put another in its place: at each step of the way, through each link.

@@ -20,6 +20,8 @@ final class Layers {
     private final List<Draft> drafts;
     private final Map<ContentKind, Map<String, Entry>> entries = new EnumMap<>(ContentKind.class);
     private final IdentityHashMap<Entry, Integer> ranks = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Entry> replaced = new IdentityHashMap<>();
+    private final Map<String, Entry> leftOut = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
@@ -44,6 +46,16 @@ final class Layers {
         return ranks.getOrDefault(entry, 0);
     }
 
+    /// The entry of a layer below whose place an entry took.
+    Optional<Entry> replaced(Entry by) {
+        return Optional.ofNullable(replaced.get(by));
+    }
+
+    /// The entry that some pack does without, by its kind and id, such as `excuses/even-nakijken`.
+    Optional<Entry> leftOut(String item) {
+        return Optional.ofNullable(leftOut.get(item));
+    }
+
     /// Takes away what a pack does without, unless that is locked. What is not there any more is not missed either: it
     /// is for the author to know, and must not set a layer aside at the counter.
     private void leaveOut(Draft draft) {
@@ -59,6 +71,7 @@ final class Layers {
                         draft.problemIn(List.of("without", draft.without().indexOf(item)), ContentFault.P022, item));
             } else if (entry.isPresent()) {
                 ofKind.remove(entry.get().id());
+                leftOut.put(item, entry.get());
             } else {
                 unknown.add(item);
             }
@@ -81,6 +94,7 @@ final class Layers {
                     List.of("id"), ContentFault.X002, entry.id(), before.get().place()));
         } else {
             ofKind.put(entry.id(), entry);
+            before.ifPresent(one -> replaced.put(entry, one));
         }
     }
 

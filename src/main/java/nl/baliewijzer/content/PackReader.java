@@ -101,10 +101,11 @@ final class PackReader {
         Optional<T> result = Optional.empty();
         Optional<byte[]> bytes = source.read(file, found);
         Optional<Json> tree = Optional.empty();
+        List<Problem> told = List.of();
         if (bytes.isPresent()) {
             bytesRead += bytes.get().length;
             Parsed parsed = StrictJson.read(source.label(file), bytes.get());
-            problems.addAll(parsed.problems());
+            told = parsed.problems();
             tree = parsed.tree();
         }
         complete &= tree.isPresent();
@@ -115,7 +116,7 @@ final class PackReader {
         if (file.equals(PACK)) {
             json = root;
         }
-        found.list().stream()
+        Stream.concat(told.stream(), found.list().stream())
                 .map(problem -> root.map(json -> problem.in(AuthorWords.of(json, problem.path())))
                         .orElse(problem))
                 .forEach(problems::add);

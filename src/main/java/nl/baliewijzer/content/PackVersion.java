@@ -28,7 +28,7 @@ record PackVersion(Path folder, Optional<Path> inside, Layer layer, Optional<Str
         }
         Draft draft = PackReader.read(new Folder(folder));
         List<Problem> problems = new ArrayList<>(draft.problems());
-        draft.pack().ifPresent(pack -> problems.addAll(misfits(draft.label(), pack)));
+        draft.pack().ifPresent(pack -> problems.addAll(misfits(draft, pack)));
         // what belongs to another layer is not compared with it: one wrong word would yield a problem an item
         boolean ours = draft.pack().map(Pack::layer).orElse(layer) == layer;
         List<Entry> entries = ours ? draft.entries() : List.of();
@@ -60,15 +60,18 @@ record PackVersion(Path folder, Optional<Path> inside, Layer layer, Optional<Str
         }
     }
 
-    private List<Problem> misfits(String label, Pack pack) {
+    private List<Problem> misfits(Draft draft, Pack pack) {
         List<Problem> problems = new ArrayList<>();
         if (pack.layer() != layer) {
-            problems.add(Problem.of(label, ContentFault.P004, pack.layer().id(), layer.id()));
+            problems.add(draft.problemIn(
+                    List.of("layer"), ContentFault.P004, pack.layer().id(), layer.id()));
         }
         named().filter(name -> !name.equals(pack.version()))
-                .ifPresent(name -> problems.add(Problem.of(label, ContentFault.P007, pack.version(), name)));
+                .ifPresent(name ->
+                        problems.add(draft.problemIn(List.of("version"), ContentFault.P007, pack.version(), name)));
         id.filter(called -> !called.equals(pack.id()))
-                .ifPresent(called -> problems.add(Problem.of(label, ContentFault.P013, pack.id(), called)));
+                .ifPresent(
+                        called -> problems.add(draft.problemIn(List.of("id"), ContentFault.P013, pack.id(), called)));
         return problems;
     }
 }

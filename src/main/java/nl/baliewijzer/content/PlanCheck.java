@@ -3,12 +3,11 @@ package nl.baliewijzer.content;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.DeskTask;
-import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Listener;
 import nl.baliewijzer.domain.Needed;
 import nl.baliewijzer.domain.Prompt;
@@ -38,18 +37,15 @@ final class PlanCheck {
         }
         for (StepId step : StepId.values()) {
             if (layers.entry(ContentKind.STEPS, step.id()).isEmpty()) {
-                missing(ContentFault.X013, step.id());
+                missing(ContentFault.X013, ContentKind.STEPS, step.id(), step.id());
             }
         }
-        // a layer above can change what an item says, but cannot take it away
-        if (national()) {
-            for (Needed needed : Needed.values()) {
-                present(ContentKind.of(needed.type()), needed.id());
-            }
+        for (Needed needed : Needed.values()) {
+            present(ContentKind.of(needed.type()), needed.id());
         }
         for (ContentKind kind : List.of(ContentKind.EXCUSES, ContentKind.COVER)) {
             if (layers.entries(kind).isEmpty()) {
-                missing(ContentFault.X018, kind.id());
+                problems.add(culprit.missing(entry -> entry.kind() == kind, ContentFault.X018, kind.id()));
             }
         }
         if (layers.complete(ContentKind.ADVICE)) {
@@ -64,28 +60,24 @@ final class PlanCheck {
         return problems;
     }
 
-    private boolean national() {
-        return layers.top()
-                .pack()
-                .filter(pack -> pack.layer() == Layer.NATIONAL)
-                .isPresent();
-    }
-
     private void present(ContentKind kind, String id) {
         if (layers.entry(kind, id).isEmpty()) {
-            missing(ContentFault.X014, id, kind.id());
+            missing(ContentFault.X014, kind, id, id, kind.id());
         }
     }
 
-    private void missing(Fault fault, Object... what) {
-        problems.add(Problem.of(layers.top().label(), fault, what));
+    private void missing(Fault fault, ContentKind kind, String id, Object... found) {
+        problems.add(culprit.missing(entry -> entry.kind() == kind && entry.id().equals(id), fault, found));
     }
 
     private void advice() {
         List<Advice> all = layers.values(Advice.class);
         for (AdviceKind kind : AdviceKind.values()) {
             if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
-                missing(ContentFault.X017, kind.id());
+                problems.add(culprit.missing(
+                        entry -> entry.value().orElse(null) instanceof Advice advice && advice.kind() == kind,
+                        ContentFault.X017,
+                        kind.id()));
             }
         }
     }
@@ -93,47 +85,50 @@ final class PlanCheck {
     /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
     private void prompts(Entry task) {
         for (Listener listener : Listener.values()) {
-            long fitting = layers.values(Prompt.class).stream()
-                    .filter(prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN))
-                    .count();
+            Predicate<Prompt> safe = prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN);
+            long fitting = layers.values(Prompt.class).stream().filter(safe).count();
             if (fitting < LEAST_PROMPTS) {
                 String who = listener == Listener.CLIENT ? "de cliënt" : "de begeleider";
-                problems.add(sentences(task, ContentFault.X015, AuthorWords.title(task), who, fitting, LEAST_PROMPTS));
+                problems.add(
+                        sentences(task, safe, ContentFault.X015, AuthorWords.title(task), who, fitting, LEAST_PROMPTS));
             }
         }
         if (task.value().orElse(null) instanceof DeskTask known) {
             for (String section : known.sections()) {
-                if (safeForTheClient(known.id())
-                        .noneMatch(prompt -> prompt.section().equals(section))) {
-                    problems.add(sentences(task, ContentFault.X020, AuthorWords.title(task), section));
+                Predicate<Prompt> safe = prompt -> prompt.to() == Listener.CLIENT
+                        && prompt.fits(known.id(), CompanionKind.UNKNOWN)
+                        && prompt.section().equals(section);
+                if (layers.values(Prompt.class).stream().noneMatch(safe)) {
+                    problems.add(sentences(task, safe, ContentFault.X020, AuthorWords.title(task), section));
                 }
             }
         }
     }
 
-    private Problem sentences(Entry task, Fault fault, Object... found) {
-        return culprit.problem(task, List.of(), EnumSet.of(ContentKind.PROMPTS), _ -> true, fault, found);
-    }
-
-    private Stream<Prompt> safeForTheClient(String task) {
-        return layers.values(Prompt.class).stream()
-                .filter(prompt -> prompt.to() == Listener.CLIENT && prompt.fits(task, CompanionKind.UNKNOWN));
+    /// That a task has too few sentences of some sort.
+    private Problem sentences(Entry task, Predicate<Prompt> sort, Fault fault, Object... found) {
+        return culprit.problem(
+                task,
+                List.of(),
+                EnumSet.of(ContentKind.PROMPTS),
+                entry -> entry.value().orElse(null) instanceof Prompt prompt && sort.test(prompt),
+                fault,
+                found);
     }
 
     /// A word that was ticked must lead to something, and to no more than fits on a screen.
     private void reminders(Entry task) {
         if (task.value().orElse(null) instanceof DeskTask known) {
             for (String reminder : known.reminders()) {
-                long opened = layers.values(Signal.class).stream()
-                        .filter(signal ->
-                                signal.fits(known.id()) && signal.reminders().contains(reminder))
-                        .count();
+                Predicate<Signal> opens =
+                        signal -> signal.fits(known.id()) && signal.reminders().contains(reminder);
+                long opened = layers.values(Signal.class).stream().filter(opens).count();
                 if (opened < LEAST_SIGNALS || opened > MOST_SIGNALS) {
                     problems.add(culprit.problem(
                             task,
                             List.of(),
                             EnumSet.of(ContentKind.SIGNALS),
-                            _ -> true,
+                            entry -> entry.value().orElse(null) instanceof Signal signal && opens.test(signal),
                             ContentFault.X021,
                             AuthorWords.title(task),
                             reminder,

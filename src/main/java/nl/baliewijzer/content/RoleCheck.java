@@ -161,7 +161,7 @@ final class RoleCheck {
 
     private void emergency() {
         if (contactsFor112().stream().limit(1).noneMatch(this::dials112)) {
-            problems.add(Problem.of(layers.top().label(), ContentFault.X011));
+            problems.add(layers.top().problemIn(List.of("files"), ContentFault.X011));
         }
     }
 

@@ -40,7 +40,7 @@ final class RouteCheck {
                 .forEach(problems::add);
         if (layers.complete(ContentKind.QUESTIONS, ContentKind.OUTCOMES)) {
             if (layers.entry(ContentKind.QUESTIONS, Question.FIRST).isEmpty()) {
-                problems.add(Problem.of(layers.top().label(), ContentFault.X008, Question.FIRST));
+                problems.add(layers.top().problemIn(List.of("files"), ContentFault.X008, Question.FIRST));
             } else {
                 walk(Question.FIRST);
                 unreached();
@@ -94,7 +94,7 @@ final class RouteCheck {
                     .anyMatch(outcome ->
                             reached.contains(outcome.id()) && outcome.routes().contains(route));
             if (!ends) {
-                problems.add(Problem.of(layers.top().label(), ContentFault.X007, route.id()));
+                problems.add(layers.top().problemIn(List.of("files"), ContentFault.X007, route.id()));
             }
         }
     }
@@ -109,17 +109,23 @@ final class RouteCheck {
                         .orElseGet(() -> culprit.problem(
                                 entry,
                                 List.of(),
-                                EnumSet.of(ContentKind.QUESTIONS, ContentKind.OUTCOMES),
-                                _ -> false,
+                                EnumSet.of(ContentKind.QUESTIONS),
+                                this::ledOn,
                                 ContentFault.X027,
                                 entry.id()))));
     }
 
-    /// The question of the pack that is checked where the way most likely ended.
+    /// The question of the pack that is checked in which the way ended.
     private Optional<Entry> replacing() {
         return layers.top().entries().stream()
-                .filter(entry -> entry.kind() == ContentKind.QUESTIONS)
+                .filter(entry -> layers.replaced(entry).filter(this::ledOn).isPresent())
                 .findFirst();
+    }
+
+    /// Whether a question had an answer to where no way leads any more.
+    private boolean ledOn(Entry entry) {
+        return entry.value().orElse(null) instanceof Question question
+                && question.answers().stream().anyMatch(answer -> !reached.contains(answer.next()));
     }
 
     private Optional<Question> question(String id) {

@@ -41,7 +41,7 @@ final class Slips {
         List<Integer> numbers =
                 Stream.of(pack.version().split("\\.", -1)).map(Integer::valueOf).toList();
         if (numbers.getFirst() > LAST_YEAR || numbers.stream().anyMatch(number -> number > MOST_A_YEAR)) {
-            problems.add(Problem.of(draft.label(), ContentFault.P020, pack.version()));
+            problems.add(draft.problemIn(List.of("version"), ContentFault.P020, pack.version()));
         }
     }
 

@@ -1,7 +1,9 @@
 package nl.baliewijzer.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,13 +11,14 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.PhoneNumber;
+import nl.baliewijzer.domain.Question;
 import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problem;
 
 /// Finds what an author of a pack hardly can have meant with the words of an item: a number that nobody keeps, a name
-/// that is of 112, letters that only look like ours, an id that just misses its aim.
+/// that is of 112, letters that only look like ours, an id that just misses its aim, two answers that say the same.
 final class TextSlips {
     private static final Set<ContentKind> WITHOUT_NUMBERS =
             Set.of(ContentKind.DESK, ContentKind.CHECKS, ContentKind.SCENES, ContentKind.CLIENT_CARDS);
@@ -48,6 +51,9 @@ final class TextSlips {
             if (entry.value().orElse(null) instanceof Contact contact) {
                 emergency(entry, contact);
             }
+            if (entry.value().orElse(null) instanceof Question question) {
+                twins(entry, question.answers());
+            }
             if (entry.kind() != ContentKind.CLIENT_CARDS) {
                 ContentNumbers.texts(entry.json()).forEach(text -> looksLike(entry, text));
             }
@@ -75,6 +81,19 @@ final class TextSlips {
                 contact.phones().stream().anyMatch(phone -> phone.digits().equals(PhoneNumber.EMERGENCY.digits()));
         if (named || dials) {
             problems.add(entry.problemIn(List.of(named ? "organisation" : "phones"), ContentFault.X033));
+        }
+    }
+
+    /// Between two answers with the same words nobody can choose.
+    private void twins(Entry entry, List<Question.Answer> answers) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String text = answers.get(i).text();
+            if (!seen.add(text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip())) {
+                problems.add(entry.problemIn(List.of("answers", i, "text"), ContentFault.X039, text));
+            }
         }
     }
 

@@ -102,7 +102,7 @@ class CrossCheckTest {
                         "items[0].answers[0].next",
                         "advies-vragen",
                         "$.items[1] X006"),
-                bad("no first question", "questions", "items[0].id", "eerst", " X008"));
+                bad("no first question", "questions", "items[0].id", "eerst", "$.files X008"));
     }
 
     private static Stream<Arguments> roles() {
@@ -118,8 +118,8 @@ class CrossCheckTest {
 
     private static Stream<Arguments> emergency() {
         return Stream.of(
-                bad("another number", "contacts", "items[1].phones[0].number", "0900 8844", " X011"),
-                bad("another contact", "bindings", "items[1].contacts[0]", "expert", " X011", "X012"),
+                bad("another number", "contacts", "items[1].phones[0].number", "0900 8844", "$.files X011"),
+                bad("another contact", "bindings", "items[1].contacts[0]", "expert", "$.files X011", "X012"),
                 bad("contact not locked", "contacts", "items[1].locked", "false", "$.items[1] X012"),
                 bad("binding not locked", "bindings", "items[1].locked", REMOVED, "$.items[1] X012"),
                 bad("role not locked", "roles", "items[3].locked", REMOVED, "$.items[3] X012"),
@@ -131,15 +131,15 @@ class CrossCheckTest {
 
     private static Stream<Arguments> plan() {
         return Stream.of(
-                bad("step missing", "steps", "items[4]", REMOVED, " X013"),
-                bad("no other task", "tasks", "items[1].id", "paspoort", " X014"),
-                bad("no unknown companion", "companions", "items[1].id", "familie", " X014"),
+                bad("step missing", "steps", "items[4]", REMOVED, "$.files X013"),
+                bad("no other task", "tasks", "items[1].id", "paspoort", "$.files X014"),
+                bad("no unknown companion", "companions", "items[1].id", "familie", "$.files X014"),
                 bad("too few prompts", "prompts", "items[1]", REMOVED, "$.items[1] X015"),
-                bad("nobody is no companion", "companions", "items[2].id", "niemand", " X014"),
+                bad("nobody is no companion", "companions", "items[2].id", "niemand", "$.files X014"),
                 bad("section without a sentence", "tasks", "items[1].sections[0]", "leeg", "$.items[1] X020"),
                 bad("word that opens nothing", "signals", "items[1].reminders[0]", "leeg", "$.items[1] X021"),
-                bad("no excuses", "pack", "files[6]", REMOVED, " X018"),
-                bad("advice missing", "advice", "items[0]", REMOVED, " X017"),
+                bad("no excuses", "pack", "files[6]", REMOVED, "$.files X018"),
+                bad("advice missing", "advice", "items[0]", REMOVED, "$.files X017"),
                 bad("criteria missing", "advice", "items[18]", REMOVED, "$.items[0].criteria X017"));
     }
 
@@ -168,7 +168,7 @@ class CrossCheckTest {
     @Test
     void theCounterOfAMunicipalityHasNoPlaceInAnotherLayer() {
         Path pack = Examples.copy(Examples.OWN, temp.resolve("eigen"));
-        Examples.spoil(pack.resolve("pack.json"), "layer", "\"landelijk\"");
+        Examples.spoil(pack.resolve("pack.json"), "layer", "\"regio\"");
 
         assertTrue(codes(check(pack)).contains("P008"));
     }

@@ -70,7 +70,7 @@ class GuardTest {
                 "\\\\server\\deel, NTFS, true",
             })
     void aFolderOfTheNetworkIsKnownByItsFileSystem(String folder, String type, boolean remote) {
-        assertEquals(remote, Guard.remote(folder, type));
+        assertEquals(remote, Guard.onTheNetwork(folder, type).isPresent());
     }
 
     /// Root may write everything; what matters is that nobody else may.

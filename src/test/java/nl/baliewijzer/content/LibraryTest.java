@@ -117,7 +117,9 @@ class LibraryTest {
 
         assertEquals(List.of("X002"), codes(loaded.setAside()));
         String national = Examples.NATIONAL.resolve("contacts.json").toString();
-        assertTrue(loaded.setAside().getFirst().text().contains(national + ":"), loaded.setAside()::toString);
+        assertTrue(
+                loaded.setAside().getFirst().text().contains("contact ‘112’ (" + national + ", regel "),
+                loaded.setAside()::toString);
         assertEquals(
                 "112",
                 loaded.catalogue()

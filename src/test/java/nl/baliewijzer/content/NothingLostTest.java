@@ -42,7 +42,7 @@ class NothingLostTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "text, `\"Een volwassene\"`, true",
+                "text, `\"Een kind\"`, true",
                 "tells, `{\"from\": 18}`, true",
                 "trail, `\"kind\"`, false",
                 "id, `\"kind\"`, false"

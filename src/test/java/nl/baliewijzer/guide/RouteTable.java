@@ -100,7 +100,8 @@ record RouteTable(List<String[]> ways, Map<String, Map<String, List<String[]>>> 
         return own.isEmpty() ? who.getOrDefault(EVERYWHERE, Map.of()).getOrDefault(role, List.of()) : own;
     }
 
-    private static List<String[]> rows(String name) {
+    /// The lines of a table, without its remarks.
+    static List<String[]> rows(String name) {
         try (InputStream in = Objects.requireNonNull(RouteTable.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

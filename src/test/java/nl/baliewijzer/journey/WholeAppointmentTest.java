@@ -368,7 +368,7 @@ class WholeAppointmentTest {
         employee.sees("Op welk nummer kan ik u terugbellen?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
-        employee.sees("Mag een andere organisatie u ook bellen?");
+        employee.sees("Zal ik hierover voor u bellen?");
         employee.clicks("Volgende zin");
         employee.sees("Mag ik uw naam en nummer doorgeven?");
 

@@ -3,19 +3,12 @@ package nl.baliewijzer.json;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Listens to what a reader asks for instead of giving it anything, and tells it as JSON Schema.
-///
-/// What a reader asks for only after it saw a value, it does not ask of this; rules between members are therefore
-/// methods of [Fields], and not code in a reader.
-public final class Sketch extends Fields {
+/// What a reader was heard to ask for, as JSON Schema.
+public final class Sketch extends Listening {
     private static final String TRIMMED = "^\\S(.*\\S)?$";
     private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
     private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -29,7 +22,6 @@ public final class Sketch extends Fields {
 
     /// `way` is the path of the object; `about` tells what a field is for by its path.
     public Sketch(String way, Function<String, String> about) {
-        super(new Json.Obj(1, "$", Map.of()), new Problems("schema"));
         this.way = way;
         this.about = about;
     }
@@ -51,175 +43,44 @@ public final class Sketch extends Fields {
     }
 
     @Override
-    public String text(String name, int most, TextRule... rules) {
-        member(name, true, text(most, rules));
-        return "x";
+    void texts(Slot slot, int most, TextRule... rules) {
+        member(slot, listed(slot, text(most, rules)));
     }
 
     @Override
-    public Optional<String> maybeText(String name, int most, TextRule... rules) {
-        member(name, false, text(most, rules));
-        return Optional.empty();
+    void ids(Slot slot) {
+        member(slot, listed(slot, id()));
     }
 
     @Override
-    public List<String> texts(String name, int most, TextRule... rules) {
-        member(name, true, list(text(most, rules), 1));
-        return List.of();
+    void words(Slot slot, AllowedWords<?> choices) {
+        member(slot, listed(slot, words(choices)));
     }
 
     @Override
-    public List<String> anyTexts(String name, int most, TextRule... rules) {
-        member(name, true, list(text(most, rules), 0));
-        return List.of();
+    void flag(Slot slot) {
+        member(slot, type("boolean"));
     }
 
     @Override
-    public List<String> maybeTexts(String name, int most, TextRule... rules) {
-        member(name, false, list(text(most, rules), 0));
-        return List.of();
+    void number(Slot slot, int least, int most) {
+        member(slot, number(least, most));
     }
 
     @Override
-    public List<String> maybeFilledTexts(String name, int most, TextRule... rules) {
-        member(name, false, list(text(most, rules), 1));
-        return List.of();
+    void date(Slot slot) {
+        member(slot, date());
     }
 
     @Override
-    public String id(String name) {
-        member(name, true, id());
-        return "x";
-    }
-
-    @Override
-    public Optional<String> maybeId(String name) {
-        member(name, false, id());
-        return Optional.empty();
-    }
-
-    @Override
-    public List<String> ids(String name) {
-        member(name, true, list(id(), 1));
-        return List.of();
-    }
-
-    @Override
-    public List<String> maybeIds(String name) {
-        member(name, false, list(id(), 1));
-        return List.of();
-    }
-
-    @Override
-    public <T> T choice(String name, AllowedWords<T> choices) {
-        member(name, true, words(choices));
-        return choices.any();
-    }
-
-    @Override
-    public <T> Optional<T> one(String name, AllowedWords<T> choices) {
-        return Optional.of(choice(name, choices));
-    }
-
-    @Override
-    public <T> Optional<T> maybeChoice(String name, AllowedWords<T> choices) {
-        member(name, false, words(choices));
-        return Optional.empty();
-    }
-
-    @Override
-    public <T> List<T> choices(String name, AllowedWords<T> choices) {
-        member(name, true, list(words(choices), 1));
-        return List.of();
-    }
-
-    @Override
-    public <T> List<T> maybeChoices(String name, AllowedWords<T> choices) {
-        member(name, false, list(words(choices), 1));
-        return List.of();
-    }
-
-    @Override
-    public <T> Optional<T> maybeChoiceOrObject(
-            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
-        member(name, false, either(name, choices, reader));
-        return Optional.empty();
-    }
-
-    @Override
-    public <T> T choiceOrObject(
-            String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
-        member(name, true, either(name, choices, reader));
-        return otherwise;
-    }
-
-    private <T> JsonObject either(String name, AllowedWords<T> choices, Function<Fields, ?> reader) {
-        JsonArray either = new JsonArray();
-        either.add(words(choices));
-        either.add(sketch(name, reader));
-        JsonObject schema = new JsonObject();
-        schema.add("oneOf", either);
-        return schema;
-    }
-
-    @Override
-    public boolean flag(String name) {
-        member(name, true, type("boolean"));
-        return false;
-    }
-
-    @Override
-    public Optional<Boolean> maybeFlag(String name) {
-        member(name, false, type("boolean"));
-        return Optional.empty();
-    }
-
-    @Override
-    public int integer(String name, int least, int most) {
-        member(name, true, number(least, most));
-        return least;
-    }
-
-    @Override
-    public Optional<Integer> maybeInteger(String name, int least, int most) {
-        member(name, false, number(least, most));
-        return Optional.empty();
-    }
-
-    @Override
-    public LocalDate date(String name) {
-        member(name, true, date());
-        return LocalDate.EPOCH;
-    }
-
-    @Override
-    public Optional<LocalDate> maybeDate(String name) {
-        member(name, false, date());
-        return Optional.empty();
-    }
-
-    @Override
-    public <T> List<T> list(String name, int least, Function<Fields, Optional<T>> reader) {
-        member(name, true, entries(sketch(name, reader), least));
-        return List.of();
-    }
-
-    @Override
-    public <T> List<T> maybeList(String name, Function<Fields, Optional<T>> reader) {
-        member(name, false, entries(sketch(name, reader), 0));
-        return List.of();
-    }
-
-    @Override
-    public <T> Optional<T> object(String name, Function<Fields, Optional<T>> reader) {
-        member(name, true, sketch(name, reader));
-        return Optional.empty();
-    }
-
-    @Override
-    public <T> Optional<T> maybeObject(String name, Function<Fields, Optional<T>> reader) {
-        member(name, false, sketch(name, reader));
-        return Optional.empty();
+    void objects(Slot slot, Optional<AllowedWords<?>> instead, Function<Fields, ?> reader) {
+        Sketch inside = new Sketch(way + "." + slot.name(), about);
+        var _ = reader.apply(inside);
+        JsonObject object = inside.schema();
+        JsonObject schema = slot.least().isPresent()
+                ? entries(object, slot.least().getAsInt())
+                : instead.map(choices -> either(words(choices), object)).orElse(object);
+        member(slot, schema);
     }
 
     @Override
@@ -266,9 +127,8 @@ public final class Sketch extends Fields {
         rules.addProperty("minProperties", 1);
     }
 
-    @Override
-    public <T> Optional<T> done(Supplier<T> result) {
-        return Optional.empty();
+    private void member(Slot slot, JsonObject schema) {
+        member(slot.name(), slot.needed(), schema);
     }
 
     private void member(String name, boolean needed, JsonObject schema) {
@@ -282,10 +142,13 @@ public final class Sketch extends Fields {
         }
     }
 
-    private JsonObject sketch(String name, Function<Fields, ?> reader) {
-        Sketch inner = new Sketch(way + "." + name, about);
-        var _ = reader.apply(inner);
-        return inner.schema();
+    private static JsonObject either(JsonObject one, JsonObject other) {
+        JsonArray either = new JsonArray();
+        either.add(one);
+        either.add(other);
+        JsonObject schema = new JsonObject();
+        schema.add("oneOf", either);
+        return schema;
     }
 
     private static JsonObject text(int most, TextRule... rules) {
@@ -323,7 +186,7 @@ public final class Sketch extends Fields {
         return schema;
     }
 
-    private static <T> JsonObject words(AllowedWords<T> choices) {
+    private static JsonObject words(AllowedWords<?> choices) {
         JsonArray all = new JsonArray();
         Stream.of(choices.words().split(", ", -1)).forEach(all::add);
         JsonObject schema = new JsonObject();
@@ -331,9 +194,12 @@ public final class Sketch extends Fields {
         return schema;
     }
 
-    /// A list of single values, none twice.
-    private static JsonObject list(JsonObject entry, int least) {
-        JsonObject schema = entries(entry, least);
+    /// A single value; in a list none stands twice.
+    private static JsonObject listed(Slot slot, JsonObject entry) {
+        if (slot.least().isEmpty()) {
+            return entry;
+        }
+        JsonObject schema = entries(entry, slot.least().getAsInt());
         schema.addProperty("uniqueItems", true);
         return schema;
     }
