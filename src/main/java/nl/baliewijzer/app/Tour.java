@@ -169,6 +169,7 @@ final class Tour {
         }
         stop("3-gegevens-toestemming", suffix, () -> row("#more", 0));
         stop("3-gegevens-volgende", suffix, () -> button("#next-sentence"));
+        stop("3-gegevens-naam", suffix, () -> button("#next-sentence"));
     }
 
     private void row(String list, int index) {
