@@ -109,7 +109,7 @@ final class Panel {
 
     /// Closes the row that is open when the panel is no longer to be seen.
     private void fold(Showing now) {
-        if (now != Showing.OPEN && session.now().place().row().isPresent()) {
+        if (now != Showing.OPEN && session.now().place().isUnfolded()) {
             session.apply(GuideState::fold);
         }
     }
@@ -194,6 +194,11 @@ final class Panel {
             session.wipeBehindCover();
             docking.rest();
         }
+    }
+
+    /// Somebody is there, also without a key or a click in the window.
+    void touched() {
+        idle.touched();
     }
 
     private void pressed(GlobalKey key) {

@@ -88,6 +88,8 @@ final class Tour {
 
     /// Takes the next stop; a tour that cannot go on must be noticed, so it ends the program with a failure.
     private void go() {
+        // a long tour is not somebody who went away
+        panel.touched();
         try {
             stops.pop().run();
         } catch (RuntimeException lost) {
@@ -167,6 +169,7 @@ final class Tour {
         }
         stop("3-gegevens-toestemming", suffix, () -> row("#more", 0));
         stop("3-gegevens-volgende", suffix, () -> button("#next-sentence"));
+        stop("3-gegevens-naam", suffix, () -> button("#next-sentence"));
     }
 
     private void row(String list, int index) {

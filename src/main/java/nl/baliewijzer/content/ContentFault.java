@@ -102,7 +102,8 @@ enum ContentFault implements Fault {
             "Het gebied ‘%s’ geldt niet voor %s, dus niemand krijgt dit te zien. Noem een ander gebied, of haal ‘area’ weg."),
     X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander."),
     X038("Het antwoord ‘%s’ leidt naar iets dat vaststaat. Neem het woordelijk over, met ‘next’ en ‘tells’."),
-    X039("Een ander antwoord van deze vraag zegt ook ‘%s’. Geef elk een eigen tekst, of haal er een weg.");
+    X039("Een ander antwoord van deze vraag zegt ook ‘%s’. Geef elk een eigen tekst, of haal er een weg."),
+    X040("Dit is nog verzonnen: het komt uit het voorbeeld. Zet hier de gegevens van uw gemeente.");
 
     private final String text;
 

@@ -25,7 +25,7 @@ final class DeskReader {
         Optional<String> floor = in.maybeText("floor", 60);
         Optional<String> desk = in.maybeText("desk", 60);
         Optional<String> alarmButton = in.maybeText("alarmButton", 120);
-        Optional<String> codeSentence = in.maybeText("codeSentence", 120);
+        Optional<String> codeSentence = in.maybeText("codeSentence", 120, WordRules::neutral);
         Optional<Phone> security = in.maybeObject("security", Shapes::phoneOrNone);
         Optional<String> outsidePrefix = in.maybeText("outsidePrefix", 4, PREFIX);
         Optional<Boolean> phoneShowsAddress = in.maybeFlag("phoneShowsAddress");

@@ -16,6 +16,7 @@ import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Json;
 import nl.baliewijzer.json.Problem;
+import nl.baliewijzer.json.ShapeFault;
 
 /// Finds what an author of a pack hardly can have meant with the words of an item: a number that nobody keeps, a name
 /// that is of 112, letters that only look like ours, an id that just misses its aim, two answers that say the same.
@@ -50,6 +51,7 @@ final class TextSlips {
             nearMiss(entry);
             if (entry.value().orElse(null) instanceof Contact contact) {
                 emergency(entry, contact);
+                numberTwice(entry, contact);
             }
             if (entry.value().orElse(null) instanceof Question question) {
                 twins(entry, question.answers());
@@ -84,15 +86,31 @@ final class TextSlips {
         }
     }
 
-    /// Between two answers with the same words nobody can choose.
+    /// Between two answers with the same words nobody can choose, and two ways with the same name cannot be told apart.
     private void twins(Entry entry, List<Question.Answer> answers) {
-        Set<String> seen = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        Set<String> trails = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
-            String text = answers.get(i).text();
-            if (!seen.add(text.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                    .strip())) {
-                problems.add(entry.problemIn(List.of("answers", i, "text"), ContentFault.X039, text));
+            twin(entry, i, "text", answers.get(i).text(), texts);
+            twin(entry, i, "trail", answers.get(i).trail(), trails);
+        }
+    }
+
+    private void twin(Entry entry, int answer, String field, String words, Set<String> seen) {
+        if (!seen.add(words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip())) {
+            problems.add(entry.problemIn(List.of("answers", answer, field), ContentFault.X039, words));
+        }
+    }
+
+    /// A number that a contact has twice would look like two ways to reach it.
+    private void numberTwice(Entry entry, Contact contact) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < contact.phones().size(); i++) {
+            Phone phone = contact.phones().get(i);
+            if (!seen.add(phone.digits())) {
+                problems.add(entry.problemIn(List.of("phones", i, "number"), ShapeFault.S010, phone.number()));
             }
         }
     }

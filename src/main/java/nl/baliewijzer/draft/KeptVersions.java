@@ -3,6 +3,7 @@ package nl.baliewijzer.draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -50,14 +51,27 @@ record KeptVersions(Path root) {
         if (!VERSION.matcher(version).matches() || Files.exists(to)) {
             return;
         }
-        Files.createDirectories(root);
-        Path fresh = Files.createTempDirectory(root, ".new-");
+        Path fresh = root.resolve(".new");
+        clear(fresh);
+        Files.createDirectories(fresh);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.put(fresh.resolve(file.getKey()), file.getValue());
         }
         FolderFiles.force(fresh);
         Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE);
         FolderFiles.force(root);
+    }
+
+    /// What a computer that broke down left half.
+    private static void clear(Path fresh) throws IOException {
+        if (Files.isDirectory(fresh, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> inside = Files.list(fresh)) {
+                for (Path file : inside.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.deleteIfExists(fresh);
     }
 
     /// The version that comes after another and all that are kept: year, month and how manieth of the month.

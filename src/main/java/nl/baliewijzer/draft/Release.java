@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import nl.baliewijzer.content.Merged;
 import nl.baliewijzer.content.Shipped;
 import nl.baliewijzer.domain.Pack;
+import nl.baliewijzer.json.WholeFile;
 
 /// Makes a draft ready for IT: a version of its own, kept beside the draft, and packed with the one before it.
 public final class Release {
@@ -96,16 +96,11 @@ public final class Release {
         Files.createDirectories(into);
         List<Path> made = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            made.add(put(into, file.getKey(), file.getValue()));
+            Path to = into.resolve(file.getKey());
+            WholeFile.write(to, file.getValue());
+            made.add(to);
         }
         return new MadeReady.Done(current(), made, letter);
-    }
-
-    private static Path put(Path into, String name, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(into, ".new-", "");
-        Path file = into.resolve(name);
-        Files.write(fresh, bytes);
-        return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// The draft, and the version before it as the way back, if that is still good.

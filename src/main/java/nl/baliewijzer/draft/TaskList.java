@@ -100,8 +100,7 @@ public final class TaskList {
     }
 
     private void mend(DraftProblem problem) {
-        ItemId place =
-                problem.item().orElseGet(() -> new ItemId("", problem.problem().file()));
+        ItemId place = problem.item().orElseGet(() -> new ItemId("", problem.inFile()));
         add(
                 What.MEND,
                 Urgency.NOW,

@@ -20,5 +20,15 @@ public enum Aside {
     /// The card that the client reads, in the language that is the item of the place.
     CLIENT_CARD,
     /// The same card on the client's own screen; here is what the employee turns it with.
-    CARD_ACROSS
+    CARD_ACROSS;
+
+    /// Whether the client reads it.
+    boolean isForClient() {
+        return this == CLIENT_CARD || this == CARD_ACROSS;
+    }
+
+    /// Whether it may be needed in between, and one goes on afterwards with whatever stood there.
+    boolean isOver() {
+        return this == EMERGENCY || this == KEYS;
+    }
 }

@@ -24,42 +24,6 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
         facts = List.copyOf(facts);
     }
 
-    /// Where the employee is; `visited` holds the steps that were open, the present one included.
-    ///
-    /// `item` is the id of what is to be shown first on the screen, present after a search; `page` is the page
-    /// of it that is open, counted from 0, and `row` the id of the one row that is.
-    public record Whereabouts(
-            StepId step,
-            Set<StepId> visited,
-            Optional<Aside> aside,
-            Optional<String> item,
-            int page,
-            Optional<String> row,
-            boolean covered) {
-        public Whereabouts {
-            visited = Set.copyOf(visited);
-            // behind the cover nothing is open, and nothing is when it goes away
-            row = covered ? Optional.empty() : row;
-        }
-
-        /// Whether one of the five steps is in sight, or the page that belongs to two of them.
-        public boolean inSteps() {
-            return aside.isEmpty() || aside.equals(Optional.of(Aside.LATER));
-        }
-
-        private Whereabouts covered(boolean value) {
-            return new Whereabouts(step, visited, aside, item, page, row, value);
-        }
-
-        private Whereabouts row(Optional<String> value) {
-            return new Whereabouts(step, visited, aside, item, page, value, covered);
-        }
-
-        private Whereabouts page(int value) {
-            return new Whereabouts(step, visited, aside, item, value, row, covered);
-        }
-    }
-
     /// The conversation: desk task, who comes along, the ids of what was said, those of the reminders that were
     /// ticked to be filled in later, each with the desk task it was ticked in, which of a group it is with,
     /// counted from 1, and the code of the language whose sentences stand under the Dutch ones.
@@ -150,14 +114,7 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
         return new GuideState(
-                new Whereabouts(
-                        StepId.WIN_TIME,
-                        Set.of(StepId.WIN_TIME),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        Optional.empty(),
-                        false),
+                Whereabouts.at(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), false),
                 new Talk(task, CompanionKind.UNKNOWN, Set.of(), Map.of(), 1, Optional.empty()),
                 List.of(),
                 new Way(
@@ -183,26 +140,26 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     }
 
     public GuideState goTo(StepId step) {
-        return at(step, Optional.empty(), Optional.empty());
+        return at(step, Optional.empty());
     }
 
     /// Goes to a step to see one item of it.
     public GuideState goTo(StepId step, String item) {
-        return at(step, Optional.empty(), Optional.of(item));
+        return at(step, Optional.of(item));
     }
 
     public GuideState open(Aside aside) {
-        return at(place.step(), Optional.of(aside), Optional.empty());
+        return with(place.beside(aside, Optional.empty()));
     }
 
     /// Opens a screen beside the steps to see one item of it.
     public GuideState open(Aside aside, String item) {
-        return at(place.step(), Optional.of(aside), Optional.of(item));
+        return with(place.beside(aside, Optional.of(item)));
     }
 
-    /// Back from a screen beside the steps to the step itself.
+    /// Back from a screen beside the steps to where it was opened, as that was left.
     public GuideState back() {
-        return goTo(place.step());
+        return place.from().map(before -> with(before.covered(place.covered()))).orElseGet(() -> goTo(place.step()));
     }
 
     public GuideState cover(boolean covered) {
@@ -215,9 +172,9 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
         return with(place.row(place.row().equals(one) ? Optional.empty() : one));
     }
 
-    /// Shuts the row that is open.
+    /// Shuts the row that is open, here or where one will come back to.
     public GuideState fold() {
-        return with(place.row(Optional.empty()));
+        return with(place.folded());
     }
 
     /// Turns to another page of what is shown, counted from 0.
@@ -353,10 +310,9 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     }
 
     /// Whoever goes back to the counter is no longer away from it.
-    private GuideState at(StepId step, Optional<Aside> aside, Optional<String> item) {
+    private GuideState at(StepId step, Optional<String> item) {
         return with(way.away(way.away() && !step.atTheCounter()))
-                .with(new Whereabouts(
-                        step, plus(place.visited(), step), aside, item, 0, Optional.empty(), place.covered()));
+                .with(Whereabouts.at(step, plus(place.visited(), step), item, place.covered()));
     }
 
     private GuideState with(Whereabouts changed) {

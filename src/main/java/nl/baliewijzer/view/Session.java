@@ -75,7 +75,7 @@ public final class Session {
 
     /// Leaves the row that is open, if one is, open for another while: somebody uses it.
     public void keepOpen() {
-        if (now().place().row().isPresent()) {
+        if (now().place().isUnfolded()) {
             shut.playFromStart();
         } else {
             shut.stop();

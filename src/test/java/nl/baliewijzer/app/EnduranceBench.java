@@ -169,6 +169,8 @@ final class EnduranceBench {
         desktop.forget();
         for (int time = 0; time < TIDY; time++) {
             System.gc();
+            // JavaFX lets go of its pictures at the next frame
+            act(() -> {});
         }
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         try (var handles = Files.list(Path.of("/proc/self/fd"))) {

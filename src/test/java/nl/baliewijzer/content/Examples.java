@@ -111,10 +111,16 @@ public final class Examples {
         }
     }
 
-    /// The shipped example of a municipality as Delft would have it: with a counter in Delft.
+    /// The shipped example of a municipality as Delft would have it: with a counter in Delft, and nothing made up.
     public static Path delft(Path to) {
         Path copy = copy(Path.of("content/gemeente/voorbeeld"), to);
         spoil(copy.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
+        spoil(copy.resolve("desk.json"), "items[0].address", "\"Phoenixstraat 16\"");
+        int contacts =
+                read(copy.resolve("contacts.json")).getAsJsonArray("items").size();
+        for (int i = 0; i < contacts; i++) {
+            spoil(copy.resolve("contacts.json"), "items[" + i + "].note", "");
+        }
         return copy.toAbsolutePath();
     }
 

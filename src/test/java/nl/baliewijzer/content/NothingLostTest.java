@@ -293,6 +293,27 @@ class NothingLostTest {
         assertEquals(List.of(), codes(check(pack)));
     }
 
+    /// The example is good as it is; once it is said to be of a real municipality, nobody in it exists.
+    @Test
+    void whatIsStillOfTheExampleIsSaidOnceItIsForAMunicipality() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        assertEquals(List.of(), codes(check(pack)));
+
+        Examples.spoil(pack.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
+        assertEquals(
+                List.of(
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "contacts.json",
+                        "desk.json"),
+                check(pack).stream()
+                        .filter(one -> one.code().equals("X040"))
+                        .map(one -> String.valueOf(Path.of(one.file()).getFileName()))
+                        .toList());
+    }
+
     @Test
     void nobodyElseIsCalledThroughTheContactOf112() {
         Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));

@@ -73,6 +73,21 @@ class ReleaseTest {
     }
 
     @Test
+    void whatABreakdownLeftHalfIsReplaced() throws IOException {
+        Path half = Files.createDirectories(temp.resolve("voorbeeld-versies").resolve(".new"));
+        Files.writeString(half.resolve("contacts.json"), "{");
+        Files.writeString(half.resolve("of-another-version.json"), "{}");
+        try (DraftFolder draft = DraftExamples.example(temp)) {
+            otherNumber(draft, "toestel 4499");
+            made(draft);
+            assertFalse(Files.exists(half));
+            assertEquals(
+                    Optional.of(draft.files().texts()),
+                    KeptVersions.beside(draft.folder()).read("2026.11.2").map(DraftFiles::texts));
+        }
+    }
+
+    @Test
     void withoutAChangeTheVersionStays() throws IOException {
         try (DraftFolder draft = DraftExamples.example(temp)) {
             otherNumber(draft, "toestel 4499");

@@ -25,7 +25,6 @@ import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
 import nl.baliewijzer.guide.GuideState.Talk;
 import nl.baliewijzer.guide.GuideState.Way;
-import nl.baliewijzer.guide.GuideState.Whereabouts;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +142,42 @@ class GuideStateTest {
     }
 
     @Test
+    void whatIsOpenedBesideTheStepsGivesBackThePlaceItWasOpenedFrom() {
+        GuideState open = BEGIN.goTo(StepId.SPEAK_ALONE).unfold("andere-taal");
+        assertEquals(open, open.open(Aside.INFO, "tolk").turn(2).back());
+        assertEquals(open.fold(), open.open(Aside.CLIENT_CARD, "nl").turn(2).back());
+        assertEquals(open, open.open(Aside.INFO).open(Aside.CONTACTS).back(), "one takes the place of the other");
+        GuideState later = open.open(Aside.LATER);
+        assertEquals(later, later.open(Aside.SEARCH).back());
+        assertEquals(open, later.open(Aside.SEARCH).back().back());
+    }
+
+    @Test
+    void theEmergencyNumberAndTheKeysGoOverWhateverStandsThere() {
+        GuideState reading = BEGIN.goTo(StepId.CONSULT).open(Aside.INFO, "tolk");
+        assertEquals(reading, reading.open(Aside.EMERGENCY).back());
+        assertEquals(reading, reading.open(Aside.KEYS).open(Aside.EMERGENCY).back());
+        assertEquals(
+                reading, reading.open(Aside.EMERGENCY).open(Aside.EMERGENCY).back());
+        assertEquals(
+                BEGIN.goTo(StepId.CONSULT).place(),
+                reading.open(Aside.KEYS).back().back().place());
+    }
+
+    @Test
+    void noRowWaitsBehindAnotherScreenWhenItIsHiddenOrShut() {
+        GuideState over = BEGIN.goTo(StepId.MAKE_CONTACT).unfold("werk").open(Aside.EMERGENCY);
+        assertTrue(over.place().isUnfolded());
+        assertEquals(Optional.of("werk"), over.back().place().row());
+        for (GuideState hidden :
+                List.of(over.fold(), over.cover(true), over.cover(true).cover(false))) {
+            assertFalse(hidden.place().isUnfolded());
+            assertEquals(Optional.empty(), hidden.back().place().row());
+        }
+        assertTrue(over.cover(true).back().place().covered());
+    }
+
+    @Test
     void beginsAtStepOneWithNobodyKnownAndNothingNoticed() {
         assertEquals(
                 new GuideState(
@@ -152,6 +187,7 @@ class GuideStateTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 0,
+                                Optional.empty(),
                                 Optional.empty(),
                                 false),
                         new Talk("paspoort", CompanionKind.UNKNOWN, Set.of(), Map.of(), 1, Optional.empty()),

@@ -77,7 +77,7 @@ class ActionsTest {
         employee.isAt("Vragen");
         employee.clicks("Woning");
         done(employee::actions);
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Overig");
         employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
@@ -109,8 +109,8 @@ class ActionsTest {
         employee.isAt("Vragen");
         reach(employee, "Woning");
         done(employee::keys);
-        reach(employee, "Nog nakijken");
-        employee.isAt("Nog nakijken");
+        reach(employee, "Nog nodig");
+        employee.isAt("Nog nodig");
         reach(employee, "Overig");
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
         employee.isAt("Overleg met een collega");

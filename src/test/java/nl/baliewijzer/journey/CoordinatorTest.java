@@ -64,6 +64,23 @@ class CoordinatorTest {
                 written("contacts.json"));
     }
 
+    /// What stands in no item has no form: the file and the place in it are named, and everything else goes on.
+    @Test
+    void aMistakeInAFileAsAWholeIsNamedWithItsPlace() throws Exception {
+        Files.writeString(folder.resolve("los.json"), "{}");
+        Files.writeString(
+                folder.resolve("contacts.json"),
+                written("contacts.json").replaceFirst("\"items\": \\[", "\"items\": [null,"));
+        Coordinator coordinator = atWork();
+        coordinator.sees("contacts.json, Contacten > onderdeel 1");
+        coordinator.sees("pack.json, Pakket > bestanden");
+        coordinator.clicks("Nalopen");
+        coordinator.sees("pack.json, Pakket > bestanden");
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
+        coordinator.sees("Aandachtsfunctionaris");
+    }
+
     @Test
     void whatWasDoneIsUndoneToTheLastByteAndDoneAgain() throws Exception {
         Coordinator coordinator = atWork();

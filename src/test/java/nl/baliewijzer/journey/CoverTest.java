@@ -121,7 +121,7 @@ class CoverTest {
     void takingAMarkAwayLeavesTheScreenAsItIs() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.waitUntil("ticked", () -> employee.state().talk().later().containsKey("paspoort"));
 
@@ -145,10 +145,10 @@ class CoverTest {
     /// Step 3, with a topic ticked.
     private static GuideState ticked(Employee employee) {
         employee.clicks("3 Gegevens");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isBackAt("Bij deze afspraak", "Nog nakijken");
+        employee.isBackAt("Bij deze afspraak", "Nog nodig");
         return employee.state();
     }
 }

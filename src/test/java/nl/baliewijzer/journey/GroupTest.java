@@ -22,10 +22,10 @@ class GroupTest {
     void threeWorkersAreOneAppointment() throws TimeoutException {
         Employee employee = new Employee(panels.open(Optional.of("Delft"), Optional.empty()));
         chooses(employee, "Groepsafspraak");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicksOn("main");
-        employee.isBackAt("Vragen", "Nog nakijken");
+        employee.isBackAt("Vragen", "Nog nodig");
         employee.clicks("Contact");
         employee.clicks("Komt u allemaal voor hetzelfde?");
 

@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ final class LayoutFaults {
             "side",
             "quiet",
             "chip",
+            "tick",
             "group",
             "step");
     /// Where a line may end.
@@ -107,11 +109,22 @@ final class LayoutFaults {
             return Optional.empty();
         }
         Insets insets = labeled.getInsets();
-        double line = labeled.getWidth() - insets.getLeft() - insets.getRight();
+        double line = labeled instanceof CheckBox box
+                ? roomBeside(box)
+                : labeled.getWidth() - insets.getLeft() - insets.getRight();
         String text = Sight.text(labeled);
         return (labeled.getStyleClass().contains("phone") ? Stream.of(text) : WORD_END.splitAsStream(text))
                 .filter(word -> width(word, drawn(labeled)) > line + PIXEL)
                 .findFirst();
+    }
+
+    /// What the words of a box to tick may be wide at most.
+    private static double roomBeside(CheckBox box) {
+        return box.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text text && text.getWrappingWidth() > 0)
+                .mapToDouble(child -> ((Text) child).getWrappingWidth())
+                .findFirst()
+                .orElse(box.getWidth());
     }
 
     /// A label that is put together from words may be drawn smaller.

@@ -36,7 +36,7 @@ class OtherComputerTest {
     void ticksAtTheCounterReachNoOtherPanel() throws TimeoutException {
         Employee atTheCounter = new Employee(panels.open());
         atTheCounter.clicks("2 Vragen");
-        atTheCounter.clicks("Nog nakijken");
+        atTheCounter.clicks("Nog nodig");
         atTheCounter.clicks("Paspoort");
         assertEquals(1, atTheCounter.state().talk().later().size());
 
@@ -96,7 +96,7 @@ class OtherComputerTest {
     void fromATopicAtTheCounterToTheSheetInFewTaps() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
 
         taps(employee, "4 Regelen");
@@ -119,7 +119,7 @@ class OtherComputerTest {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
         employee.clicks("2 Vragen");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");

@@ -34,7 +34,7 @@ class OtherLanguageTest {
         Employee employee = new Employee(panels.open());
         employee.presses(KeyCode.CONTROL, KeyCode.DIGIT2);
         employee.isAt("Vragen");
-        employee.sees("Nog nakijken");
+        employee.sees("Nog nodig");
         employee.doesNotSee("Taal");
     }
 

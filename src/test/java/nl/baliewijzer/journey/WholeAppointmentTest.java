@@ -79,18 +79,18 @@ class WholeAppointmentTest {
         employee.pressesUntilOn(KeyCode.TAB, "Werk");
         employee.presses(KeyCode.ENTER);
         employee.hasFocusOn("Werk");
-        employee.sees("Is het tijdelijk werk?");
-        employee.pressesUntilOn(KeyCode.TAB, "Is het tijdelijk werk?");
+        employee.sees("Wanneer begint het werk?");
+        employee.pressesUntilOn(KeyCode.TAB, "Wanneer begint het werk?");
         employee.presses(KeyCode.SPACE);
 
         // notes an ordinary word for later
-        employee.pressesUntilOn(KeyCode.TAB, "Nog nakijken");
+        employee.pressesUntilOn(KeyCode.TAB, "Nog nodig");
         employee.presses(KeyCode.ENTER);
-        employee.isAt("Nog nakijken");
+        employee.isAt("Nog nodig");
         employee.pressesUntilOn(KeyCode.TAB, "Paspoort");
         employee.presses(KeyCode.SPACE);
         employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
-        employee.isBackAt("Vragen", "Nog nakijken");
+        employee.isBackAt("Vragen", "Nog nodig");
         assertTrue(employee.state().facts().isEmpty());
 
         // goes on with one person, and tells a colleague
@@ -165,12 +165,12 @@ class WholeAppointmentTest {
         employee.isAt("Vragen");
         employee.clicks("Woning");
         employee.clicks("Woont u al op het nieuwe adres?");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicks("Adres");
         employee.clicks("Adres");
         employee.clicksOn("main");
-        employee.isBackAt("Vragen", "Nog nakijken");
+        employee.isBackAt("Vragen", "Nog nodig");
         employee.clicks("3 Gegevens");
 
         employee.isAt("Bij deze afspraak");
@@ -219,7 +219,7 @@ class WholeAppointmentTest {
         employee.clicksOn("main");
         employee.isAt("Vragen");
         int counter = employee.actions();
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         List<Signal> facts = threeTopics();
         for (Signal fact : facts) {
             employee.clicks(topic(fact).name());
@@ -254,7 +254,7 @@ class WholeAppointmentTest {
                 .map(CATALOGUE::signal)
                 .toList();
         int counter = employee.actions();
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Overig");
         employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
@@ -368,16 +368,16 @@ class WholeAppointmentTest {
         employee.sees("Op welk nummer kan ik u terugbellen?");
         assertEquals(1, employee.actions() - before);
         employee.clicks("Volgende zin");
-        employee.sees("Mag ik iemand bellen die hier meer van weet?");
+        employee.sees("Zal ik hierover voor u bellen?");
         employee.clicks("Volgende zin");
-        employee.sees("Mag ik daarbij uw naam noemen?");
+        employee.sees("Mag ik uw naam en nummer doorgeven?");
 
         // the companion comes back, and one key takes it all away
         employee.presses(KeyCode.F12);
         employee.sees("Publiekshal");
         employee.presses(KeyCode.F12);
         employee.isAt("Bij deze afspraak");
-        employee.doesNotSee("Mag ik daarbij uw naam noemen?");
+        employee.doesNotSee("Mag ik uw naam en nummer doorgeven?");
     }
 
     @Test
@@ -413,7 +413,7 @@ class WholeAppointmentTest {
     void nextClientBeginsEmptyFromWhateverScreen() throws TimeoutException {
         Employee employee = new Employee(panels.open());
         employee.clicks("2 Vragen");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicks("4 Regelen");
         employee.clicks("Ja, ik ben weg");
@@ -482,7 +482,7 @@ class WholeAppointmentTest {
     /// Ticks something, goes to the end and wipes; gives what there was.
     private static GuideState wipe(Employee employee) {
         employee.clicks("2 Vragen");
-        employee.clicks("Nog nakijken");
+        employee.clicks("Nog nodig");
         employee.clicks("Paspoort");
         employee.clicks("5 Vervolg");
         employee.clicks("Nee, nu niet");

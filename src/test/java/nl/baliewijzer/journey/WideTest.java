@@ -203,7 +203,7 @@ class WideTest {
                 assertEquals(
                         width == 560,
                         Employee.fx(() -> Sight.texts(panel.scene().getRoot().lookup(".screen"))
-                                .contains("Nog nakijken")));
+                                .contains("Nog nodig")));
             }
         }
     }
@@ -235,7 +235,7 @@ class WideTest {
             if (step.atTheCounter()) {
                 Set<String> read =
                         new HashSet<>(Employee.fx(() -> Sight.texts(frame(panel).getRight())));
-                read.remove("Nog nakijken");
+                read.remove("Nog nodig");
                 assertFalse(read.isEmpty());
                 read.removeAll(topics);
                 assertEquals(Set.of(), read);

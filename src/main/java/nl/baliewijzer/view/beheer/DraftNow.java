@@ -154,6 +154,8 @@ public final class DraftNow {
     /// What an item is called: by its own name, or the text that it is.
     public String called(ItemId id) {
         return switch (id.kind()) {
+            // a mistake in pack.json, or in a file as a whole
+            case "" -> id.id();
             case CHECKS -> called(new ItemId("contacts", id.id()));
             case "bindings" -> called(new ItemId("roles", id.id()));
             // its member `name` is whose name one gives

@@ -9,6 +9,7 @@ import nl.baliewijzer.domain.ClientCard;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Reviewed;
+import nl.baliewijzer.guide.Whereabouts;
 import nl.baliewijzer.view.Session;
 
 /// The card that the client reads: one page at a time. What is pointed at is seen by the employee, and kept nowhere.
@@ -38,7 +39,7 @@ public final class ClientCardModel {
 
     /// The same page in Dutch, for the employee; empty when nothing is shown, or there is no card in Dutch.
     public Optional<ClientCard.Page> inDutch() {
-        GuideState.Whereabouts now = session.now().place();
+        Whereabouts now = session.now().place();
         return card(now)
                 .flatMap(shown -> languages.catalogue().clientCards().stream()
                         .filter(one -> one.id().equals(ClientCard.DUTCH))
@@ -67,7 +68,7 @@ public final class ClientCardModel {
         session.apply(GuideState::back);
     }
 
-    private ObservableValue<GuideState.Whereabouts> place() {
+    private ObservableValue<Whereabouts> place() {
         return session.state().map(GuideState::place);
     }
 
@@ -77,15 +78,15 @@ public final class ClientCardModel {
     }
 
     /// How many pages there are to turn; one where nothing is shown.
-    private int pages(GuideState.Whereabouts place) {
+    private int pages(Whereabouts place) {
         return card(place).map(shown -> shown.pages().size()).orElse(1);
     }
 
-    private Optional<ClientCard.Page> page(GuideState.Whereabouts place) {
+    private Optional<ClientCard.Page> page(Whereabouts place) {
         return card(place).map(shown -> shown.pages().get(place.page()));
     }
 
-    private Optional<ClientCard> card(GuideState.Whereabouts place) {
+    private Optional<ClientCard> card(Whereabouts place) {
         return place.aside()
                 .filter(PLACES::contains)
                 .flatMap(aside -> place.item().flatMap(this::reviewed));

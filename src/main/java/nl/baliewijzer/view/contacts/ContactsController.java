@@ -37,6 +37,9 @@ public final class ContactsController implements Screen {
     private VBox roles;
 
     @FXML
+    private Label unbound;
+
+    @FXML
     private Button print;
 
     @FXML
@@ -52,6 +55,7 @@ public final class ContactsController implements Screen {
     @FXML
     private void initialize() {
         print.setOnAction(event -> model.print(printed::setText));
+        Shown.unlessEmpty(unbound);
         Shown.unlessEmpty(printed);
         lines.clockNotice().ifPresent(notice -> roles.getChildren().add(AdviceList.wrapped(notice, "why")));
         model.byRole()
@@ -64,7 +68,7 @@ public final class ContactsController implements Screen {
         roles.getChildren().add(ways("contacts.ways.place", Route.PLACE));
         if (!model.unbound().isEmpty()) {
             String names = model.unbound().stream().map(Role::name).collect(Collectors.joining(", "));
-            roles.getChildren().add(AdviceList.wrapped(texts.get("contacts.unbound", names), "contact-more"));
+            unbound.setText(texts.get("contacts.unbound", names));
         }
     }
 

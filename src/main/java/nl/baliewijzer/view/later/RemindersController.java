@@ -10,7 +10,7 @@ import nl.baliewijzer.view.parts.InWindow;
 /// Shows the topics to tick; on a page of their own, or beside the screen in a wide frame.
 public final class RemindersController {
     /// From so many times the size of their words on, two stand beside each other.
-    private static final double BESIDE = 19.2;
+    private static final double BESIDE = 21.5;
 
     private final LaterModel model;
 

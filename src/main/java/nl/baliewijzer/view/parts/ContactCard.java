@@ -34,11 +34,13 @@ public final class ContactCard extends VBox {
         if (first) {
             getStyleClass().add("first");
         }
-        add(lines.name(), "contact-name");
+        if (!lines.name().equals(lines.number())) {
+            add(lines.name(), "contact-name");
+        }
         if (lines.number().isEmpty()) {
             getChildren().addAll(ways(lines.ways()));
         } else {
-            getChildren().add(copyable(lines.number(), "phone", lines.number(), lines.copyText()));
+            getChildren().add(number(lines));
         }
         lines.label().ifPresent(label -> add(label, "contact-more"));
         lines.terms().forEach(term -> add(term, "contact-more"));
@@ -102,6 +104,16 @@ public final class ContactCard extends VBox {
         HBox line = new HBox(label, button);
         line.getStyleClass().add("phone-line");
         return new VBox(line, copied);
+    }
+
+    /// Red for 112 only.
+    private Node number(Lines lines) {
+        String number = lines.number();
+        Node line = copyable(number, "phone", number, lines.copyText());
+        if (number.equals(texts.get("emergency.number"))) {
+            line.lookup(".phone").getStyleClass().add("figures-112");
+        }
+        return line;
     }
 
     private static Label pill(Lines lines) {

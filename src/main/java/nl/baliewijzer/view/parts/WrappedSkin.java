@@ -16,20 +16,25 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// How every label is drawn: two kinds of text that wraps are put together from their words.
+/// How every label is drawn: three kinds of text that wraps are put together from their words.
 ///
 /// A text with letters that join or run from right to left, since JavaFX 25 breaks on Linux when it has
 /// to wrap in the middle of such letters: it shapes the part before the break with the positions of the
 /// whole, and throws. Between two texts of a flow it wraps without that.
 ///
 /// A text with a word that is longer than the line, since JavaFX goes on with it on the next line
-/// without a hyphen: it is drawn as large as that word allows. A telephone number counts as one word.
+/// without a hyphen: it is drawn as large as that word allows.
+///
+/// A text with a telephone number in it, which counts as one word: half of it at the end of a line and half of it at
+/// the beginning of the next is not read as one number.
 public final class WrappedSkin extends LabelSkin {
     private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
     /// Where a line may end.
     private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// A word that may not fit on a line is wrapped between its letters.
     private static final int LONGEST = 10;
+    private static final Pattern NUMBER = Pattern.compile("\\b0\\d+(?: \\d{2,4})+\\b");
+    private static final char NO_BREAK = '\u00a0';
     private static final Pattern LETTER = Pattern.compile("\\X");
     /// Lines are measured in whole pixels.
     private static final double PIXEL = 1;
@@ -74,14 +79,15 @@ public final class WrappedSkin extends LabelSkin {
     private void write() {
         Label label = getSkinnable();
         String text = label.getText() == null ? "" : label.getText();
+        String whole = unbroken(text);
         boolean free = label.isWrapText() && (label.getGraphic() == null || isOwn());
-        Font fitting = free ? fitting(text) : label.getFont();
+        Font fitting = free ? fitting(whole) : label.getFont();
         drawn.set(fitting);
-        if (free && (isFragile(text) || fitting.getSize() < label.getFont().getSize())) {
-            flow.getChildren()
-                    .setAll((isNumber() ? Stream.of(text) : pieces(text))
-                            .map(this::piece)
-                            .toList());
+        if (free
+                && (isFragile(text)
+                        || !whole.equals(text)
+                        || fitting.getSize() < label.getFont().getSize())) {
+            flow.getChildren().setAll(pieces(whole).map(this::piece).toList());
             flow.setNodeOrientation(
                     label.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                             ? NodeOrientation.RIGHT_TO_LEFT
@@ -100,7 +106,7 @@ public final class WrappedSkin extends LabelSkin {
         Font font = label.getFont();
         double line = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
         // no letter is wider than high
-        List<String> longest = words(text)
+        List<String> longest = WORD_END.splitAsStream(text)
                 .filter(word -> word.length() * font.getSize() > line)
                 .toList();
         if (line <= 0 || longest.isEmpty() || isFragile(text)) {
@@ -111,12 +117,11 @@ public final class WrappedSkin extends LabelSkin {
         return widest <= line + PIXEL ? font : new Font(font.getName(), Math.floor(font.getSize() * line / widest));
     }
 
-    private Stream<String> words(String text) {
-        return isNumber() ? Stream.of(text) : WORD_END.splitAsStream(text);
-    }
-
-    private boolean isNumber() {
-        return getSkinnable().getStyleClass().contains("phone");
+    /// With each telephone number as one word; what stands large on a card is one, however it is written.
+    private String unbroken(String text) {
+        return getSkinnable().getStyleClass().contains("phone")
+                ? text.replace(' ', NO_BREAK)
+                : NUMBER.matcher(text).replaceAll(number -> number.group().replace(' ', NO_BREAK));
     }
 
     private static double width(String word, Font font) {

@@ -3,6 +3,7 @@ package nl.baliewijzer.view.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import nl.baliewijzer.view.parts.Glyph;
@@ -22,13 +23,15 @@ final class EmergencyMark extends HBox {
         Glyph telephone = new Glyph();
         telephone.setContent(HANDSET);
         telephone.getStyleClass().add("handset");
+        // the room of a sign does not grow with it, and that of a group does
+        Group sign = new Group(telephone);
         Label call = new Label(word);
         call.setMinWidth(USE_PREF_SIZE);
         Label red = new Label(number);
         red.getStyleClass().add("figures");
-        getChildren().addAll(telephone, call, red);
+        getChildren().addAll(sign, call, red);
         Shown.when(red, figures);
-        Shown.when(telephone, figures.not());
+        Shown.when(sign, figures.not());
         Shown.when(call, figures.not().and(room));
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
-import nl.baliewijzer.guide.GuideState.Whereabouts;
+import nl.baliewijzer.guide.Whereabouts;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
@@ -268,12 +268,9 @@ public final class ShellController {
         }
     }
 
-    /// Whether one comes back from a screen beside the steps to the step that one was at.
+    /// Whether one comes back from a screen beside the steps to where it was opened.
     private static boolean isBack(Whereabouts before, Whereabouts now) {
-        return before.aside().isPresent()
-                && now.aside().isEmpty()
-                && now.item().isEmpty()
-                && before.step() == now.step();
+        return before.from().equals(Optional.of(now));
     }
 
     private void resume() {

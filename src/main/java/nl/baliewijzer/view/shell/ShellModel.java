@@ -11,7 +11,7 @@ import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
-import nl.baliewijzer.guide.GuideState.Whereabouts;
+import nl.baliewijzer.guide.Whereabouts;
 import nl.baliewijzer.settings.Chord;
 import nl.baliewijzer.settings.EmergencySign;
 import nl.baliewijzer.view.Outside;

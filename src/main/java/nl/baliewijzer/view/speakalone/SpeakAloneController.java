@@ -115,10 +115,10 @@ public final class SpeakAloneController implements Screen {
         return content;
     }
 
-    /// The number and the client code only: who stands beside the client reads them too.
+    /// The number and the client code only, no larger than a sentence: who stands beside the client reads them too.
     private static VBox number(ContactLines.Lines lines) {
         VBox card = new VBox(AdviceList.wrapped(lines.number(), "phone"));
-        card.getStyleClass().add("contact");
+        card.getStyleClass().addAll("contact", "beside");
         lines.label().ifPresent(code -> card.getChildren().add(AdviceList.wrapped(code, "contact-way")));
         return card;
     }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.view.JavaFxThread;
@@ -86,6 +87,36 @@ class WrappedSkinTest {
         return IntStream.rangeClosed(0, random.nextInt(random.nextInt(8) == 0 ? 60 : 10))
                 .mapToObj(letter -> String.valueOf(letters.charAt(random.nextInt(letters.length()))))
                 .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dan belt u eerst: SHOP Den Haag 070 361 47 47.",
+                "CoMensha: 033 448 11 86",
+                "Niet acuut? Bel 0900 8844."
+            })
+    void aTelephoneNumberInASentenceStaysWhole(String sentence) {
+        label.setText(sentence);
+        String last = sentence.replaceAll("\\D*(\\d[\\d ]*\\d).*", "$1").replace(' ', '\u00a0');
+        for (int width = 160; width <= 420; width += 10) {
+            heightAt(width);
+            JavaFxThread.settle();
+            heightAt(width);
+            TextFlow flow = assertInstanceOf(TextFlow.class, label.getGraphic());
+            Text number = flow.getChildren().stream()
+                    .map(Text.class::cast)
+                    .filter(text -> text.getText().startsWith(last))
+                    .findFirst()
+                    .orElseThrow();
+            Text line = new Text("0");
+            line.setFont(number.getFont());
+            assertTrue(
+                    number.getLayoutBounds().getHeight()
+                            <= line.getLayoutBounds().getHeight() + 1,
+                    sentence + " at " + width);
+        }
+        assertEquals(sentence, label.getText());
     }
 
     @Test

@@ -104,10 +104,13 @@ public final class BenchReviewController implements BenchScreen {
     private Node mistake(DraftProblem problem) {
         String where = problem.item()
                 .map(id -> bench.of(open -> open.called(id), "").getValue())
-                .orElse(problem.problem().file());
-        return new ListLine(where, problem.problem().text())
-                .sign(ListLine.Sign.STOPS, texts.get("beheer.sign.stops"))
-                .action(texts.get("beheer.task.mend"), () -> bench.go(BenchPlace.of(problem)));
+                .orElse(problem.inFile());
+        ListLine line =
+                new ListLine(where, problem.problem().text()).sign(ListLine.Sign.STOPS, texts.get("beheer.sign.stops"));
+        // a mistake in a file as a whole is mended in that file, and nowhere in this window
+        return problem.item().isPresent()
+                ? line.action(texts.get("beheer.task.mend"), () -> bench.go(BenchPlace.of(problem)))
+                : line;
     }
 
     private Node difference(Difference one) {
