@@ -120,8 +120,6 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
     }
 
     private Stream<TextInputControl> fields() {
-        return Disclosure.all(root)
-                .filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast);
+        return Disclosure.all(root).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast);
     }
 }
