@@ -60,10 +60,10 @@ class BrokenPartsTest {
     private static Consumer<Panel> way(View view) {
         return switch (view) {
             case MUNICIPALITY_PICKER -> opening(Aside.SETTINGS);
+            case BAND -> BrokenPartsTest::practises;
             case LOOK_BACK ->
                 panel -> {
-                    panel.session()
-                            .practise(Counter.inDelft().catalogue().scenes().getFirst());
+                    practises(panel);
                     panel.session().apply(state -> state.open(Aside.LOOK_BACK));
                 };
             case CLIENT_CARD, CARD_ACROSS ->
@@ -75,6 +75,10 @@ class BrokenPartsTest {
                     // it is made by itself
                 };
         };
+    }
+
+    private static void practises(Panel panel) {
+        panel.session().practise(Counter.inDelft().catalogue().scenes().getFirst());
     }
 
     private static Consumer<Panel> opening(Aside aside) {
