@@ -162,6 +162,8 @@ final class Tour {
         stops.add(Popups::close);
         stop("zoek", suffix, () -> panel.session().apply(state -> state.open(Aside.SEARCH)));
         stops.add(() -> panel.session().apply(GuideState::back));
+        // back from the search are the topics; their button goes to the questions
+        stops.add(() -> button("#main"));
         stop("3-gegevens", suffix, () -> button("#main"));
         for (int row = 0; row < PARTS; row++) {
             int at = row;
