@@ -2,6 +2,7 @@ package nl.baliewijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baliewijzer.domain.Layer;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Fault;
 import nl.baliewijzer.json.Json;
@@ -37,6 +38,16 @@ record Draft(
                     return Problem.at(label, at.line(), at.path(), fault, found).in(AuthorWords.of(root, at.path()));
                 })
                 .orElseGet(() -> Problem.of(label, fault, found));
+    }
+
+    /// That a pack is of another layer than the one that is wanted where it stands.
+    Problem otherLayer(Pack found, Layer wanted) {
+        return problemIn(List.of("layer"), ContentFault.P004, found.layer().id(), wanted.id());
+    }
+
+    /// That a pack has another version than its folder says.
+    Problem otherVersion(Pack found, String folder) {
+        return problemIn(List.of("version"), ContentFault.P007, found.version(), folder);
     }
 
     /// The same pack with only these of its entries.

@@ -2,6 +2,7 @@ package nl.baliewijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.baliewijzer.domain.Item;
 import nl.baliewijzer.domain.Layer;
@@ -24,6 +25,11 @@ record Entry(
     /// The item as it stands in its file.
     Json.Obj json() {
         return object.get();
+    }
+
+    /// Whether it is a good item of this type, and of this sort.
+    <T extends Item> boolean isSuch(Class<T> type, Predicate<? super T> sort) {
+        return value.filter(type::isInstance).map(type::cast).filter(sort).isPresent();
     }
 
     /// A problem at the item.

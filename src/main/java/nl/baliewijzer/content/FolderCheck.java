@@ -71,9 +71,9 @@ final class FolderCheck {
 
     private void pack(Path folder) {
         Draft draft = PackReader.read(new Folder(folder));
-        if (draft.pack().filter(this::saysItIsTheCountrys).isPresent()) {
-            problems.add(
-                    draft.problemIn(List.of("layer"), ContentFault.P004, Layer.NATIONAL.id(), Layer.MUNICIPALITY.id()));
+        Optional<Pack> notTheCountrys = draft.pack().filter(this::saysItIsTheCountrys);
+        if (notTheCountrys.isPresent()) {
+            problems.add(draft.otherLayer(notTheCountrys.get(), Layer.MUNICIPALITY));
             return;
         }
         List<Draft> below = below(draft);
@@ -105,8 +105,7 @@ final class FolderCheck {
 
     private static void named(Path folder, Draft draft, Pack pack, List<Problem> found) {
         if (PackFolder.isVersion(folder) && !folder.endsWith(pack.version())) {
-            found.add(draft.problemIn(
-                    List.of("version"), ContentFault.P007, pack.version(), String.valueOf(folder.getFileName())));
+            found.add(draft.otherVersion(pack, String.valueOf(folder.getFileName())));
         }
     }
 

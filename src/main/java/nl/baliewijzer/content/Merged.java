@@ -28,8 +28,7 @@ public final class Merged {
         List<Problem> found = new ArrayList<>(layers.problems());
         top.pack()
                 .filter(pack -> pack.layer() != Layer.MUNICIPALITY)
-                .ifPresent(pack -> found.add(top.problemIn(
-                        List.of("layer"), ContentFault.P004, pack.layer().id(), Layer.MUNICIPALITY.id())));
+                .ifPresent(pack -> found.add(top.otherLayer(pack, Layer.MUNICIPALITY)));
         found.addAll(CrossCheck.check(layers));
         found.addAll(new DaysAhead(today).in(top));
         found.addAll(AuthorChecks.of(top, below, layers));

@@ -63,12 +63,10 @@ record PackVersion(Path folder, Optional<Path> inside, Layer layer, Optional<Str
     private List<Problem> misfits(Draft draft, Pack pack) {
         List<Problem> problems = new ArrayList<>();
         if (pack.layer() != layer) {
-            problems.add(draft.problemIn(
-                    List.of("layer"), ContentFault.P004, pack.layer().id(), layer.id()));
+            problems.add(draft.otherLayer(pack, layer));
         }
         named().filter(name -> !name.equals(pack.version()))
-                .ifPresent(name ->
-                        problems.add(draft.problemIn(List.of("version"), ContentFault.P007, pack.version(), name)));
+                .ifPresent(name -> problems.add(draft.otherVersion(pack, name)));
         id.filter(called -> !called.equals(pack.id()))
                 .ifPresent(
                         called -> problems.add(draft.problemIn(List.of("id"), ContentFault.P013, pack.id(), called)));

@@ -75,7 +75,7 @@ final class PlanCheck {
         for (AdviceKind kind : AdviceKind.values()) {
             if (all.stream().noneMatch(advice -> advice.kind() == kind)) {
                 problems.add(culprit.missing(
-                        entry -> entry.value().orElse(null) instanceof Advice advice && advice.kind() == kind,
+                        entry -> entry.isSuch(Advice.class, advice -> advice.kind() == kind),
                         ContentFault.X017,
                         kind.id()));
             }
@@ -85,7 +85,7 @@ final class PlanCheck {
     /// Where nobody knows who comes along, only what is safe with anybody can be said; that alone must be enough.
     private void prompts(Entry task) {
         for (Listener listener : Listener.values()) {
-            Predicate<Prompt> safe = prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN);
+            Predicate<Prompt> safe = safe(task, listener);
             long fitting = layers.values(Prompt.class).stream().filter(safe).count();
             if (fitting < LEAST_PROMPTS) {
                 String who = listener == Listener.CLIENT ? "de cliënt" : "de begeleider";
@@ -95,14 +95,18 @@ final class PlanCheck {
         }
         if (task.value().orElse(null) instanceof DeskTask known) {
             for (String section : known.sections()) {
-                Predicate<Prompt> safe = prompt -> prompt.to() == Listener.CLIENT
-                        && prompt.fits(known.id(), CompanionKind.UNKNOWN)
-                        && prompt.section().equals(section);
+                Predicate<Prompt> safe = safe(task, Listener.CLIENT)
+                        .and(prompt -> prompt.section().equals(section));
                 if (layers.values(Prompt.class).stream().noneMatch(safe)) {
                     problems.add(sentences(task, safe, ContentFault.X020, AuthorWords.title(task), section));
                 }
             }
         }
+    }
+
+    /// What can be said to a listener at a desk task whoever comes along.
+    private static Predicate<Prompt> safe(Entry task, Listener listener) {
+        return prompt -> prompt.to() == listener && prompt.fits(task.id(), CompanionKind.UNKNOWN);
     }
 
     /// That a task has too few sentences of some sort.
@@ -111,7 +115,7 @@ final class PlanCheck {
                 task,
                 List.of(),
                 EnumSet.of(ContentKind.PROMPTS),
-                entry -> entry.value().orElse(null) instanceof Prompt prompt && sort.test(prompt),
+                entry -> entry.isSuch(Prompt.class, sort),
                 fault,
                 found);
     }
@@ -128,7 +132,7 @@ final class PlanCheck {
                             task,
                             List.of(),
                             EnumSet.of(ContentKind.SIGNALS),
-                            entry -> entry.value().orElse(null) instanceof Signal signal && opens.test(signal),
+                            entry -> entry.isSuch(Signal.class, opens),
                             ContentFault.X021,
                             AuthorWords.title(task),
                             reminder,

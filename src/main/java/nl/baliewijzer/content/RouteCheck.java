@@ -124,8 +124,9 @@ final class RouteCheck {
 
     /// Whether a question had an answer to where no way leads any more.
     private boolean ledOn(Entry entry) {
-        return entry.value().orElse(null) instanceof Question question
-                && question.answers().stream().anyMatch(answer -> !reached.contains(answer.next()));
+        return entry.isSuch(
+                Question.class,
+                question -> question.answers().stream().anyMatch(answer -> !reached.contains(answer.next())));
     }
 
     private Optional<Question> question(String id) {

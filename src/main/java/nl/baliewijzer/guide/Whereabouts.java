@@ -2,7 +2,6 @@ package nl.baliewijzer.guide;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.baliewijzer.domain.StepId;
 
 /// Where the employee is; `visited` holds the steps that were open, the present one included.
@@ -38,8 +37,7 @@ public record Whereabouts(
 
     /// Whether a row is open here, or will be when one comes back.
     public boolean isUnfolded() {
-        return Stream.iterate(Optional.of(this), Optional::isPresent, place -> place.flatMap(Whereabouts::from))
-                .anyMatch(place -> place.flatMap(Whereabouts::row).isPresent());
+        return row.isPresent() || from.filter(Whereabouts::isUnfolded).isPresent();
     }
 
     /// A screen beside the steps, opened from here. One such screen takes the place of another, but what is needed

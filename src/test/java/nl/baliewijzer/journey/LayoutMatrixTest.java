@@ -20,7 +20,6 @@ import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Nothing is cut off, stands over another, leaves the window or vanishes in what is under it, in all colours: docked
@@ -36,7 +35,7 @@ class LayoutMatrixTest {
         return themes().flatMap(theme -> WIDTHS.stream().map(width -> Arguments.of(theme, width)));
     }
 
-    private static Stream<Theme> themes() {
+    static Stream<Theme> themes() {
         return Stream.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
     }
 
@@ -54,9 +53,7 @@ class LayoutMatrixTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Theme.class,
-            names = {"LIGHT", "DARK", "CONTRAST"})
+    @MethodSource("themes")
     void everyScreenOfAKioskIsWhole(Theme theme) throws TimeoutException {
         Panel panel = panels.openKiosk();
         Employee employee = new Employee(panel);
