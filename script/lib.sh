@@ -217,7 +217,7 @@ ahead() {
   local made=$root/target/ahead
   rm -rf "$made"
   "$JAVA_HOME/bin/java" --module-path "$1:target/lib" --add-modules nl.baliewijzer \
-    --add-exports nl.baliewijzer/nl.baliewijzer.content=ALL-UNNAMED installer/Ahead.java "$made" >&2
+    --add-exports nl.baliewijzer/nl.baliewijzer.content=ALL-UNNAMED installer/Ahead.java "$made" styles >&2
   "$JAVA_HOME/bin/jar" --update --date="$2" --file "$1" -C "$made" .
   rm -r "$made"
 }

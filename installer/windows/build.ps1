@@ -67,7 +67,7 @@ Move-Item $image $place
 try {
     $options = @(Get-Entry "$root\installer\java-options.txt") + @("--module-path=$place\app", '--add-modules=nl.baliewijzer', '-Djdk.module.main=nl.baliewijzer',
         "-Dbaliewijzer.home=$place", '-Dprism.lcdtext=false', "-XX:AOTCacheOutput=$place\app\baliewijzer.aot")
-    Invoke-Tool "$place\runtime\bin\java.exe" ($options + @('--module', 'nl.baliewijzer/nl.baliewijzer.Main', '--tour'))
+    Invoke-Tool "$place\runtime\bin\java.exe" ($options + @('--module', 'nl.baliewijzer/nl.baliewijzer.Main', '--tour', '--content', "$root\content\gemeente\voorbeeld"))
 } finally { Move-Item $place $image }
 if (-not (Test-Path "$image\app\baliewijzer.aot")) { throw 'The tour left no AOT cache.' }
 (Get-Item "$image\app\baliewijzer.aot").LastWriteTimeUtc = $time

@@ -169,6 +169,7 @@ final class Panel {
         docking.begin(first);
         opened(docking.shown().get());
         window.afterFrames(() -> {
+            window.icon();
             prepare();
             content.index();
             services.work().run("desktop", desktop, surroundings::join);

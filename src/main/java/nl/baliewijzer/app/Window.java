@@ -40,7 +40,6 @@ final class Window {
         StyleSheets.addTo(scene);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
-        stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
         stage.setScene(scene);
         stage.showingProperty().subscribe((_, now) -> InWindow.gone(scene, !now));
         watching = Subscription.combine(new Colours(scene, store).follow(), InsidePanel.of(stage));
@@ -98,6 +97,11 @@ final class Window {
     /// Makes all that can be touched large enough for a finger.
     void forFingers() {
         StyleSheets.add(scene, "kiosk");
+    }
+
+    /// Has the picture by which lists of windows know it; reading it can wait until the window is on the screen.
+    void icon() {
+        stage.getIcons().add(new Image(Window.class.getResource("icon.png").toExternalForm()));
     }
 
     void title(String title) {
@@ -228,7 +232,7 @@ final class Window {
                 frames++;
                 if (frames > 2) {
                     stop();
-                    task.run();
+                    Pulse.painted(task);
                 }
             }
         };

@@ -1,7 +1,9 @@
 package nl.baliewijzer.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,9 @@ final class Local {
 
     Catalogue catalogue() {
         Set<String> elsewhere = elsewhere();
-        List<Entry> counting = counting();
+        // the entries themselves: comparing what is in them takes long
+        Set<Entry> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.addAll(counting());
         List<Item> items = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
             for (Entry entry : layers.entries(kind)) {

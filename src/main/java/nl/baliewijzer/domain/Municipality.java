@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A Dutch municipality by its official name; `names` are other spellings by which it is found.
 public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-
     private static final int THE_NAME = 0;
     private static final int ITS_BEGINNING = 1;
     private static final int A_LATER_WORD = 2;
@@ -36,8 +32,10 @@ public record Municipality(String id, String name, List<String> names, Optional<
     /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case, accents, spaces,
     /// hyphens and the shape of an apostrophe make no difference.
     public static Optional<Municipality> named(String name, List<Municipality> all) {
-        List<Municipality> meant =
-                all.stream().filter(one -> one.fit(name) == THE_NAME).toList();
+        String wanted = plain(name).replace(" ", "");
+        List<Municipality> meant = wanted.isEmpty()
+                ? List.of()
+                : all.stream().filter(one -> one.isCalled(wanted)).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
@@ -56,6 +54,10 @@ public record Municipality(String id, String name, List<String> names, Optional<
     public boolean isIn(String text) {
         List<String> words = words(text);
         return spellings().map(Municipality::words).anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
+    }
+
+    private boolean isCalled(String wanted) {
+        return spellings().anyMatch(one -> plain(one).replace(" ", "").equals(wanted));
     }
 
     private int fit(String written) {
@@ -91,13 +93,30 @@ public record Municipality(String id, String name, List<String> names, Optional<
     }
 
     private static List<String> words(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS
-                .splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String plain = plain(text).strip();
+        return plain.isEmpty() ? List.of() : List.of(plain.split(" +"));
+    }
+
+    /// Its letters without accents, in lower case, and its digits; a space for each other sign.
+    private static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(bare.length());
+        for (int at = 0; at < bare.length(); at++) {
+            char sign = bare.charAt(at);
+            if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+                plain.append(sign);
+            } else if (!isAccent(sign)) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isAccent(char sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static String joined(List<String> words) {

@@ -41,7 +41,8 @@ public final class SettingValues {
     ///
     /// @throws IllegalArgumentException when the row does not allow the value
     public <T> SettingValues with(Setting<T> setting, T value) {
-        if (!setting.read(setting.written(value)).equals(Optional.of(value))) {
+        String written = setting.written(value);
+        if (setting.read(written).map(setting::written).filter(written::equals).isEmpty()) {
             throw new IllegalArgumentException(setting + " " + value);
         }
         var all = new HashMap<>(values);
