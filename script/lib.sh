@@ -199,8 +199,6 @@ under=()
 more_options=()
 # names of variables that a test needs the program to hear, and the installed one does not
 more_told=
-# a folder with the program's own part taken apart, in place of its jar
-taken_apart=
 
 # The program, as it is installed but for its place, from any folder.
 program() (
@@ -208,7 +206,7 @@ program() (
   source "$root/installer/linux/environment.sh"
   told="$told $more_told"
   alone "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
-    "${more_options[@]}" --module-path "${taken_apart:-$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar')}:$root/target/lib" \
+    "${more_options[@]}" --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )
 

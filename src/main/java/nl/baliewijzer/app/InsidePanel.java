@@ -1,7 +1,5 @@
 package nl.baliewijzer.app;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -53,22 +51,15 @@ final class InsidePanel {
                 Event.fireEvent(window.getScene(), key.copyFor(window.getScene(), window.getScene()));
             }
         });
-        ChangeListener<Number> resized = (size, before, now) -> place(popup, window);
-        popup.widthProperty().addListener(resized);
-        popup.heightProperty().addListener(resized);
+        // JavaFX moves it when it knows its size, and its opener once more: whatever they did, each frame has it inside
+        Runnable painted = () -> place(popup, window);
+        popup.getScene().addPostLayoutPulseListener(painted);
         popup.showingProperty().subscribe(showing -> {
             if (!showing) {
-                popup.widthProperty().removeListener(resized);
-                popup.heightProperty().removeListener(resized);
+                popup.getScene().removePostLayoutPulseListener(painted);
             }
         });
         place(popup, window);
-        // whoever opens it puts it back once more when its size has become known
-        Platform.runLater(() -> {
-            if (popup.isShowing()) {
-                place(popup, window);
-            }
-        });
     }
 
     private static void place(PopupWindow popup, Window window) {

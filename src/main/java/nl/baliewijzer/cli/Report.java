@@ -47,7 +47,7 @@ record Report(Installation here) implements Verb {
                 Stream.of(standing.unlisted().stream(), standing.missing().stream(), standing.insteadOfCare().stream())
                         .flatMap(lines -> lines)
                         .toList());
-        listing.part("LET OP: herindeling", standing.merger().stream().toList());
+        listing.part("LET OP: herindeling", standing.mergers());
         listing.part("LET OP: niemand te bellen", standing.gaps());
         listing.part("LET OP: te lang geleden gecontroleerd", lines(standing.overdue()));
         listing.part("LET OP: ander nummer dan u controleerde", standing.lapsed());
@@ -80,6 +80,7 @@ record Report(Installation here) implements Verb {
                 || !standing.lapsed().isEmpty()
                 || !standing.ahead().isEmpty()
                 || !standing.gaps().isEmpty()
+                || !standing.mergers().isEmpty()
                 || !standing.central().problems().isEmpty();
     }
 

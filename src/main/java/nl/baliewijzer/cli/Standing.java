@@ -10,11 +10,10 @@ import nl.baliewijzer.content.Loaded;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Phone;
-import nl.baliewijzer.domain.Successor;
 import nl.baliewijzer.guide.ClockCheck;
-import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Gaps;
+import nl.baliewijzer.guide.Merger;
 import nl.baliewijzer.guide.Reviewed;
 import nl.baliewijzer.guide.Upkeep;
 import nl.baliewijzer.json.Problem;
@@ -151,25 +150,14 @@ final class Standing {
                         + ". Kent u de zorgcoördinator van uw regio, zet die dan in uw eigen inhoud.");
     }
 
-    /// Into which other municipality this one goes, and when.
-    Optional<String> merger() {
-        return catalogue()
-                .flatMap(catalogue -> here.municipality()
-                        .flatMap(name -> Municipality.named(name, catalogue.municipalities()))
-                        .flatMap(one -> one.successor().map(next -> merger(one, next, catalogue))));
-    }
-
-    private static String merger(Municipality one, Successor next, Catalogue catalogue) {
-        var into = catalogue.municipalities().stream()
-                .filter(other -> other.id().equals(next.id()))
-                .map(Municipality::name)
-                .findFirst()
-                .orElse(next.id());
-        var day = DutchTime.date(next.on());
-        return next.certain()
-                ? one.name() + " gaat op " + day + " op in " + into + ". Kies vanaf die dag " + into + "."
-                : one.name() + " gaat misschien op " + day + " op in " + into
-                        + ". Dat was nog niet zeker. Kijk het na, en kies vanaf die dag " + into + ".";
+    /// Into which other municipality this one goes, or went.
+    List<String> mergers() {
+        return catalogue().stream()
+                .flatMap(catalogue ->
+                        Merger.of(here.municipality().stream().toList(), catalogue.municipalities(), here.today())
+                                .stream())
+                .map(Merger::text)
+                .toList();
     }
 
     /// That the municipality is in no list, so that neither its region nor its own content counts.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Layer;
+import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Pack;
 import nl.baliewijzer.json.Problem;
 
@@ -88,6 +89,15 @@ public final class Merged {
     public Catalogue catalogue() {
         Municipalities known = new Municipalities(new Layers(List.of(below.getFirst())));
         return new Local(good(top), known.id(known.of(top))).catalogue();
+    }
+
+    /// The names of the municipalities that it is for; none where nobody knows.
+    public List<String> municipalities() {
+        List<String> ids = new Municipalities(layers).allOf(top, layers.areas());
+        return layers.values(Municipality.class).stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(Municipality::name)
+                .toList();
     }
 
     private Layers good(Draft draft) {

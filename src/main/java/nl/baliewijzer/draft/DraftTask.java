@@ -29,6 +29,8 @@ public record DraftTask(What what, Urgency urgency, ItemId place, FieldPath fiel
         CHECK_OTHER_NUMBER,
         /// Give a way somebody at the hours at which nobody can be called.
         FILL_GAP,
+        /// Look whether the municipality goes, or went, into another one.
+        LOOK_AT_MERGER,
         /// Put the day right on which a language was reviewed: it has yet to come.
         PUT_DAY_RIGHT,
         /// Mend mistakes: with them nothing can be made ready. One task a place.

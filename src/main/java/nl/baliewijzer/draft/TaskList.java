@@ -17,6 +17,7 @@ import nl.baliewijzer.draft.DraftTask.What;
 import nl.baliewijzer.guide.Freshness;
 import nl.baliewijzer.guide.Gaps;
 import nl.baliewijzer.guide.LocalFact;
+import nl.baliewijzer.guide.Merger;
 import nl.baliewijzer.guide.Upkeep;
 
 /// What the coordinator still has to do in a draft, most urgent first; found as `--report` and `--health` find it.
@@ -43,6 +44,7 @@ public final class TaskList {
         upkeep.missing(catalogue.desk()).forEach(this::missing);
         draft.problems().forEach(this::mend);
         gaps(upkeep.gaps());
+        mergers(catalogue);
         contacts(What.CHECK_OTHER_NUMBER, upkeep.lapsed());
         contacts(What.CHECK_AGAIN, entries(upkeep.overdue()));
         contacts(What.CHECK_FIRST, entries(upkeep.unchecked()));
@@ -118,6 +120,19 @@ public final class TaskList {
                     FieldPath.of("calls"),
                     gaps.stream().map(Gaps.Gap::text).distinct().toList());
         }
+    }
+
+    private void mergers(Catalogue catalogue) {
+        Merger.of(
+                        draft.merged().municipalities(),
+                        catalogue.municipalities(),
+                        draft.checking().today())
+                .forEach(merger -> add(
+                        What.LOOK_AT_MERGER,
+                        merger.due() ? Urgency.NOW : Urgency.SOON,
+                        desk(),
+                        FieldPath.of("municipality"),
+                        List.of(merger.text())));
     }
 
     private static List<Contact> entries(List<Freshness.Aged> entries) {

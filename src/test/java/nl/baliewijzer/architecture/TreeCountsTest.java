@@ -41,8 +41,8 @@ class TreeCountsTest {
         tree.put("lines of a file, nine of ten have at most", program.get(program.size() * 9 / 10));
         tree.put("lines of the longest file", program.getLast());
         tree.put("Java files of the tests", (long)
-                lines(".java", "src/test/java").size());
-        tree.put("lines of Java of the tests", sum(lines(".java", "src/test/java")));
+                lines(".java", "src/test/java", "src/system/java").size());
+        tree.put("lines of Java of the tests", sum(lines(".java", "src/test/java", "src/system/java")));
         tree.put("lines of FXML and CSS", sum(lines(".fxml", "fxml")) + sum(lines(".css", "styles")));
         tree.put("lines of content", sum(lines(".json", "content/landelijk", "content/regio")));
         tree.put("lines of scripts", sum(lines("", "script", ".ci")));

@@ -63,12 +63,44 @@ class ReportTest {
                 missing.toString());
     }
 
+    /// The same sentence in the report, in the answer to the administrator, and by the check and the packing of a pack.
     @ParameterizedTest
-    @CsvSource({"Wijdemeren, Wijdemeren gaat misschien op 1 januari 2027 op in Hilversum.", "Hilversum, ''"})
-    void aMunicipalityThatGoesIntoAnotherIsSaid(String municipality, String said) throws IOException {
+    @CsvSource({
+        "2026-12-31, Wijdemeren, Wijdemeren gaat misschien op 1 januari 2027 op in Hilversum.",
+        "2027-01-01, Wijdemeren, Wijdemeren zou op 1 januari 2027 opgaan in Hilversum.",
+        "2027-01-02, Wijdemeren, Wijdemeren zou op 1 januari 2027 opgaan in Hilversum.",
+        "2027-01-01, Hilversum,  ''"
+    })
+    void aMunicipalityThatGoesIntoAnotherIsSaid(LocalDate today, String municipality, String said) throws IOException {
         Files.writeString(home.resolve("beheer.json"), "{\"municipality\": \"" + municipality + "\"}");
-        var merger = String.join("", Asked.in(home, "--report").under("LET OP: herindeling"));
-        assertTrue(said.isEmpty() ? merger.isEmpty() : merger.startsWith(said), merger);
+        var report = Asked.on(today, home, "--report");
+        var lines = report.under("LET OP: herindeling");
+        assertEquals(said.isEmpty() ? 0 : 1, lines.size());
+        assertTrue(lines.stream().allMatch(line -> line.startsWith(said)), lines.toString());
+        assertEquals(OptionalInt.of(said.isEmpty() ? Exit.GOOD : Exit.ATTENTION), report.code());
+        assertEquals(
+                lines,
+                Asked.on(today, home, "--health").under("Kijk hiernaar").stream()
+                        .filter(line -> line.contains(" op 1 januari 2027 "))
+                        .toList());
+
+        var pack = own("2027-06-01");
+        Examples.spoil(pack.resolve("pack.json"), "name", "\"" + municipality + "\"");
+        for (var asked : List.of(
+                Asked.on(today, home, "--check-content", pack.toString()),
+                Asked.on(
+                        today,
+                        home,
+                        "--pack",
+                        pack.toString(),
+                        home.resolve("eigen.tar").toString()))) {
+            assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.toString());
+            assertEquals(
+                    lines.stream().map(line -> pack + ": " + line).toList(),
+                    asked.out().stream()
+                            .filter(line -> line.contains(" op 1 januari 2027 "))
+                            .toList());
+        }
     }
 
     @Test

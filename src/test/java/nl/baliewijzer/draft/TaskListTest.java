@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baliewijzer.content.Examples;
+import nl.baliewijzer.content.Library;
 import nl.baliewijzer.draft.DraftTask.Urgency;
 import nl.baliewijzer.draft.DraftTask.What;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,25 @@ class TaskListTest {
                             .filter(task -> task.urgency() == Urgency.NOTHING)
                             .flatMap(task -> task.about().stream())
                             .collect(Collectors.joining()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, Wijdemeren, SOON, Wijdemeren gaat misschien op 1 januari 2027 op in Hilversum.",
+        "2027-01-01, Wijdemeren, NOW,  Wijdemeren zou op 1 januari 2027 opgaan in Hilversum.",
+        "2027-01-01, Hilversum,  ,     ''"
+    })
+    void aMunicipalityThatGoesIntoAnotherIsToBeLookedAt(
+            LocalDate today, String municipality, @Nullable Urgency urgency, String said) {
+        Clock clock = Clock.fixed(today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Opening opening = new Drafts(new Library(), clock).begin(temp.resolve("map"), municipality);
+        try (DraftFolder draft = assertInstanceOf(Opening.Ready.class, opening).draft()) {
+            List<DraftTask> found = of(draft, What.LOOK_AT_MERGER);
+            assertEquals(
+                    Stream.ofNullable(urgency).toList(),
+                    found.stream().map(DraftTask::urgency).toList());
+            assertTrue(found.stream().allMatch(task -> task.about().getFirst().startsWith(said)), found.toString());
         }
     }
 

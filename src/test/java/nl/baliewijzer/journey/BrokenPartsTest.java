@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever part of the panel is missing or broken: it ends at the emergency card, where the panel would be; never in
 /// nothing.
 ///
-/// The texts, the content and the fonts, and the end of the process, are tried by `script/test-desktop`.
+/// The texts, the content and the fonts, and the end of the process, are tried by `DesktopPartsTest`.
 class BrokenPartsTest {
     private static final Path RESOURCES = Path.of("target", "classes", "nl", "baliewijzer");
     private static final int WIDTH = 420;

@@ -2,6 +2,7 @@ package nl.baliewijzer.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The person at the panel: real keys, a real mouse, and eyes that wait until something is there.
 final class Employee {
     private static final int SECONDS = 8;
+    private static final int READ = 60;
 
     private final Panel panel;
     private final FxRobot hands = new FxRobot();
@@ -87,6 +89,39 @@ final class Employee {
                         node instanceof Choice choice && choice.getText().startsWith(words))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /// Clicks the step of this number in the rail.
+    void clicksOnStep(int number) {
+        clicks(() -> Sight.nodes(scene().getRoot())
+                .filter(node -> node.getStyleClass().contains("step")
+                        && node.getAccessibleText().startsWith(number + " "))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Goes down in the menu that is open until the item of this name is the one that Enter takes.
+    void pressesInMenuUntilOn(String name) {
+        List<String> passed = new ArrayList<>();
+        for (int time = 0; time < 20; time++) {
+            presses(KeyCode.DOWN);
+            String item = fx(Employee::itemInMenu);
+            if (item.equals(name)) {
+                return;
+            }
+            passed.add(item);
+        }
+        Assertions.fail("no " + name + " in the menu: " + String.join(" | ", passed));
+    }
+
+    private static String itemInMenu() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(menu -> menu.getScene().getFocusOwner())
+                .filter(Objects::nonNull)
+                .flatMap(item -> Sight.texts(item).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /// Clicks an item of the menu that is open.
@@ -150,6 +185,23 @@ final class Employee {
             return what.call() != null;
         } catch (Exception notThere) {
             return false;
+        }
+    }
+
+    /// Brings the mouse over something, and clicks nothing.
+    void pointsAt(Node what) {
+        hands.robotContext().getMouseRobot().move(fx(() -> hands.point(what).query()));
+        settle();
+    }
+
+    /// Follows a line of words with the mouse, as slowly as one reads.
+    void goesAlong(Node words) {
+        Bounds line = fx(() -> words.localToScreen(words.getLayoutBounds()));
+        for (int step = 1; step < READ; step++) {
+            hands.robotContext()
+                    .getMouseRobot()
+                    .move(new Point2D(line.getMinX() + line.getWidth() * step / READ, line.getCenterY()));
+            settle();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -57,9 +56,6 @@ final class Sight {
         add(texts, node.getAccessibleText());
         add(texts, node.getAccessibleHelp());
         add(texts, node.getAccessibleRoleDescription());
-        if (node instanceof Control control && control.getTooltip() != null) {
-            add(texts, control.getTooltip().getText());
-        }
         switch (node) {
             case MenuButton menu -> {
                 add(texts, menu.getText());

@@ -25,7 +25,8 @@ final class RoomTasks {
             case NAME_LEAD, NAME_DEPUTY, FILL_GAP -> room == Room.CALLS;
             case FILL_IN, MEND, PUT_DAY_RIGHT ->
                 BenchPlace.of(task.place(), task.field()).room() == room;
-            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_TEXTS -> false;
+            case CHECK_AGAIN, CHECK_FIRST, CHECK_OTHER_NUMBER, READ_BACK, NAME_CARE, LOOK_AT_MERGER, LOOK_AT_TEXTS ->
+                false;
         };
     }
 

@@ -14,12 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.Whereabouts;
 import nl.baliewijzer.view.Texts;
@@ -27,6 +25,7 @@ import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.parts.Cells;
+import nl.baliewijzer.view.parts.Hint;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 import nl.baliewijzer.view.parts.WrappingRow;
@@ -147,8 +146,8 @@ public final class ShellController {
         InWindow.watch(undoBar, model.undoable(), undone::setText);
         Shown.when(undoBar, undone.textProperty().isNotEmpty());
         Shown.when(name, roomForName());
-        next.setTooltip(lasting(texts.get("client.next")));
-        InWindow.watch(hide, model.hideKeys(), keys -> hide.setTooltip(keys.isEmpty() ? null : lasting(keys)));
+        new Hint(next).setText(texts.get("client.next"));
+        InWindow.watch(hide, model.hideKeys(), new Hint(hide)::setText);
         wide.bind(roomFor(WIDE_FROM));
         InWindow.watch(frame, roomFor(LARGE_FROM), large -> frame.pseudoClassStateChanged(LARGE, large));
         InWindow.watch(layers, model.place(), this::show);
@@ -161,13 +160,6 @@ public final class ShellController {
     private void showAway(boolean away) {
         look.setVisible(away);
         practice.setVisible(away);
-    }
-
-    /// Does not go away by itself: not everybody reads as fast.
-    private static Tooltip lasting(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setShowDuration(Duration.INDEFINITE);
-        return tip;
     }
 
     private BooleanBinding roomFor(double sizes) {

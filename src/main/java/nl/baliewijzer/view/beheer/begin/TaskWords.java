@@ -88,6 +88,8 @@ final class TaskWords {
                         task.about().getFirst(),
                         "beheer.task.look",
                         BenchPlace.at(Room.CALLS));
+            case LOOK_AT_MERGER ->
+                said(task, texts.get("beheer.task.merger"), names, "beheer.task.look", BenchPlace.at(Room.DESK));
             case PUT_DAY_RIGHT -> said(task, texts.get("beheer.task.day"), names, "beheer.task.fill", there);
             case MEND -> said(task, names, open.called(task.place()), "beheer.task.mend", there);
             case READ_BACK ->

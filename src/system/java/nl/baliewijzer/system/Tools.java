@@ -1,0 +1,128 @@
+package nl.baliewijzer.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The programs of the system that see and do what Java cannot, each with the variables of the session.
+final class Tools {
+    private static final int SECONDS = 120;
+
+    private final Path folder;
+    private final Map<String, String> session = new HashMap<>(System.getenv());
+
+    /// What they say stands in files of this folder for as long as they run.
+    Tools(Path folder) {
+        this.folder = folder;
+        session.keySet()
+                .removeIf(name -> name.startsWith("XDG_")
+                        || Arrays.asList("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
+                                .contains(name));
+        session.put("NO_AT_BRIDGE", "1");
+    }
+
+    void tell(String variable, String value) {
+        session.put(variable, value);
+    }
+
+    String told(String variable) {
+        return session.getOrDefault(variable, "");
+    }
+
+    /// A program that is not started yet.
+    ProcessBuilder prepare(String... command) {
+        var builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().putAll(session);
+        return builder.redirectInput(
+                ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    }
+
+    Said run(String... command) {
+        return run(prepare(command));
+    }
+
+    /// Changes the screens.
+    void xrandr(String... what) {
+        String[] command = Arrays.copyOf(new String[] {"xrandr"}, what.length + 1);
+        System.arraycopy(what, 0, command, 1, what.length);
+        run(command);
+    }
+
+    /// What it prints, without the end of the last line.
+    String read(String... command) {
+        return run(command).out().stripTrailing();
+    }
+
+    /// Runs it to its end, at most two minutes.
+    Said run(ProcessBuilder command) {
+        try {
+            Path out = Files.createTempFile(folder, "out", "");
+            Path err = Files.createTempFile(folder, "err", "");
+            int code = ended(command.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start());
+            var said = new Said(code, text(out), text(err));
+            Files.delete(out);
+            Files.delete(err);
+            return said;
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /// How it ended, once it has.
+    static int ended(Process process) {
+        try {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("does not end: " + process.info());
+            }
+            return process.exitValue();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
+    }
+
+    /// The bytes that it prints; none when it fails.
+    byte[] bytes(String... command) {
+        try {
+            Process process = prepare(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            byte[] all = process.getInputStream().readAllBytes();
+            return ended(process) == 0 ? all : new byte[0];
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /// As the administrator, which a server that builds is anyway.
+    Said asRoot(String... command) {
+        return run(rooted(command));
+    }
+
+    String[] rooted(String... command) {
+        if (isRoot()) {
+            return command;
+        }
+        String[] sudo = Arrays.copyOf(new String[] {"sudo"}, command.length + 1);
+        System.arraycopy(command, 0, sudo, 1, command.length);
+        return sudo;
+    }
+
+    static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}
