@@ -35,7 +35,7 @@ public final class Machine {
 
     static Desktop desktop(String system, Map<String, String> variables) {
         if (Folders.isWindows(system)) {
-            return WindowsDesktop.open();
+            return windows();
         }
         if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
             return new PlainDesktop("Op dit systeem kent het paneel het bureaublad niet.");
@@ -44,6 +44,15 @@ public final class Machine {
             return X11Desktop.open(variables);
         } catch (IOException noDisplay) {
             return new PlainDesktop("Er is geen X11-beeldscherm op deze computer dat het paneel binnenlaat.");
+        }
+    }
+
+    private static Desktop windows() {
+        try {
+            return WindowsDesktop.open();
+        } catch (IOException refused) {
+            return new PlainDesktop(
+                    "Windows laat het paneel niet aan de rand van het scherm: " + refused.getMessage() + ".");
         }
     }
 }

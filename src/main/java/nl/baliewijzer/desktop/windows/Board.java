@@ -2,12 +2,15 @@ package nl.baliewijzer.desktop.windows;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Where two starts leave a byte for each other: shared memory that no disk keeps, and an event for each direction.
 ///
 /// The memory holds the process of the panel in four bytes, the question, the answer, and whether it hears. All handles
 /// are given back when this is closed.
-record Board(WindowsCalls windows, MemorySegment memory, long mapping, long asked, long answered) {
+record Board(MemorySegment memory, Handle view, Handle mapping, Handle asked, Handle answered)
+        implements AutoCloseable {
     private static final int SIZE = 8;
     private static final int OWNER = 0;
     private static final int QUESTION = 4;
@@ -19,20 +22,41 @@ record Board(WindowsCalls windows, MemorySegment memory, long mapping, long aske
     private static final long NO_FILE = -1;
 
     /// The board of this name; made when it is not there yet.
+    ///
+    /// @throws WindowsRefusal when Windows gives no memory or no event
     @SuppressWarnings("restricted") // Windows gives an address, and its size is what was asked for
     static Board open(WindowsCalls windows, Arena arena, String space) {
-        long mapping = windows.call(
-                Api.CREATE_FILE_MAPPING, NO_FILE, 0, PAGE_READWRITE, 0, SIZE, Wide.text(arena, space + "board"));
-        long address = windows.call(Api.MAP_VIEW_OF_FILE, mapping, FILE_MAP_WRITE, 0, 0, SIZE);
-        if (address == 0) {
-            throw new IllegalStateException("no shared memory");
+        Deque<Handle> opened = new ArrayDeque<>();
+        try {
+            opened.push(Handle.given(
+                    windows,
+                    Api.CREATE_FILE_MAPPING,
+                    NO_FILE,
+                    0,
+                    PAGE_READWRITE,
+                    0,
+                    SIZE,
+                    Wide.text(arena, space + "board")));
+            Handle mapping = opened.getFirst();
+            long address = windows.given(Api.MAP_VIEW_OF_FILE, mapping.value(), FILE_MAP_WRITE, 0, 0, SIZE);
+            opened.push(new Handle(windows, Api.UNMAP_VIEW_OF_FILE, address));
+            Handle view = opened.getFirst();
+            opened.push(event(windows, arena, space + "asked"));
+            Handle asked = opened.getFirst();
+            return new Board(
+                    MemorySegment.ofAddress(address).reinterpret(SIZE),
+                    view,
+                    mapping,
+                    asked,
+                    event(windows, arena, space + "answered"));
+        } catch (WindowsRefusal refused) {
+            opened.forEach(Handle::close);
+            throw refused;
         }
-        return new Board(
-                windows,
-                MemorySegment.ofAddress(address).reinterpret(SIZE),
-                mapping,
-                windows.call(Api.CREATE_EVENT, 0, 0, 0, Wide.text(arena, space + "asked")),
-                windows.call(Api.CREATE_EVENT, 0, 0, 0, Wide.text(arena, space + "answered")));
+    }
+
+    private static Handle event(WindowsCalls windows, Arena arena, String name) {
+        return Handle.given(windows, Api.CREATE_EVENT, 0, 0, 0, Wide.text(arena, name));
     }
 
     int owner() {
@@ -68,10 +92,11 @@ record Board(WindowsCalls windows, MemorySegment memory, long mapping, long aske
         memory.set(ValueLayouts.BYTE, HEARS, (byte) 1);
     }
 
-    void close() {
-        windows.call(Api.UNMAP_VIEW_OF_FILE, memory.address());
-        windows.call(Api.CLOSE_HANDLE, mapping);
-        windows.call(Api.CLOSE_HANDLE, asked);
-        windows.call(Api.CLOSE_HANDLE, answered);
+    @Override
+    public void close() {
+        view.close();
+        mapping.close();
+        asked.close();
+        answered.close();
     }
 }

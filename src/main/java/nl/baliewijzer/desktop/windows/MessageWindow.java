@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
@@ -39,10 +40,16 @@ final class MessageWindow {
     }
 
     /// Opens it and returns when it is there.
+    ///
+    /// @throws WindowsRefusal when Windows gives no window
     static MessageWindow open(WindowsCalls windows) {
         MessageWindow window = new MessageWindow(windows);
         Thread.ofPlatform().daemon().name("desktop").start(window::live);
-        window.handle.join();
+        try {
+            window.handle.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof WindowsRefusal refused ? refused : failed;
+        }
         return window;
     }
 
@@ -89,11 +96,13 @@ final class MessageWindow {
             shape.set(ValueLayouts.LONG, Layout.WindowClass.NAME, name);
             windows.call(Api.REGISTER_CLASS, shape.address());
             handle.complete(
-                    windows.call(Api.CREATE_WINDOW, WS_EX_TOOLWINDOW, name, name, WS_POPUP, 0, 0, 0, 0, 0, 0, 0, 0));
+                    windows.given(Api.CREATE_WINDOW, WS_EX_TOOLWINDOW, name, name, WS_POPUP, 0, 0, 0, 0, 0, 0, 0, 0));
             long message = arena.allocate(Layout.Message.SIZE).address();
             while (windows.number(Api.GET_MESSAGE, message, 0, 0, 0) > 0) {
                 windows.call(Api.DISPATCH_MESSAGE, message);
             }
+        } catch (WindowsRefusal refused) {
+            handle.completeExceptionally(refused);
         } catch (RuntimeException failed) {
             handle.completeExceptionally(failed);
             throw failed;

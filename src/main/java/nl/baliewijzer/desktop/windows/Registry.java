@@ -58,15 +58,15 @@ final class Registry {
                     != ERROR_SUCCESS) {
                 return List.of();
             }
-            long handle = opened.get(ValueLayouts.LONG, 0);
-            List<Value> values = new ArrayList<>();
-            Optional<Value> next = value(arena, handle, 0);
-            while (next.isPresent() && values.size() < MOST) {
-                values.add(next.get());
-                next = value(arena, handle, values.size());
+            try (Handle open = new Handle(windows, Api.REG_CLOSE_KEY, opened.get(ValueLayouts.LONG, 0))) {
+                List<Value> values = new ArrayList<>();
+                Optional<Value> next = value(arena, open.value(), 0);
+                while (next.isPresent() && values.size() < MOST) {
+                    values.add(next.get());
+                    next = value(arena, open.value(), values.size());
+                }
+                return values;
             }
-            windows.call(Api.REG_CLOSE_KEY, handle);
-            return values;
         }
     }
 

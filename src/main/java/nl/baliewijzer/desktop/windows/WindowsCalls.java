@@ -7,6 +7,9 @@ interface WindowsCalls {
     /// Of an answer with fewer than eight bytes only those count: then take [#number] or [#yes].
     long call(Api function, long... arguments);
 
+    /// Why Windows refused the last call of this thread, as winerror.h numbers it.
+    int lastError();
+
     /// The address by which Windows calls this back, for as long as the program runs.
     long address(Callback callback);
 
@@ -14,6 +17,17 @@ interface WindowsCalls {
     @FunctionalInterface
     interface Callback {
         long called(long first, long second, long third, long fourth);
+    }
+
+    /// A function that answers with a handle or an address.
+    ///
+    /// @throws WindowsRefusal when Windows gives none
+    default long given(Api function, long... arguments) {
+        long answer = call(function, arguments);
+        if (answer == 0) {
+            throw new WindowsRefusal(function, lastError());
+        }
+        return answer;
     }
 
     /// A function that answers with a number of four bytes.

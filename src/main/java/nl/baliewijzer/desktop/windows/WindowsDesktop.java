@@ -1,5 +1,6 @@
 package nl.baliewijzer.desktop.windows;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,14 +30,20 @@ public final class WindowsDesktop implements Desktop {
     /// Opens the desktop of this session; however the program ends, what it holds is given back.
     ///
     /// Windows frees keys and windows of a process that is gone, but the gap at the edge would stay.
-    public static WindowsDesktop open() {
+    ///
+    /// @throws IOException when Windows gives no window to hear it by
+    public static WindowsDesktop open() throws IOException {
         WindowsDesktop desktop = open(new ForeignCalls());
         Runtime.getRuntime().addShutdownHook(new Thread(desktop::close, "give the room back"));
         return desktop;
     }
 
-    static WindowsDesktop open(WindowsCalls windows) {
-        return new WindowsDesktop(windows);
+    static WindowsDesktop open(WindowsCalls windows) throws IOException {
+        try {
+            return new WindowsDesktop(windows);
+        } catch (WindowsRefusal refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
     }
 
     @Override
@@ -62,9 +69,9 @@ public final class WindowsDesktop implements Desktop {
     @Override
     public List<String> lacks() {
         List<String> lacks = new ArrayList<>();
-        if (!session.isWatching()) {
-            lacks.add("Vergrendelen van het scherm is hier niet te merken.");
-        }
+        session.refusal()
+                .ifPresent(error -> lacks.add(
+                        "Vergrendelen van het scherm is hier niet te merken (" + WindowsRefusal.said(error) + ")."));
         return lacks;
     }
 

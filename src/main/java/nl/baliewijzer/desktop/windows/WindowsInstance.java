@@ -51,16 +51,25 @@ public final class WindowsInstance implements SingleInstance {
 
     @Override
     public Start start(Word word) {
-        var place = new CompletableFuture<Boolean>();
+        var place = new CompletableFuture<Place>();
         var hold = new PanelHold();
         // a mutex belongs to a thread: this one lives as long as the panel, and hears the others in the meantime
         Thread.ofPlatform().daemon().name("second starts").start(() -> hold.live(place));
-        if (place.join()) {
-            return new Start.First(hold);
-        }
-        return ask(word.code()).filter(answer -> answer == word.code()).isPresent()
-                ? new Start.Second()
-                : new Start.Beside();
+        return switch (place.join()) {
+            case OURS -> new Start.First(hold);
+            case NONE -> new Start.Alone();
+            case TAKEN ->
+                ask(word.code()).filter(answer -> answer == word.code()).isPresent()
+                        ? new Start.Second()
+                        : new Start.Beside();
+        };
+    }
+
+    /// The place of the panel in this session: had, somebody else's, or not to be had from this Windows at all.
+    private enum Place {
+        OURS,
+        TAKEN,
+        NONE
     }
 
     @Override
@@ -70,11 +79,11 @@ public final class WindowsInstance implements SingleInstance {
 
     /// Whether there is a panel: without one the board is new, and nobody's.
     private boolean isThere() {
-        try (var arena = Arena.ofConfined()) {
-            var board = Board.open(windows, arena, space);
-            boolean owned = board.owner() != 0;
-            board.close();
-            return owned;
+        try (var arena = Arena.ofConfined();
+                var board = Board.open(windows, arena, space)) {
+            return board.owner() != 0;
+        } catch (WindowsRefusal none) {
+            return false;
         }
     }
 
@@ -84,41 +93,46 @@ public final class WindowsInstance implements SingleInstance {
         return Ending.NOT_HERE;
     }
 
-    /// The byte that the panel answers, if it does in time.
+    /// The byte that the panel answers, if it does in time and Windows lets it be asked.
     private Optional<Byte> ask(byte question) {
-        try (var arena = Arena.ofConfined()) {
-            var board = Board.open(windows, arena, space);
-            long turn = windows.call(Api.CREATE_MUTEX, 0, 0, Wide.text(arena, space + "turn"));
-            try {
-                return took(turn, (int) patience.toMillis() * WHILE_STARTING)
-                        ? ask(board, question, turn)
-                        : Optional.empty();
-            } finally {
-                board.close();
-                windows.call(Api.CLOSE_HANDLE, turn);
-            }
+        try (var arena = Arena.ofConfined();
+                var board = Board.open(windows, arena, space);
+                var turn = mutex(arena, "turn")) {
+            return took(turn, (int) patience.toMillis() * WHILE_STARTING)
+                    ? ask(board, question, turn)
+                    : Optional.empty();
+        } catch (WindowsRefusal notToBeAsked) {
+            return Optional.empty();
         }
     }
 
-    private Optional<Byte> ask(Board board, byte question, long turn) {
+    private Handle mutex(Arena arena, String name) {
+        return Handle.given(windows, Api.CREATE_MUTEX, 0, 0, Wide.text(arena, space + name));
+    }
+
+    private Optional<Byte> ask(Board board, byte question, Handle turn) {
         try {
             // an answer that came too late for whoever asked before
             boolean _ = took(board.answered(), 0);
             board.question(question);
             // who was started by a click has the right to come to the front, and hands it on
             windows.call(Api.ALLOW_SET_FOREGROUND_WINDOW, board.owner());
-            windows.call(Api.SET_EVENT, board.asked());
+            set(board.asked());
             long wait = patience.toMillis() * (board.hears() ? 1 : WHILE_STARTING);
-            return windows.number(Api.WAIT_FOR_SINGLE_OBJECT, board.answered(), wait) == WAIT_OBJECT
+            return windows.number(Api.WAIT_FOR_SINGLE_OBJECT, board.answered().value(), wait) == WAIT_OBJECT
                     ? Optional.of(board.answer())
                     : Optional.empty();
         } finally {
-            windows.call(Api.RELEASE_MUTEX, turn);
+            windows.call(Api.RELEASE_MUTEX, turn.value());
         }
     }
 
-    private boolean took(long mutex, int milliseconds) {
-        int answer = windows.number(Api.WAIT_FOR_SINGLE_OBJECT, mutex, milliseconds);
+    private void set(Handle event) {
+        windows.call(Api.SET_EVENT, event.value());
+    }
+
+    private boolean took(Handle waited, int milliseconds) {
+        int answer = windows.number(Api.WAIT_FOR_SINGLE_OBJECT, waited.value(), milliseconds);
         return answer == WAIT_OBJECT || answer == WAIT_ABANDONED;
     }
 
@@ -135,34 +149,32 @@ public final class WindowsInstance implements SingleInstance {
         }
 
         /// Takes the place and keeps it until it is closed; `place` hears whether it was free.
-        void live(CompletableFuture<Boolean> place) {
-            try (var arena = Arena.ofConfined()) {
-                long mutex = windows.call(Api.CREATE_MUTEX, 0, 0, Wide.text(arena, space + "panel"));
-                try {
-                    if (took(mutex, 0)) {
-                        hear(Board.open(windows, arena, space), place);
-                        windows.call(Api.RELEASE_MUTEX, mutex);
+        void live(CompletableFuture<Place> place) {
+            try (var arena = Arena.ofConfined();
+                    var mutex = mutex(arena, "panel")) {
+                if (took(mutex, 0)) {
+                    try (var board = Board.open(windows, arena, space)) {
+                        hear(board, place);
+                    } finally {
+                        windows.call(Api.RELEASE_MUTEX, mutex.value());
                     }
-                } finally {
-                    place.complete(false);
-                    windows.call(Api.CLOSE_HANDLE, mutex);
                 }
+            } catch (WindowsRefusal none) {
+                place.complete(Place.NONE);
+            } finally {
+                place.complete(Place.TAKEN);
             }
         }
 
-        private void hear(Board board, CompletableFuture<Boolean> place) {
-            try {
-                board.owner(windows.number(Api.GET_CURRENT_PROCESS_ID));
-                place.complete(true);
-                var heard = hearing.join();
-                board.hearing();
-                while (!closed && took(board.asked(), INFINITE)) {
-                    if (!closed) {
-                        answer(board, heard);
-                    }
+        private void hear(Board board, CompletableFuture<Place> place) {
+            board.owner(windows.number(Api.GET_CURRENT_PROCESS_ID));
+            place.complete(Place.OURS);
+            var heard = hearing.join();
+            board.hearing();
+            while (!closed && took(board.asked(), INFINITE)) {
+                if (!closed) {
+                    answer(board, heard);
                 }
-            } finally {
-                board.close();
             }
         }
 
@@ -170,13 +182,13 @@ public final class WindowsInstance implements SingleInstance {
             byte question = board.question();
             if (question == STATUS) {
                 board.answer(heard.status().get().code());
-                windows.call(Api.SET_EVENT, board.answered());
+                set(board.answered());
                 return;
             }
             Word.of(question).ifPresent(word -> {
                 heard.hearer().accept(word);
                 board.answer(question);
-                windows.call(Api.SET_EVENT, board.answered());
+                set(board.answered());
             });
         }
 
@@ -184,10 +196,11 @@ public final class WindowsInstance implements SingleInstance {
         public void close() {
             closed = true;
             hearing.complete(new Hearing(word -> {}, () -> new Status(Set.of(), false, false)));
-            try (var arena = Arena.ofConfined()) {
-                var board = Board.open(windows, arena, space);
-                windows.call(Api.SET_EVENT, board.asked());
-                board.close();
+            try (var arena = Arena.ofConfined();
+                    var board = Board.open(windows, arena, space)) {
+                set(board.asked());
+            } catch (WindowsRefusal ends) {
+                // nobody hears any more, and Windows gives the mutex back when the process is gone
             }
         }
     }

@@ -1,6 +1,7 @@
 package nl.baliewijzer.desktop.windows;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.SessionWatch;
@@ -16,14 +17,16 @@ final class WindowsSession implements SessionWatch {
 
     private final WindowsCalls windows;
     private final MessageWindow messages;
-    private final boolean watching;
+    private final OptionalInt refusal;
     private Consumer<SessionEvent> hearer = event -> {};
 
     WindowsSession(WindowsCalls windows, MessageWindow messages) {
         this.windows = windows;
         this.messages = messages;
         messages.hear(this::heard);
-        watching = messages.ask(() -> windows.yes(Api.WTS_REGISTER, messages.handle(), NOTIFY_FOR_THIS_SESSION))
+        refusal = messages.ask(() -> windows.yes(Api.WTS_REGISTER, messages.handle(), NOTIFY_FOR_THIS_SESSION)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(windows.lastError()))
                 .join();
     }
 
@@ -34,7 +37,12 @@ final class WindowsSession implements SessionWatch {
 
     @Override
     public boolean isWatching() {
-        return watching;
+        return refusal.isEmpty();
+    }
+
+    /// Why Windows tells nothing, by its number.
+    OptionalInt refusal() {
+        return refusal;
     }
 
     /// Asks for no more news; on the thread of the message window only.

@@ -15,6 +15,9 @@ final class FakeKernel implements WindowsCalls {
     static final int TIMEOUT = 0x102;
 
     final List<Long> allowed = new ArrayList<>();
+    /// A function that gives nothing.
+    volatile @Nullable Api refused;
+
     private final Map<String, Thing> named = new HashMap<>();
     private final Map<Long, Thing> handles = new HashMap<>();
     private long lastHandle = 100;
@@ -34,6 +37,9 @@ final class FakeKernel implements WindowsCalls {
 
     @Override
     public synchronized long call(Api function, long... all) {
+        if (function == refused) {
+            return 0;
+        }
         return switch (function) {
             case CREATE_MUTEX -> open(FakeWindows.text(all[2]));
             case CREATE_EVENT -> open(FakeWindows.text(all[3]));
@@ -51,6 +57,11 @@ final class FakeKernel implements WindowsCalls {
             }
             default -> throw new AssertionError(function);
         };
+    }
+
+    @Override
+    public int lastError() {
+        return FakeWindows.DENIED;
     }
 
     @Override

@@ -20,6 +20,9 @@ final class FakeWindows implements WindowsCalls {
     /// The number of the first message that is registered by name.
     static final int REGISTERED = 0xC001;
 
+    /// Why it refuses, whenever it does: ERROR_ACCESS_DENIED.
+    static final int DENIED = 5;
+
     private static final int WM_DESTROY = 2;
 
     private final List<Call> calls = new ArrayList<>();
@@ -57,7 +60,7 @@ final class FakeWindows implements WindowsCalls {
             calls.add(new Call(function, Arrays.stream(arguments).boxed().toList()));
         }
         return switch (function) {
-            case CREATE_WINDOW -> WINDOW;
+            case CREATE_WINDOW -> answers.getOrDefault(function, all -> WINDOW).applyAsLong(arguments);
             case REGISTER_WINDOW_MESSAGE -> REGISTERED;
             case POST_MESSAGE -> {
                 posted.add(new Message(arguments[1], arguments[2], arguments[3]));
@@ -91,6 +94,11 @@ final class FakeWindows implements WindowsCalls {
         long answer = callbacks.getFirst().called(WINDOW, message.number(), message.first(), message.second());
         message.handled().complete(true);
         return answer;
+    }
+
+    @Override
+    public int lastError() {
+        return DENIED;
     }
 
     @Override

@@ -83,6 +83,16 @@ class WindowsInstanceTest {
         kernel.awaitEmpty();
     }
 
+    /// What Windows does not give costs the panel its place, and nothing that was opened before it stays open.
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE_MUTEX", "CREATE_FILE_MAPPING", "MAP_VIEW_OF_FILE", "CREATE_EVENT"})
+    void whereWindowsRefusesThePanelIsAlone(Api function) throws Exception {
+        kernel.refused = function;
+        assertEquals(new Start.Alone(), start("a", Word.SUMMON));
+        assertEquals(Optional.empty(), instance("a").status());
+        kernel.awaitEmpty();
+    }
+
     @Test
     void eachSessionHasItsOwnPanel() throws Exception {
         try (Hold one = first("a");

@@ -1,8 +1,10 @@
 package nl.baliewijzer.desktop.windows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +56,25 @@ class WindowsSessionTest {
     }
 
     @Test
-    void whatWindowsDoesNotTellIsSaid() {
+    void whatWindowsDoesNotTellIsSaidWithItsReason() throws IOException {
         windows.answer(Api.WTS_REGISTER, all -> 0);
         try (WindowsDesktop desktop = WindowsDesktop.open(windows)) {
-            assertEquals(List.of("Vergrendelen van het scherm is hier niet te merken."), desktop.lacks());
+            assertEquals(
+                    List.of("Vergrendelen van het scherm is hier niet te merken (fout 5 van Windows)."),
+                    desktop.lacks());
         }
         assertEquals(1, windows.of(Api.WTS_UNREGISTER).size());
     }
 
     @Test
-    void isClosedOnceHoweverOftenThatIsAsked() {
+    void aWindowThatIsRefusedIsSaidWithItsReason() {
+        windows.answer(Api.CREATE_WINDOW, all -> 0);
+        IOException refused = assertThrows(IOException.class, () -> WindowsDesktop.open(windows));
+        assertEquals("CreateWindowExW: fout 5 van Windows", refused.getMessage());
+    }
+
+    @Test
+    void isClosedOnceHoweverOftenThatIsAsked() throws IOException {
         WindowsDesktop desktop = WindowsDesktop.open(windows);
         desktop.close();
         desktop.close();
