@@ -194,19 +194,15 @@ build_if_needed() {
   maven -q -Dmaven.test.skip package >&2
 }
 
-# a command to run the program under, such as a tracer, and options of Java beside those of the product
+# a command to run the program under, such as a tracer
 under=()
-more_options=()
-# names of variables that a test needs the program to hear, and the installed one does not
-more_told=
 
 # The program, as it is installed but for its place, from any folder.
 program() (
   # shellcheck source=../installer/linux/environment.sh
   source "$root/installer/linux/environment.sh"
-  told="$told $more_told"
   alone "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
-    "${more_options[@]}" --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
+    --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )
 

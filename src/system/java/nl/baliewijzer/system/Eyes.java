@@ -1,6 +1,5 @@
 package nl.baliewijzer.system;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import nl.baliewijzer.desktop.Box;
 
 /// What can be seen on the display of the desk, by anybody.
 final class Eyes {
-    private static final Duration REST = Duration.ofMillis(700);
     /// How `xwininfo` lists what JavaFX opens without the window manager: menus, lists, tooltips.
     private static final Pattern POPUP = Pattern.compile(
             "(0x[0-9a-f]+) \\(has no name\\): \\(\"java\" \"java\"\\)  (\\d+)x(\\d+)\\+(-?\\d+)\\+(-?\\d+) ");
@@ -79,21 +77,12 @@ final class Eyes {
 
     /// Every pixel of the display, as `xwd` writes it.
     byte[] picture() {
-        return tools.bytes("xwd", "-silent", "-root");
+        return Pixels.taken(() -> tools.bytes("xwd", "-silent", "-root"));
     }
 
     /// The picture once nothing has changed for a moment.
     byte[] rested() {
-        byte[][] last = {picture()};
-        Wait.until(
-                "the display comes to rest",
-                () -> !Wait.within(REST, () -> {
-                    byte[] now = picture();
-                    boolean changed = !Arrays.equals(now, last[0]);
-                    last[0] = now;
-                    return changed;
-                }));
-        return last[0];
+        return Pixels.rested(this::picture);
     }
 
     boolean isAs(byte[] picture) {

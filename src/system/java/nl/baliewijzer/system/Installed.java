@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 final class Installed {
     static final Path ROOT = Path.of("").toAbsolutePath();
 
-    /// Where dumps are allowed, as on many a desktop; then what the installed launcher does, and the program in its
-    /// place.
+    /// Where dumps are allowed, as on many a desktop; then what the installed launcher does.
     private static final String LAUNCHER = """
             ulimit -S -c "$(ulimit -H -c)"
             . "$0"
@@ -28,6 +27,7 @@ final class Installed {
     private final List<String> under = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> variables = new HashMap<>();
+    private final List<String> absent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private String ours = jar().toString();
 
@@ -66,6 +66,12 @@ final class Installed {
     /// A variable of the session, which the launcher lets through or not.
     Installed variable(String name, String value) {
         variables.put(name, value);
+        return this;
+    }
+
+    /// Without a variable that the session has.
+    Installed without(String name) {
+        absent.add(name);
         return this;
     }
 
@@ -119,6 +125,7 @@ final class Installed {
                 .directory(desk.seat().folder("work").toFile());
         builder.environment().put("MORE_TOLD", String.join(" ", told));
         builder.environment().putAll(variables);
+        builder.environment().keySet().removeAll(absent);
         return builder;
     }
 

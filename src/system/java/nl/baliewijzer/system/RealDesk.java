@@ -14,9 +14,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A desk of a test's own: a display with openbox, the folders of somebody who works there, hands and eyes. What is
-/// started
-/// in a test ends with it; the display, and what was started before all tests of a class, with the class.
+/// A desk of a test's own: a display with openbox, the folders of somebody who works there, hands and eyes.
+/// What is started in a test ends with it; the display, and what was started before all tests of a class, with
+/// the class.
 final class RealDesk implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /// The hide key takes the cover away only when it was let alone for two seconds.
     private static final Duration CALM = Duration.ofMillis(2100);

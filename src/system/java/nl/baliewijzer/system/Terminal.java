@@ -17,18 +17,23 @@ final class Terminal {
 
     static Terminal opens(RealDesk desk) {
         Path typed = desk.seat().folder("typed");
+        XWindow window = window(desk, "counter", "cat >" + typed);
+        desk.tools().run("wmctrl", "-i", "-r", window.id(), "-b", "add,maximized_vert,maximized_horz");
+        return new Terminal(window, typed);
+    }
+
+    /// Any other window, with this title, for as long as the command runs in it.
+    static XWindow window(RealDesk desk, String title, String command) {
         try {
             desk.keeps(desk.tools()
-                    .prepare("xterm", "-T", "counter", "-e", "cat >" + typed)
+                    .prepare("xterm", "-geometry", "80x24+0+0", "-T", title, "-e", command)
                     .start());
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
-        Wait.until(
-                "another window is there", () -> desk.eyes().named("^counter$").isPresent());
-        XWindow window = desk.eyes().named("^counter$").orElseThrow();
-        desk.tools().run("wmctrl", "-i", "-r", window.id(), "-b", "add,maximized_vert,maximized_horz");
-        return new Terminal(window, typed);
+        String name = "^" + title + "$";
+        Wait.until("another window is there", () -> desk.eyes().named(name).isPresent());
+        return desk.eyes().named(name).orElseThrow();
     }
 
     XWindow window() {

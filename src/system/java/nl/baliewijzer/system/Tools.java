@@ -9,22 +9,38 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The programs of the system that see and do what Java cannot, each with the variables of the session.
 final class Tools {
     private static final int SECONDS = 120;
 
     private final Path folder;
-    private final Map<String, String> session = new HashMap<>(System.getenv());
+    private final String[] before;
+    private final Map<String, String> session;
 
     /// What they say stands in files of this folder for as long as they run.
     Tools(Path folder) {
         this.folder = folder;
+        before = new String[0];
+        session = new HashMap<>(System.getenv());
         session.keySet()
                 .removeIf(name -> name.startsWith("XDG_")
                         || Arrays.asList("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
                                 .contains(name));
         session.put("NO_AT_BRIDGE", "1");
+    }
+
+    private Tools(Tools others, String display, String... before) {
+        folder = others.folder;
+        this.before = before;
+        session = new HashMap<>(others.session);
+        tell("DISPLAY", display);
+    }
+
+    /// The same on another display, each behind these words.
+    Tools on(String display, String... before) {
+        return new Tools(this, display, before);
     }
 
     void tell(String variable, String value) {
@@ -37,7 +53,7 @@ final class Tools {
 
     /// A program that is not started yet.
     ProcessBuilder prepare(String... command) {
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(joined(before, command));
         builder.environment().clear();
         builder.environment().putAll(session);
         return builder.redirectInput(
@@ -50,9 +66,7 @@ final class Tools {
 
     /// Changes the screens.
     void xrandr(String... what) {
-        String[] command = Arrays.copyOf(new String[] {"xrandr"}, what.length + 1);
-        System.arraycopy(what, 0, command, 1, what.length);
-        run(command);
+        run(joined(new String[] {"xrandr"}, what));
     }
 
     /// What it prints, without the end of the last line.
@@ -106,16 +120,11 @@ final class Tools {
 
     /// As the administrator, which a server that builds is anyway.
     Said asRoot(String... command) {
-        return run(rooted(command));
+        return run(isRoot() ? command : joined(new String[] {"sudo"}, command));
     }
 
-    String[] rooted(String... command) {
-        if (isRoot()) {
-            return command;
-        }
-        String[] sudo = Arrays.copyOf(new String[] {"sudo"}, command.length + 1);
-        System.arraycopy(command, 0, sudo, 1, command.length);
-        return sudo;
+    static String[] joined(String[] first, String... then) {
+        return Stream.concat(Stream.of(first), Stream.of(then)).toArray(String[]::new);
     }
 
     static boolean isRoot() {
