@@ -67,6 +67,11 @@ public final class Verbs {
             PrintStream err,
             Supplier<Desktop> desktop,
             Function<Folders, SingleInstance> instances) {
+        // a terminal would obey it when it is said back
+        if (args.stream().anyMatch(arg -> arg.chars().anyMatch(Character::isISOControl))) {
+            err.println("Achter baliewijzer staat een teken dat niet te zien is. Typ de regel opnieuw.");
+            return OptionalInt.of(Exit.USAGE);
+        }
         // the start of nearly every day, for which no verb has to be made
         if (args.isEmpty() || (args.size() == 1 && isOfThePanel(args.getFirst()))) {
             return OptionalInt.empty();

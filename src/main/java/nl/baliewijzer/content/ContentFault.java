@@ -89,7 +89,7 @@ enum ContentFault implements Fault {
     X028("De gemeente ‘%s’ staat niet in de lijst.%s Schrijf de naam zoals in het paneel."),
     X029("Opnieuw controleren staat op %s, maar gecontroleerd is pas op %s. Verbeter een van beide dagen."),
     X030(
-            "Bij ‘numbers’ horen alle nummers die ‘%s’ nu heeft: %s. Controleer ze en schrijf ze zo op, of haal deze controle weg."),
+            "‘%s’ heeft nu andere nummers dan toen het is gecontroleerd: %s. Bel ze, en schrijf ze zo bij ‘numbers’, of haal deze controle weg."),
     X031("Noodnummer 112 is dag en nacht bereikbaar. Haal ‘hours’ weg."),
     X032(
             "In deze tekst staat het nummer ‘%s’, dat van geen contact is. Maak er een contact van: dan wordt het voorgelezen en gecontroleerd."),

@@ -191,7 +191,8 @@ public final class DraftFolder implements AutoCloseable {
         return new DraftView(files, () -> checking.check(files));
     }
 
-    private DraftFiles changed(Consumer<Changes> change) {
+    /// The files as they would be after a change that is not made.
+    DraftFiles changed(Consumer<Changes> change) {
         Changes changes = new Changes(files(), merged(), checking.beside(files()));
         change.accept(changes);
         return changes.files();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import nl.baliewijzer.content.Merged;
 import nl.baliewijzer.content.Shipped;
 import nl.baliewijzer.domain.Pack;
@@ -59,23 +60,28 @@ public final class Release {
         if (!problems.isEmpty()) {
             return new MadeReady.NotMadeReady(problems);
         }
-        Saving saving = isChanged() ? date() : draft.save();
+        String version = version();
+        Consumer<Changes> dating = isChanged() ? date(version) : _ -> {};
+        try {
+            // first: a draft whose version was not kept would have nothing to be compared with
+            kept.keep(version, draft.changed(dating).bytes());
+        } catch (IOException | UncheckedIOException full) {
+            return new MadeReady.Unwritable(kept.root());
+        }
+        Saving saving = draft.change("Versie " + version, dating);
         if (!(saving instanceof Saving.Saved)) {
             return new MadeReady.NotSaved(saving);
         }
         try {
-            kept.keep(current(), draft.files().bytes());
             return write(into, readers);
         } catch (IOException | UncheckedIOException full) {
             return new MadeReady.Unwritable(into);
         }
     }
 
-    private Saving date() {
-        String version = version();
+    private Consumer<Changes> date(String version) {
         String day = draft.checking().today().toString();
-        return draft.change(
-                "Versie " + version, changes -> changes.pack("version", version).pack("date", day));
+        return changes -> changes.pack("version", version).pack("date", day);
     }
 
     private MadeReady write(Path into, Optional<Readers> readers) throws IOException {

@@ -60,6 +60,57 @@ class ReleaseTest {
         }
     }
 
+    /// What could not be kept was never in force: the next time it still has to be looked at.
+    @Test
+    void whereNoVersionCanBeKeptNothingChanges() throws IOException {
+        try (DraftFolder draft = DraftExamples.example(temp)) {
+            otherNumber(draft, "toestel 4499");
+            List<Difference> differences = Differences.of(draft);
+            Path kept = temp.resolve("voorbeeld-versies");
+            Path aside = Files.move(kept, temp.resolve("aside"));
+            Files.writeString(kept, "no folder");
+            assertEquals(new MadeReady.Unwritable(kept), Release.make(draft, temp.resolve("uit"), Optional.empty()));
+            assertEquals("2026.11.1", draft.pack().orElseThrow().version());
+            Files.delete(kept);
+            Files.move(aside, kept);
+            assertEquals(differences, Differences.of(draft));
+            assertFalse(differences.isEmpty());
+            assertEquals("2026.11.2", made(draft).version());
+        }
+    }
+
+    @Test
+    void aContactThatGoesTakesItsRoleAndItsCheckAlong() throws IOException {
+        try (DraftFolder draft = DraftExamples.example(temp)) {
+            ItemId languages = new ItemId("contacts", "talenlijst");
+            draft.change("Weg", changes -> changes.backToNational(languages));
+            assertEquals(List.of(), draft.problems());
+            assertTrue(draft.item(new ItemId("checks", "talenlijst")).isEmpty());
+            draft.undo();
+            assertTrue(draft.item(languages).isPresent());
+        }
+    }
+
+    /// A check of the municipality's own number says nothing of the country's.
+    @Test
+    void aContactThatIsTheCountrysAgainLosesTheCheckOfOurNumber() throws IOException {
+        try (DraftFolder draft = DraftExamples.example(temp)) {
+            ItemId lead = draft.items("contacts").stream()
+                    .filter(item -> !item.own() && !item.locked())
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            draft.change(
+                    "Ons nummer",
+                    changes -> changes.replaceForUs(lead)
+                            .set(lead, FieldPath.of("phones"), List.of(Members.of("number", "070 757 09 01")))
+                            .checked(lead, LocalDate.of(2026, 11, 29), "coördinator", Optional.empty()));
+            draft.change("Terug", changes -> changes.backToNational(lead));
+            assertEquals(List.of(), draft.problems());
+            assertTrue(draft.item(new ItemId("checks", lead.id())).isEmpty());
+        }
+    }
+
     @Test
     void whatWasKeptIsWhatThePanelWouldShow() throws IOException {
         try (DraftFolder draft = DraftExamples.example(temp)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.beheer.BenchFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,31 @@ class CoordinatorFieldsTest {
     }
 
     @Test
+    void hoursThatMeanNothingStayAndAreSaid() throws Exception {
+        Coordinator coordinator = atTheLead();
+        String before = written("contacts.json");
+        coordinator.fills("hours-maandag", "22:00-6:00");
+        coordinator.presses(KeyCode.TAB);
+        TextField monday = (TextField) coordinator.byId("hours-maandag");
+        assertEquals("22:00-6:00", Coordinator.fx(monday::getText));
+        coordinator.sees("Schrijf maandag zo: 9:00 – 12:00 en 13:00 – 17:00. Na middernacht hoort bij de volgende dag:"
+                + " 22:00 – 24:00, en dan 0:00 – 6:00.");
+        assertEquals(before, written("contacts.json"));
+        coordinator.fills("hours-new-day", "31-02-2027");
+        coordinator.presses(KeyCode.ENTER);
+        coordinator.sees("Dit is geen dag. Schrijf hem zo: 24-12-2026");
+        coordinator.fills("hours-new-day", "24-12-2020");
+        coordinator.presses(KeyCode.ENTER);
+        coordinator.sees("Die dag is al voorbij.");
+    }
+
+    @Test
     void theHoursOfALockedContactGoIntoTheRegisterAndBack() throws Exception {
         Coordinator coordinator = at("CoMensha");
         coordinator.sees("Dit contact is vast.");
+        // only who called has found out hours
+        coordinator.doesNotSee("Dag en nacht");
+        coordinator.clicks("Vandaag gebeld, nummer klopt");
         coordinator.clicks("Dag en nacht");
         coordinator.sees("Gecontroleerd: 24 november 2026, coördinator");
         assertTrue(written("checks.json").contains("\"hours\": \"always\""), written("checks.json"));

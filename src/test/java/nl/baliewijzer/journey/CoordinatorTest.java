@@ -232,6 +232,12 @@ class CoordinatorTest {
         coordinator.clicks("Nalopen");
         coordinator.clicks("Klopt: Aandachtsfunctionaris, nummer");
         coordinator.clicks("Klopt: Aandachtsfunctionaris, dag");
+        // two people who are one are none
+        coordinator.fills("aloud", "Anna");
+        coordinator.fills("second", "anna ");
+        coordinator.sees("Dit is dezelfde naam. Het moeten er twee zijn.");
+        coordinator.sees("Nog voor te lezen door twee personen: 1");
+        coordinator.fills("second", "Bram");
         coordinator.sees("Alles is nagelopen.");
         coordinator.clicks("Klaarzetten voor IT");
         coordinator.sees("Klaarzetten als versie 2026.11.2");

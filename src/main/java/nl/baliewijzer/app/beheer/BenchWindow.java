@@ -2,11 +2,15 @@ package nl.baliewijzer.app.beheer;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.baliewijzer.app.Colours;
 import nl.baliewijzer.app.KeysUsed;
@@ -23,10 +27,12 @@ final class BenchWindow {
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 760;
     private static final double MOST = 0.94;
+    private static final Duration AGAIN = Duration.seconds(5);
 
     private final Stage stage;
     private final BenchModel model;
     private final Subscription colours;
+    private final Timeline again = new Timeline(new KeyFrame(AGAIN, tick -> model().tryAgain()));
 
     /// Fills `stage`; `work` is the folder in which drafts lie when nobody says otherwise.
     BenchWindow(Stage stage, Services services, Optional<Path> work) {
@@ -51,8 +57,16 @@ final class BenchWindow {
                 model.look();
             }
         });
-        // whoever leaves a field has typed it
-        stage.setOnHiding(event -> frame.root().requestFocus());
+        // what a disk refused is tried again by itself
+        again.setCycleCount(Animation.INDEFINITE);
+        again.play();
+        stage.setOnCloseRequest(event -> {
+            // whoever leaves a field has typed it
+            frame.root().requestFocus();
+            if (!model.mayLeave()) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(event -> close());
     }
 
@@ -69,6 +83,7 @@ final class BenchWindow {
 
     /// Lets go of the draft and of what outlives the window.
     void close() {
+        again.stop();
         colours.unsubscribe();
         model.close();
     }

@@ -103,7 +103,7 @@ public final class BenchController {
                 model.of(DraftNow::name, Optional.<String>empty()),
                 name -> municipality.setText(name.map(known -> texts.get("beheer.municipality", known))
                         .orElse("")));
-        InWindow.watch(saved, model.failed().flatMap(this::kept), now -> {
+        InWindow.watch(saved, model.leaving().flatMap(this::kept), now -> {
             saved.setText(now.text());
             saved.getStyleClass().remove("wrong");
             if (now.wrong()) {
@@ -129,7 +129,13 @@ public final class BenchController {
     }
 
     /// What the bar says of the last change.
-    private ObservableValue<Kept> kept(boolean failed) {
+    private ObservableValue<Kept> kept(boolean leaving) {
+        return leaving
+                ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.leaving"), true))
+                : model.failed().flatMap(this::said);
+    }
+
+    private ObservableValue<Kept> said(boolean failed) {
         return failed
                 ? new ReadOnlyObjectWrapper<>(new Kept(texts.get("beheer.failed"), true))
                 : model.of(open -> Kept.of(open.saving(), texts), new Kept("", false));

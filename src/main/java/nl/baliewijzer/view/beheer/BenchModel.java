@@ -28,6 +28,7 @@ public final class BenchModel {
     private final ReadOnlyObjectWrapper<Optional<DraftNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Problem>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Boolean> failed = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Boolean> leaving = new ReadOnlyObjectWrapper<>(false);
     private Optional<DraftFolder> draft = Optional.empty();
 
     /// Nothing is open yet.
@@ -114,6 +115,7 @@ public final class BenchModel {
 
     /// Makes one step, which `name` calls by what is undone with it.
     public void change(String name, Consumer<Changes> change) {
+        leaving.set(false);
         draft.ifPresent(open -> saw(open.change(name, change)));
     }
 
@@ -168,6 +170,29 @@ public final class BenchModel {
     private void saw(Saving saving) {
         failed.set(false);
         draft.ifPresent(open -> now.set(Optional.of(new DraftNow(open, saving))));
+    }
+
+    /// Whether the window may go: everything is on the disk, or that was said before and nothing changed since.
+    public boolean mayLeave() {
+        look();
+        boolean unsaved = now.get()
+                .filter(open -> !(open.saving() instanceof Saving.Saved))
+                .isPresent();
+        boolean may = !unsaved || leaving.get();
+        leaving.set(unsaved);
+        return may;
+    }
+
+    /// Tries again to write what the disk refused.
+    public void tryAgain() {
+        if (now.get().filter(open -> open.saving() instanceof Saving.Failed).isPresent()) {
+            look();
+        }
+    }
+
+    /// Whether somebody wanted to go with something that is not kept.
+    public ReadOnlyObjectProperty<Boolean> leaving() {
+        return leaving.getReadOnlyProperty();
     }
 
     /// Something went wrong that nobody expected.

@@ -38,7 +38,9 @@ public final class TypedField<T> extends TextField {
         InWindow.watch(this, focusedProperty(), focused -> {
             if (!focused) {
                 settle();
-                follow();
+                if (!wrong.get()) {
+                    follow();
+                }
             }
         });
         InWindow.watch(this, textProperty(), text -> {

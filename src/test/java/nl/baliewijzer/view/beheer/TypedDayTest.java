@@ -16,6 +16,9 @@ class TypedDayTest {
         "24-12-2026, 2026-12-24",
         "24/12/2026, 2026-12-24",
         "24 12, 2026-12-24",
+        "24 december, 2026-12-24",
+        "24 dec 2026, 2026-12-24",
+        "1 Mei, 2027-05-01",
         "1-1, 2027-01-01",
         "1-1-2026, 2026-01-01"
     })
@@ -24,7 +27,7 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "kerst", "31-2", "2026-12-24", "24-13-2026"})
+    @ValueSource(strings = {"", "kerst", "31-2", "2026-12-24", "24-13-2026", "24 kerst", "31 februari 2027"})
     void whatIsNoDateIsNotTaken(String typed) {
         assertEquals(Optional.empty(), TypedDay.read(typed, TODAY));
     }

@@ -2,12 +2,16 @@ package nl.baliewijzer.view.beheer.contacts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -36,6 +40,7 @@ final class HoursPart extends VBox {
     private final Consumer<Object> changed;
     private final Texts texts;
     private final Label hint = AdviceList.wrapped("", "bench-hint");
+    private final ObservableSet<String> wrong = FXCollections.observableSet(new LinkedHashSet<>());
 
     /// Shows `hours`, and tells `changed` what is to stand in content.
     HoursPart(ObservableValue<OpeningHours> hours, Consumer<Object> changed, LocalDate today, Texts texts) {
@@ -58,6 +63,7 @@ final class HoursPart extends VBox {
         week.getStyleClass().add("bench-week");
         Shown.when(week, form.map(now -> now.answer() == HourAnswer.WEEK));
         Shown.unlessEmpty(hint);
+        InWindow.watch(hint, said(), hint::setText);
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.hours"), "bench-label"), answers, week, hint);
     }
 
@@ -65,12 +71,25 @@ final class HoursPart extends VBox {
         answers.offer(texts.get(key), form.map(now -> now.answer() == answer), () -> change(now -> now.with(answer)));
     }
 
-    /// What is no answer yet stays here, and says what is missing.
+    /// What is no answer yet stays here.
     private void change(UnaryOperator<HoursForm> change) {
         HoursForm next = change.apply(form.get());
         form.set(next);
-        hint.setText(next.written().isPresent() ? "" : texts.get("beheer.hours.no.day"));
         next.written().ifPresent(changed);
+    }
+
+    /// How a day is written that could not be read, as long as it stands there, or that a week has no day yet.
+    private ObservableValue<String> said() {
+        return Bindings.createStringBinding(
+                () -> {
+                    boolean week = form.get().answer() == HourAnswer.WEEK;
+                    if (week && !wrong.isEmpty()) {
+                        return texts.get("beheer.hours.how", wrong.iterator().next());
+                    }
+                    return form.get().written().isPresent() ? "" : texts.get("beheer.hours.no.day");
+                },
+                form,
+                wrong);
     }
 
     private Node days() {
@@ -96,12 +115,13 @@ final class HoursPart extends VBox {
         TypedField<List<Interval>> field = new TypedField<>(value, DayTimes::shown, DayTimes::read, typed);
         field.setPromptText(texts.get("beheer.hours.closed"));
         field.setAccessibleText(name);
-        InWindow.watch(field, field.wrongProperty(), wrong -> {
+        InWindow.watch(field, field.wrongProperty(), now -> {
             field.getStyleClass().remove("wrong");
-            if (wrong) {
+            wrong.remove(name);
+            if (now) {
                 field.getStyleClass().add("wrong");
+                wrong.add(name);
             }
-            hint.setText(wrong ? texts.get("beheer.hours.how", name) : "");
         });
         return field;
     }
@@ -132,7 +152,10 @@ final class HoursPart extends VBox {
             away.getStyleClass().add("quiet");
             away.setAccessibleText(texts.get("beheer.remove.of", name));
             away.setMinWidth(USE_PREF_SIZE);
-            away.setOnAction(event -> change(now -> now.without(date)));
+            away.setOnAction(event -> {
+                wrong.remove(name);
+                change(now -> now.without(date));
+            });
             return new FieldRow(day, times, away);
         });
         return lines;

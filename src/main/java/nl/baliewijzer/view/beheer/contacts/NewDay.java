@@ -2,9 +2,11 @@ package nl.baliewijzer.view.beheer.contacts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +14,8 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedDay;
+import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Shown;
 
 /// Adds a date on which the times differ.
 final class NewDay extends VBox {
@@ -26,15 +30,21 @@ final class NewDay extends VBox {
         Button add = new Button(texts.get("beheer.hours.add"));
         add.getStyleClass().add("side");
         add.setMinWidth(USE_PREF_SIZE);
-        Runnable adding = () -> TypedDay.read(date.getText(), today)
-                .ifPresentOrElse(
-                        day -> {
-                            date.clear();
-                            change.accept(now -> now.exceptions().containsKey(day) ? now : now.with(day, List.of()));
-                        },
-                        date::requestFocus);
+        Label hint = AdviceList.wrapped("", "bench-hint");
+        Shown.unlessEmpty(hint);
+        date.textProperty().subscribe(typed -> hint.setText(""));
+        Runnable adding = () -> {
+            Optional<LocalDate> day = TypedDay.read(date.getText(), today);
+            if (day.filter(one -> !one.isBefore(today)).isPresent()) {
+                date.clear();
+                change.accept(now -> now.exceptions().containsKey(day.get()) ? now : now.with(day.get(), List.of()));
+            } else {
+                hint.setText(texts.get(day.isPresent() ? "beheer.hours.past" : "beheer.hours.no.date"));
+                date.requestFocus();
+            }
+        };
         add.setOnAction(event -> adding.run());
         date.setOnAction(event -> adding.run());
-        getChildren().add(new FieldRow(date, add));
+        getChildren().addAll(new FieldRow(date, add), hint);
     }
 }

@@ -16,9 +16,11 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.beheer.BenchModel;
+import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.FormField;
 import nl.baliewijzer.view.beheer.ItemForm;
+import nl.baliewijzer.view.beheer.Room;
 import nl.baliewijzer.view.beheer.TextLines;
 import nl.baliewijzer.view.beheer.WithPreview;
 import nl.baliewijzer.view.parts.AdviceList;
@@ -44,7 +46,12 @@ final class OwnContact extends VBox {
         Button away =
                 new Button(texts.get(contact.replaces() ? "beheer.contacts.undo.replace" : "beheer.contacts.delete"));
         away.getStyleClass().add("quiet");
-        away.setOnAction(event -> form.change(away.getText(), changes -> changes.backToNational(contact.id())));
+        away.setOnAction(event -> {
+            form.change(away.getText(), changes -> changes.backToNational(contact.id()));
+            if (!contact.replaces()) {
+                bench.go(BenchPlace.at(Room.CONTACTS));
+            }
+        });
         getChildren().add(away);
     }
 

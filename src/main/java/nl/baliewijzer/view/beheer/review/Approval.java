@@ -65,6 +65,15 @@ public final class Approval {
                 : Optional.of(new Readers(one, other));
     }
 
+    /// Whether both fields name one person.
+    ObservableValue<Boolean> isOnePerson() {
+        return Bindings.createObjectBinding(
+                () -> !aloud.get().isBlank()
+                        && aloud.get().strip().equalsIgnoreCase(second.get().strip()),
+                aloud,
+                second);
+    }
+
     /// How many mistakes stand in the way of a package.
     public ObservableValue<Integer> mistakes() {
         return bench.of(open -> open.problems().size(), 0);

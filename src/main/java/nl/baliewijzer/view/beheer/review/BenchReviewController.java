@@ -58,6 +58,9 @@ public final class BenchReviewController implements BenchScreen {
     private TextField second;
 
     @FXML
+    private Label onePerson;
+
+    @FXML
     private CheckBox all;
 
     @FXML
@@ -96,6 +99,7 @@ public final class BenchReviewController implements BenchScreen {
         InWindow.watch(numbers, sheet.changed(), count -> numbers.setText(texts.get("beheer.review.numbers", count)));
         aloud.textProperty().bindBidirectional(approval.aloud());
         second.textProperty().bindBidirectional(approval.second());
+        Shown.when(onePerson, approval.isOnePerson());
         Shown.unlessEmpty(made);
         print.setOnAction(event -> sheet.print(all.isSelected(), made::setText));
         save.setOnAction(event -> sheet.save(all.isSelected(), made::setText));
@@ -142,7 +146,7 @@ public final class BenchReviewController implements BenchScreen {
 
     @Override
     public ObservableValue<String> note() {
-        return Bindings.createStringBinding(this::said, approval.mistakes(), approval.unticked());
+        return Bindings.createStringBinding(this::said, approval.mistakes(), approval.unticked(), approval.unread());
     }
 
     private String said() {
@@ -151,7 +155,11 @@ public final class BenchReviewController implements BenchScreen {
         if (wrong > 0) {
             return texts.get("beheer.review.stops", wrong);
         }
-        return left > 0 ? texts.get("beheer.review.left", left) : texts.get("beheer.review.done");
+        if (left > 0) {
+            return texts.get("beheer.review.left", left);
+        }
+        int unread = approval.unread().getValue();
+        return unread > 0 ? texts.get("beheer.review.unread", unread) : texts.get("beheer.review.done");
     }
 
     @Override

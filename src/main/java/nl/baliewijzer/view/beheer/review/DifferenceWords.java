@@ -42,7 +42,7 @@ final class DifferenceWords {
 
     /// Of a role who plays it, by name.
     private String said(Difference one, Optional<Object> value) {
-        return words.of(isBinding(one) ? value.map(this::named) : value);
+        return words.of(one.item().kind(), isBinding(one) ? value.map(this::named) : value);
     }
 
     private Object named(Object value) {

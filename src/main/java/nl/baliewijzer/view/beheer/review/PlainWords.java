@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baliewijzer.draft.DraftFolder;
+import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.view.Texts;
 
@@ -25,9 +27,24 @@ final class PlainWords {
         this.texts = texts;
     }
 
-    /// The value in words; nothing is *niet ingevuld*.
-    String of(Optional<Object> value) {
-        return value.map(this::of).filter(text -> !text.isBlank()).orElse(texts.get("beheer.review.empty"));
+    /// The value of an item of this kind in words; nothing is *niet ingevuld*.
+    String of(String kind, Optional<Object> value) {
+        return value.map(one -> one instanceof Map<?, ?> item ? item(kind, item) : of(one))
+                .filter(text -> !text.isBlank())
+                .orElse(texts.get("beheer.review.empty"));
+    }
+
+    /// An item that is new or gone: each thing in it with its name.
+    private String item(String kind, Map<?, ?> members) {
+        return members.entrySet().stream()
+                .filter(member -> !HIDDEN.contains(member.getKey()))
+                .map(member -> named(kind, String.valueOf(member.getKey()), of(member.getValue())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String named(String kind, String member, String said) {
+        return said.isBlank() ? "" : DraftFolder.nameOf(kind, FieldPath.of(member)) + ": " + said;
     }
 
     private String of(Object value) {

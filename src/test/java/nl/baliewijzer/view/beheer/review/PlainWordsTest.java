@@ -13,12 +13,12 @@ class PlainWordsTest {
     private final PlainWords words = new PlainWords(new Texts());
 
     private String said(Object value) {
-        return words.of(Optional.of(value));
+        return words.of("contacts", Optional.of(value));
     }
 
     @Test
     void nothingIsNotFilledIn() {
-        assertEquals("niet ingevuld", words.of(Optional.empty()));
+        assertEquals("niet ingevuld", words.of("contacts", Optional.empty()));
         assertEquals("niet ingevuld", said(""));
     }
 
@@ -37,7 +37,9 @@ class PlainWordsTest {
         contact.put("phones", List.of(Map.of("number", "toestel 4410")));
         contact.put("hours", Map.of("weekly", Map.of("maandag", List.of("09:00-17:00"))));
         contact.put("sources", List.of(Map.of("from", "eigen-redactie")));
-        assertEquals("Aandachtsfunctionaris, toestel 4410, maandag 9:00 – 17:00", said(contact));
+        assertEquals(
+                "organisatie: Aandachtsfunctionaris; telefoonnummers: toestel 4410; openingstijden: maandag 9:00 – 17:00",
+                said(contact));
     }
 
     @Test
