@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.ContactCheck;
+import nl.baliewijzer.domain.CoverPart;
 import nl.baliewijzer.domain.Desk;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.json.Problem;
@@ -47,6 +48,7 @@ record ExampleSlips(Draft draft, Layers layers) {
             List<List<Object>> places = switch (entry.value().orElse(null)) {
                 case Contact contact -> contact(contact);
                 case ContactCheck check when isOfTheExample(check) -> List.of(List.of("on"));
+                case CoverPart part when of(CoverPart.class).anyMatch(part::equals) -> List.of(List.of("rows"));
                 case Desk desk -> desk(desk);
                 case null, default -> List.of();
             };

@@ -47,12 +47,12 @@ final class FormTable {
         return new Block.Pile(
                 "Sect",
                 forms.entrySet().stream()
-                        .<Block>map(who -> new Block.SideBySide(
+                        .<Block>map(who -> new Block.Ruled(new Block.SideBySide(
                                 List.of(
                                         new Block.Pile("Div", who.getValue(), 0),
                                         new Block.Paragraph("P", all(who.getKey()), styles.body())),
                                 List.of(0.5f, 0.5f),
-                                GAP))
+                                GAP)))
                         .toList(),
                 0);
     }

@@ -117,6 +117,7 @@ public final class Examples {
         spoil(copy.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
         Path desk = copy.resolve("desk.json");
         spoil(desk, "items[0].address", "\"Phoenixstraat 16\"");
+        spoil(copy.resolve("cover.json"), "items[0].heading", "\"Stadskantoor\"");
         spoil(desk, "items[0].entrance", "\"Westvest\"");
         spoil(desk, "items[0].alarmButton", "\"Rechts onder het blad.\"");
         spoil(desk, "items[0].codeSentence", "\"Is meneer Blok er al?\"");

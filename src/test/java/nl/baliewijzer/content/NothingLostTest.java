@@ -317,6 +317,7 @@ class NothingLostTest {
                         "on",
                         "phones[0].label",
                         "phones[0].number",
+                        "rows",
                         "security.number"),
                 madeUp);
     }
