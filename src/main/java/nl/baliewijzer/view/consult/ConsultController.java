@@ -74,6 +74,9 @@ public final class ConsultController implements Screen {
     private Choice watch;
 
     @FXML
+    private VBox factRules;
+
+    @FXML
     private VBox questions;
 
     @FXML
@@ -123,6 +126,7 @@ public final class ConsultController implements Screen {
         }
         advise.setOnAction(event -> model.decideAdvice());
         watch.setOnAction(event -> model.decideWatching());
+        AdviceList.fill(factRules, model.advice(AdviceKind.FACTS));
         AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
         AdviceList.fill(doubts, model.advice(AdviceKind.DOUBT));
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
