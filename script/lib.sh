@@ -194,14 +194,11 @@ build_if_needed() {
   maven -q -Dmaven.test.skip package >&2
 }
 
-# a command to run the program under, such as a tracer
-under=()
-
 # The program, as it is installed but for its place, from any folder.
 program() (
   # shellcheck source=../installer/linux/environment.sh
   source "$root/installer/linux/environment.sh"
-  alone "${under[@]}" "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
+  alone "$JAVA_HOME/bin/java" "@$root/installer/java-options.txt" -Dbaliewijzer.home="$root/styles" \
     --module-path "$(find "$root/target" -maxdepth 1 -name 'baliewijzer-*.jar'):$root/target/lib" \
     --module nl.baliewijzer/nl.baliewijzer.Main "$@"
 )

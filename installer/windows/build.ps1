@@ -52,9 +52,14 @@ Invoke-Tool "$env:JAVA_HOME\bin\jlink" @('--output', "$work\runtime", '--add-mod
 Copy-Item "$root\installer\licences\*", "$root\styles\fonts\OFL*.txt" "$work\third-party"
 Copy-Item -Recurse "$env:JAVA_HOME\legal" "$work\third-party\java"
 
+# what a municipality starts its own content with, and reads for that
+New-Item -ItemType Directory "$work\doc" | Out-Null
+Copy-Item "$root\docs\inhoud.md", "$root\docs\velden.md" "$work\doc"
+Copy-Item -Recurse "$root\content" "$work\doc"
+
 Invoke-Tool "$env:JAVA_HOME\bin\jpackage" @('--type', 'app-image', '--name', 'Baliewijzer', '--app-version', $version, '--vendor', 'Baliewijzer',
     '--icon', "$PSScriptRoot\baliewijzer.ico", '--dest', $work, '--runtime-image', "$work\runtime", '--input', "$work\app",
-    '--main-jar', 'baliewijzer.jar', '--main-class', 'nl.baliewijzer.Main', '--app-content', "$root\styles\fonts,$work\bin,$work\third-party,$root\LICENSE,$root\LICENSES")
+    '--main-jar', 'baliewijzer.jar', '--main-class', 'nl.baliewijzer.Main', '--app-content', "$root\styles\fonts,$work\bin,$work\doc,$work\third-party,$root\LICENSE,$root\LICENSES")
 $image = "$work\Baliewijzer"
 
 # The launcher of jpackage takes options of Java from a file of the user, and from JAVA_TOOL_OPTIONS; ours takes none.

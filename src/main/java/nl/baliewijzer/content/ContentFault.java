@@ -103,7 +103,9 @@ enum ContentFault implements Fault {
     X037("Het noodnummer 112 kan geen ‘%s’ zijn: het staat al op elk scherm. Noem hier een ander."),
     X038("Het antwoord ‘%s’ leidt naar iets dat vaststaat. Neem het woordelijk over, met ‘next’ en ‘tells’."),
     X039("Een ander antwoord van deze vraag zegt ook ‘%s’. Geef elk een eigen tekst, of haal er een weg."),
-    X040("Dit is nog verzonnen: het komt uit het voorbeeld. Zet hier de gegevens van uw gemeente.");
+    X040("Dit is nog verzonnen: het komt uit het voorbeeld. Zet hier de gegevens van uw gemeente."),
+    X041("Tussen de controle (%s) en %s zit meer dan twee jaar. Nummers veranderen sneller: kies een eerdere dag."),
+    X042("‘%s’ lijkt de naam van een mens. Schrijf de rol in kleine letters, zoals aandachtsfunctionaris.");
 
     private final String text;
 

@@ -3,6 +3,7 @@ package nl.baliewijzer.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class PackReader {
         Optional<Contents> contents = open(PACK, Contents::read);
         complete &= contents.isPresent();
         Optional<Pack> pack = contents.map(Contents::pack);
-        contents.ifPresent(this::items);
+        contents.ifPresentOrElse(this::items, this::mistakes);
         int format = contents.map(Contents::format).orElse(FORMAT);
         List<String> without = contents.map(Contents::without).orElse(List.of());
         return new Draft(source.label(PACK), json, pack, format, without, entries, problems, complete);
@@ -85,6 +86,20 @@ final class PackReader {
                 return;
             }
             items(file, contents.pack().layer());
+        }
+    }
+
+    /// With a mistake in pack.json nothing of the pack counts; its author is told what is wrong in the files as well.
+    private void mistakes() {
+        Map<String, Json> said = json.map(Json.Obj::members).orElse(Map.of());
+        if (said.get("layer") instanceof Json.Text layer && said.get("files") instanceof Json.Arr files) {
+            LAYERS.find(layer.value())
+                    .ifPresent(known -> files.entries().stream()
+                            .filter(file -> file instanceof Json.Text name
+                                    && FILE.pattern().matcher(name.value()).matches())
+                            .limit(MOST_FILES)
+                            .forEach(file -> items(((Json.Text) file).value(), known)));
+            entries.clear();
         }
     }
 

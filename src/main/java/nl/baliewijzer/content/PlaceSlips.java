@@ -24,13 +24,6 @@ final class PlaceSlips {
     /// The municipality of the example to copy, which is in no list.
     private static final String EXAMPLE = "Voorbeeld";
 
-    /// What it says of its contacts, and where its counter is said to be.
-    private static final String MADE_UP = "Verzonnen, als voorbeeld.";
-
-    private static final Optional<String> ADDRESS = Optional.of("Marktplein 1");
-    private static final Optional<String> ENTRANCE = Optional.of("Kerkstraat");
-    private static final Optional<String> BUTTON = Optional.of("Links onder het blad.");
-
     private final Draft draft;
     private final Layers layers;
     private final Municipalities known;
@@ -57,21 +50,12 @@ final class PlaceSlips {
             draft.entries()
                     .forEach(entry -> entry.value().ifPresent(item -> {
                         switch (item) {
-                            case Contact contact -> {
-                                elsewhere(entry, contact.when(), here);
-                                madeUp(entry, "note", contact.note().orElse("").contains(MADE_UP));
-                            }
-                            case Desk desk ->
-                                madeUp(
-                                        entry,
-                                        "address",
-                                        desk.address().equals(ADDRESS)
-                                                && desk.entrance().equals(ENTRANCE)
-                                                && desk.alarmButton().equals(BUTTON));
+                            case Contact contact -> elsewhere(entry, contact.when(), here);
                             case Binding binding -> binding(entry, binding, here);
                             default -> {}
                         }
                     }));
+            problems.addAll(new ExampleSlips(draft, layers).find());
         }
         return problems;
     }
@@ -142,13 +126,6 @@ final class PlaceSlips {
                         contact.get().when().area().orElseThrow(),
                         names(bound)));
             }
-        }
-    }
-
-    /// What was copied from the example and not looked at would send somebody to people who do not exist.
-    private void madeUp(Entry entry, String field, boolean isOfTheExample) {
-        if (isOfTheExample) {
-            problems.add(entry.problemIn(List.of(field), ContentFault.X040));
         }
     }
 

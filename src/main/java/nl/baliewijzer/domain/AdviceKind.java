@@ -30,13 +30,13 @@ public enum AdviceKind {
     COLLEAGUE_QUESTION("colleague-question"),
     /// Step 4: a doubt; `more` holds the answer.
     DOUBT("doubt"),
-    /// Step 4: how to put down what was noticed.
+    /// Info and step 4: how to put down what was noticed.
     FACTS("facts"),
     /// Steps 4 and 5: what may be shared.
     SHARE("share"),
-    /// Step 5: how a line on the phone begins.
+    /// Info and step 5: how a line on the phone begins.
     PHONE_START("phone-start"),
-    /// After step 5: looking after oneself.
+    /// Info and after step 5: looking after oneself.
     AFTERCARE("aftercare"),
     /// 112: one criterion of the acute rule.
     ACUTE("acute"),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Needed;
+import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.domain.Role;
 import nl.baliewijzer.guide.Calls;
@@ -19,8 +20,8 @@ import nl.baliewijzer.guide.Reachability;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.RouteFinder;
 
-/// Everybody whom a route can name, by the part they play.
-record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts) {
+/// Everybody whom a route can name, by the part they play, and the outcomes that name them there.
+record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts, Map<MapPart, List<Outcome>> outcomes) {
     private static final List<String> OWN = List.of(Needed.LOCAL_LEAD.id(), Needed.LOCAL_DEPUTY.id());
 
     /// Who plays a role at one number, and for what else that number stands; nobody means that this is to be said.
@@ -33,6 +34,7 @@ record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts) {
     Directory {
         own = List.copyOf(own);
         parts = Map.copyOf(parts);
+        outcomes = Map.copyOf(outcomes);
     }
 
     static Directory of(Catalogue catalogue, LocalDate today) {
@@ -41,7 +43,7 @@ record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts) {
                 .flatMap(role ->
                         catalogue.bound(role.id()).stream().map(contact -> new NumberEntry(role, List.of(contact))))
                 .toList();
-        return new Directory(own, parts(catalogue, contacts(own), reachability(today)));
+        return new Directory(own, parts(catalogue, contacts(own), reachability(today)), outcomes(catalogue));
     }
 
     /// The municipality's own people.
@@ -76,6 +78,20 @@ record Directory(List<NumberEntry> own, Map<MapPart, List<NumberEntry>> parts) {
             }
         }
         return parts;
+    }
+
+    private static Map<MapPart, List<Outcome>> outcomes(Catalogue catalogue) {
+        Map<MapPart, List<Outcome>> outcomes = new EnumMap<>(MapPart.class);
+        for (Path path : new RouteFinder(catalogue).paths()) {
+            for (Outcome.Call call : path.outcome().calls()) {
+                List<Outcome> there =
+                        outcomes.computeIfAbsent(MapPart.of(path.route(), call.role()), _ -> new ArrayList<>());
+                if (!path.outcome().acute() && !there.contains(path.outcome())) {
+                    there.add(path.outcome());
+                }
+            }
+        }
+        return outcomes;
     }
 
     private static List<NumberEntry> entries(Map<MapPart, List<NumberEntry>> parts, Path path, Role asked) {

@@ -1,9 +1,11 @@
 package nl.baliewijzer.print;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,23 +37,24 @@ final class FormTable {
         reachability = Reachability.onPaper(Noon.of(today));
     }
 
-    /// A row for each form.
+    /// A line for each form; beside those of the same people these stand once.
     Block rows(Styles styles) {
+        Map<List<Contact>, List<Block>> forms = new LinkedHashMap<>();
+        for (Form form : Form.values()) {
+            forms.computeIfAbsent(investigates(form), _ -> new ArrayList<>())
+                    .add(new Block.Paragraph("P", name(form), styles.body()));
+        }
         return new Block.Pile(
                 "Sect",
-                Arrays.stream(Form.values())
-                        .<Block>map(form -> row(form, styles))
+                forms.entrySet().stream()
+                        .<Block>map(who -> new Block.Ruled(new Block.SideBySide(
+                                List.of(
+                                        new Block.Pile("Div", who.getValue(), 0),
+                                        new Block.Paragraph("P", all(who.getKey()), styles.body())),
+                                List.of(0.5f, 0.5f),
+                                GAP)))
                         .toList(),
                 0);
-    }
-
-    private Block row(Form form, Styles styles) {
-        return new Block.SideBySide(
-                List.of(
-                        new Block.Paragraph("P", name(form), styles.body()),
-                        new Block.Paragraph("P", all(investigates(form)), styles.body())),
-                List.of(0.5f, 0.5f),
-                GAP);
     }
 
     /// Who helps with each of them.

@@ -35,7 +35,12 @@ final class Meldkaart {
         this.municipality = municipality;
         this.directory = Directory.of(catalogue, today);
         this.sources = new Sources(
-                catalogue, Stream.concat(directory.contacts(), catalogue.advice(AdviceKind.ACUTE).stream()));
+                catalogue,
+                Stream.of(
+                                directory.contacts(),
+                                directory.outcomes().values().stream().flatMap(List::stream),
+                                catalogue.advice(AdviceKind.ACUTE).stream())
+                        .flatMap(items -> items));
         this.contacts = new ContactBlock(catalogue, sources, today, styles);
         this.forms = new FormTable(catalogue, today);
         this.styles = styles;
@@ -107,7 +112,9 @@ final class Meldkaart {
     /// In one line those who stand on the card already with all that they are for, and each of the others.
     private List<Block> section(MapPart part, List<Directory.NumberEntry> entries, Set<Contact> known) {
         List<Block> section = new ArrayList<>();
-        section.add(heading(part.heading(), part.lead()));
+        section.add(heading(
+                part.heading(),
+                part.lead() + " " + sources.of(directory.outcomes().getOrDefault(part, List.of()))));
         var again = entries.stream()
                 .filter(entry -> !entry.contacts().isEmpty() && known.containsAll(entry.contacts()))
                 .toList();

@@ -116,6 +116,13 @@ public final class ContactLines {
                 .toList();
     }
 
+    /// What they ask whoever calls; empty where nobody knows.
+    public Optional<String> asks(Contact contact) {
+        return contact.asks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get("contact.asks", String.join(" ", contact.asks())));
+    }
+
     private Optional<String> hoursCited(Contact contact) {
         return contact.hoursSources().isEmpty()
                 ? Optional.empty()

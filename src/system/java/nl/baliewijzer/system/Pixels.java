@@ -11,6 +11,8 @@ final class Pixels {
     /// A few rounded edges: lines may break anew, and back, when the window was narrow for a moment.
     private static final int EDGES = 200;
 
+    private static final Duration LITTLE = Duration.ofMillis(150);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
     private static final Duration REST = Duration.ofMillis(1500);
 
     private Pixels() {}
@@ -30,15 +32,24 @@ final class Pixels {
     /// The picture once nothing has changed for a moment.
     static byte[] rested(Supplier<byte[]> camera) {
         byte[][] last = {camera.get()};
-        Wait.until(
-                "what is seen comes to rest",
-                () -> !Wait.within(REST, () -> {
-                    byte[] now = camera.get();
-                    boolean changed = !Arrays.equals(now, last[0]);
-                    last[0] = now;
-                    return changed;
-                }));
+        Wait.until("what is seen comes to rest", () -> isSteady(last, REST, camera));
         return last[0];
+    }
+
+    /// The picture once nothing has changed for a little while, or after two seconds: a blinking cursor never rests.
+    static byte[] settled(Supplier<byte[]> camera) {
+        byte[][] last = {camera.get()};
+        Wait.within(LONG_ENOUGH, () -> isSteady(last, LITTLE, camera));
+        return last[0];
+    }
+
+    private static boolean isSteady(byte[][] last, Duration time, Supplier<byte[]> camera) {
+        return !Wait.within(time, () -> {
+            byte[] now = camera.get();
+            boolean changed = !Arrays.equals(now, last[0]);
+            last[0] = now;
+            return changed;
+        });
     }
 
     static boolean alike(byte[] one, byte[] other) {

@@ -107,12 +107,20 @@ final class Tools {
 
     /// The bytes that it prints; none when it fails.
     byte[] bytes(String... command) {
+        return bytes(prepare(command), false);
+    }
+
+    /// The bytes that the administrator gets of it, also when it fails halfway.
+    byte[] bytesAsRoot(String... command) {
+        return bytes(prepare(rooted(command)), true);
+    }
+
+    private static byte[] bytes(ProcessBuilder command, boolean also) {
         try {
-            Process process = prepare(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process =
+                    command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             byte[] all = process.getInputStream().readAllBytes();
-            return ended(process) == 0 ? all : new byte[0];
+            return ended(process) == 0 || also ? all : new byte[0];
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -120,7 +128,11 @@ final class Tools {
 
     /// As the administrator, which a server that builds is anyway.
     Said asRoot(String... command) {
-        return run(isRoot() ? command : joined(new String[] {"sudo"}, command));
+        return run(rooted(command));
+    }
+
+    private static String[] rooted(String... command) {
+        return isRoot() ? command : joined(new String[] {"sudo"}, command);
     }
 
     static String[] joined(String[] first, String... then) {

@@ -51,7 +51,7 @@ class CardTest {
         var asked = Asked.installed(home, STYLES, "--card", "meldkaart", file.toString());
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code(), asked.toString());
         assertEquals(List.of(), asked.err());
-        assertTrue(text(file).contains("toestel 4410"));
+        assertTrue(text(file).contains("toestel 4510"));
     }
 
     @Test

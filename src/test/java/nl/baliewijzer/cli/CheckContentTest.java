@@ -25,6 +25,21 @@ class CheckContentTest {
     @TempDir
     Path folder;
 
+    /// An author mends pack.json and the files in one go.
+    @Test
+    void aMistakeInPackJsonHidesNoneInTheFiles() {
+        var pack = Examples.delft(folder.resolve("delft"));
+        Examples.spoil(pack.resolve("pack.json"), "date", "\"1-12-2026\"");
+        Examples.spoil(pack.resolve("contacts.json"), "items[0].phones[0].number", "\"bel maar\"");
+        var asked = Asked.nowhere("--check-content", pack.toString());
+        assertEquals(
+                List.of("S013", "S011"),
+                asked.out().stream()
+                        .map(line -> line.replaceFirst(".*: ([A-Z]\\d{3}): .*", "$1"))
+                        .toList(),
+                asked.out().toString());
+    }
+
     @Test
     void contentThatShipsIsGoodAndSaysWhatItDoes() {
         for (var layer : new String[] {"landelijk", "regio", "gemeente"}) {

@@ -131,7 +131,7 @@ class HealthTest {
                 asked.out().toString());
         var finding = asked.under("Kijk hiernaar").getFirst();
         assertTrue(finding.contains("P016: Dit pakket is voor ‘Rijswijk’, maar gekozen is ‘Delft’."), finding);
-        assertFalse(String.join("", Asked.in(home, "--readback").out()).contains("toestel 4410"));
+        assertFalse(String.join("", Asked.in(home, "--readback").out()).contains("toestel 4510"));
     }
 
     /// Neither the region nor the content of any municipality, installed or named, can be meant by such a name.
@@ -172,7 +172,7 @@ class HealthTest {
                 OptionalInt.of(Level.GOOD.code()), asked.code(), asked.out().toString());
         var sheet = Asked.in(home, "--readback").out();
         assertTrue(sheet.stream().noneMatch(line -> line.endsWith("geen")), sheet.toString());
-        assertFalse(sheet.contains("[ ] toestel 4400"), "its place was taken");
+        assertFalse(sheet.contains("[ ] toestel 5500"), "its place was taken");
     }
 
     @Test

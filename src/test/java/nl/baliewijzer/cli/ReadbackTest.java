@@ -166,14 +166,14 @@ class ReadbackTest {
         var whole = Asked.nowhere("--readback", "--content", fresh.toString());
         assertEquals(OptionalInt.of(Exit.GOOD), whole.code(), whole.err().toString());
         assertTrue(whole.out().contains("Gemeente: Delft"));
-        assertTrue(whole.out().contains("[ ] toestel 4422"));
+        assertTrue(whole.out().contains("[ ] toestel 4514"));
         var changed = Asked.nowhere("--readback", "--content", fresh.toString(), "--since", old.toString());
         assertEquals(
-                List.of("[ ] toestel 4499", "[ ] toestel 4411"),
+                List.of("[ ] toestel 4499", "[ ] toestel 4511"),
                 changed.out().stream().filter(line -> line.startsWith("[ ] ")).toList());
         assertTrue(changed.out().contains("Alleen wat veranderde na versie 2026.11.1."));
         assertTrue(
-                changed.out().contains("    toestel 4410: contacts aandachtsfunctionaris, phones[0].number"),
+                changed.out().contains("    toestel 4510: contacts aandachtsfunctionaris, phones[0].number"),
                 changed.out().toString());
     }
 
@@ -226,7 +226,7 @@ class ReadbackTest {
         var fresh = Examples.copy(old, home.resolve("delft/2026.12.1"));
         Examples.spoil(fresh.resolve(file), place, value);
         var changed = Asked.nowhere("--readback", "--content", fresh.toString(), "--since", old.toString());
-        assertTrue(changed.out().contains("[ ] toestel 4410"), changed.out().toString());
+        assertTrue(changed.out().contains("[ ] toestel 4510"), changed.out().toString());
         assertTrue(said.isEmpty() || changed.out().contains(said), changed.out().toString());
         assertFalse(changed.out().contains("Niet meer te zien"), "the number itself is still there");
         assertEquals(

@@ -58,8 +58,8 @@ class RoutesTest {
         var day = Asked.in(home, "--routes", "--at", "2026-11-24T11:00").out();
         var night = Asked.in(home, "--routes", "--at", "2026-12-25T03:10").out();
         assertEquals(day.size(), night.size());
-        assertTrue(day.stream().anyMatch(line -> line.contains("local-lead=Aandachtsfunctionaris toestel 4410 open")));
-        assertTrue(night.stream().noneMatch(line -> line.contains("toestel 4410 open")));
+        assertTrue(day.stream().anyMatch(line -> line.contains("local-lead=Aandachtsfunctionaris toestel 4510 open")));
+        assertTrue(night.stream().noneMatch(line -> line.contains("toestel 4510 open")));
     }
 
     @Test
@@ -90,7 +90,7 @@ class RoutesTest {
         var asked = Asked.nowhere("--routes", "--content", own.toString());
         assertEquals(OptionalInt.of(Exit.GOOD), asked.code());
         assertTrue(
-                asked.out().stream().anyMatch(line -> line.contains("local-lead=Aandachtsfunctionaris toestel 4410")));
+                asked.out().stream().anyMatch(line -> line.contains("local-lead=Aandachtsfunctionaris toestel 4510")));
         assertTrue(asked.out().stream().anyMatch(line -> line.contains("care-coordinator=SHOP")));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.Catalogue;
+import nl.baliewijzer.domain.Citation;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
 import nl.baliewijzer.domain.Phone;
@@ -59,6 +60,22 @@ class BundledContentTest {
                         contact.get("id").getAsString(),
                         () -> assertEquals(
                                 !contact.get("hours").toString().equals("\"unknown\""), contact.has("hoursSources"))));
+    }
+
+    /// Our own editing has no date of its own: what rests on that alone says the day.
+    @TestFactory
+    Stream<DynamicTest> hoursThatWereInferredSayTheDay() throws IOException {
+        return files().stream()
+                .filter(file -> file.endsWith("contacts.json") && !file.startsWith(CONTENT.resolve("gemeente")))
+                .flatMap(file -> Examples.read(file).getAsJsonArray("items").asList().stream())
+                .map(item -> item.getAsJsonObject())
+                .filter(contact -> contact.has("hoursSources"))
+                .map(contact -> DynamicTest.dynamicTest(
+                        contact.get("id").getAsString(),
+                        () -> assertTrue(contact.getAsJsonArray("hoursSources").asList().stream()
+                                .map(citation -> citation.getAsJsonObject())
+                                .allMatch(citation -> citation.has("on")
+                                        || !citation.get("from").getAsString().equals(Citation.OWN)))));
     }
 
     @TestFactory

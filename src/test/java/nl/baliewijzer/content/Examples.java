@@ -115,12 +115,22 @@ public final class Examples {
     public static Path delft(Path to) {
         Path copy = copy(Path.of("content/gemeente/voorbeeld"), to);
         spoil(copy.resolve("desk.json"), "items[0].municipality", "\"Delft\"");
-        spoil(copy.resolve("desk.json"), "items[0].address", "\"Phoenixstraat 16\"");
+        Path desk = copy.resolve("desk.json");
+        spoil(desk, "items[0].address", "\"Phoenixstraat 16\"");
+        spoil(copy.resolve("cover.json"), "items[0].heading", "\"Stadskantoor\"");
+        spoil(desk, "items[0].entrance", "\"Westvest\"");
+        spoil(desk, "items[0].alarmButton", "\"Rechts onder het blad.\"");
+        spoil(desk, "items[0].codeSentence", "\"Is meneer Blok er al?\"");
+        spoil(desk, "items[0].security.number", "\"toestel 5500\"");
         int contacts =
                 read(copy.resolve("contacts.json")).getAsJsonArray("items").size();
         for (int i = 0; i < contacts; i++) {
             spoil(copy.resolve("contacts.json"), "items[" + i + "].note", "");
+            String number = "\"toestel 45" + (10 + i) + "\"";
+            spoil(copy.resolve("contacts.json"), "items[" + i + "].phones[0].number", number);
+            spoil(copy.resolve("checks.json"), "items[" + i + "].numbers[0]", number);
         }
+        spoil(copy.resolve("contacts.json"), "items[3].phones[0].label", "\"klantcode 8021\"");
         return copy.toAbsolutePath();
     }
 

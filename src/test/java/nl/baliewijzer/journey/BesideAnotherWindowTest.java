@@ -17,15 +17,18 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.content.ReviewedCards;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Through everything that the panel has, docked beside the window of another program on the real desktop: once with
-/// keys alone and once with a mouse alone.
+/// keys alone, in the narrowest panel with the largest text, and once with a mouse alone.
 class BesideAnotherWindowTest {
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -36,15 +39,25 @@ class BesideAnotherWindowTest {
     private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
     private final Set<StepId> steps = EnumSet.noneOf(StepId.class);
 
-    static Stream<Named<Function<Employee, Hand>>> hands() {
-        return Stream.of(Named.of("keys alone", Hand.Keys::new), Named.of("a mouse alone", Hand.Mouse::new));
+    static Stream<Arguments> hands() {
+        Function<Employee, Hand> keys = Hand.Keys::new;
+        Function<Employee, Hand> mouse = Hand.Mouse::new;
+        return Stream.of(
+                Arguments.of(Named.of("keys alone", keys), 200, Settings.NARROWEST),
+                Arguments.of(Named.of("a mouse alone", mouse), 100, Settings.DEFAULTS.get(AllSettings.WIDTH)));
     }
 
-    @ParameterizedTest(name = "with {0}")
+    @ParameterizedTest(name = "with {0}, at {1} % in {2} pixels")
     @MethodSource("hands")
-    void everythingIsReached(Function<Employee, Hand> with) throws TimeoutException {
+    void everythingIsReached(Function<Employee, Hand> with, int size, int width) throws TimeoutException {
         Panel panel = panels.open(Optional.empty(), Optional.of(ReviewedCards.in(own)), Machine.desktop());
         Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.store()
+                    .change(settings ->
+                            settings.with(AllSettings.TEXT_SIZE, size).withWidth(width));
+            return true;
+        });
         OtherProgram other = OtherProgram.beside(panel, employee);
         watch(panel);
         Hand hand = with.apply(employee);

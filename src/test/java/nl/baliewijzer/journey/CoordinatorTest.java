@@ -201,7 +201,7 @@ class CoordinatorTest {
         coordinator.clicks("Balie en 112");
         coordinator.sees("Ingesteld door beheer op deze computer: Coolsingel 40");
         assertTrue(Coordinator.fx(() -> coordinator.byId("desk/balie/address").isDisabled()));
-        coordinator.sees("Coolsingel 40, ingang Kerkstraat");
+        coordinator.sees("Coolsingel 40, ingang Voorbeeldstraat");
     }
 
     @Test

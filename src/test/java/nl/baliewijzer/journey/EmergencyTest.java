@@ -167,15 +167,15 @@ class EmergencyTest {
         employee.sees("0-112");
         employee.sees(List.of(
                 "‘Ik werk bij de gemeente Voorbeeld. Ik heb politie nodig.’",
-                "balie 4, begane grond, Marktplein 1, ingang Kerkstraat",
+                "balie 4, begane grond, Voorbeeldplein 1, ingang Voorbeeldstraat",
                 "112 ziet bij dit toestel geen adres. Zeg waar u bent."));
         employee.clicks("Ik kan niet weg");
         employee.sees(List.of(
-                "Links onder het blad.",
+                "Links onder het blad (voorbeeld).",
                 "‘Is mevrouw De Wit er al?’",
                 "toestel 4400",
                 "Op een toestel hier: 0-112.",
-                "‘Mijn collega zit hier: balie 4, begane grond, Marktplein 1, ingang Kerkstraat.’"));
+                "‘Mijn collega zit hier: balie 4, begane grond, Voorbeeldplein 1, ingang Voorbeeldstraat.’"));
         employee.doesNotSee("Ik zit hier");
         employee.doesNotSee("112 ziet bij dit toestel geen adres.");
         employee.doesNotSee("Druk op de alarmknop, als die er is.");

@@ -33,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Employee {
     private static final int SECONDS = 8;
     private static final int READ = 60;
+    private static final double SEEN = 20;
 
     private final Panel panel;
     private final FxRobot hands = new FxRobot();
@@ -256,6 +257,19 @@ final class Employee {
         waitUntil(
                 "is back at: " + heading,
                 () -> focused() instanceof Choice choice && row.equals(choice.getText()) && texts().contains(heading));
+    }
+
+    /// What has the focus is where one looks, not scrolled away.
+    void seesWhatHasTheFocus() {
+        waitUntil("sees what has the focus", () -> {
+            Node node = focused();
+            Bounds on = node.localToScene(node.getLayoutBounds());
+            return Sight.viewportAbove(node)
+                    .map(above -> above.localToScene(above.getLayoutBounds()))
+                    .map(seen -> Math.min(on.getMaxY(), seen.getMaxY()) - Math.max(on.getMinY(), seen.getMinY()))
+                    .map(shown -> shown >= Math.min(on.getHeight(), SEEN))
+                    .orElse(true);
+        });
     }
 
     /// What has the focus is called this.

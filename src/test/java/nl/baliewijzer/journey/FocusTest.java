@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.baliewijzer.app.PanelFixture;
@@ -63,6 +64,38 @@ class FocusTest {
     }
 
     @Test
+    void everyHeadingThatHasTheFocusHasALineUnderIt() throws TimeoutException {
+        Panel panel = panels.open(Optional.empty(), Optional.of(EXAMPLE));
+        Employee employee = new Employee(panel);
+        employee.presses(KeyCode.TAB);
+        Set<String> seen = new LinkedHashSet<>();
+        Set<String> without = new LinkedHashSet<>();
+        Screens.each(panel, screen -> {
+            if (screen.equals("the card for the client")) {
+                // the client reads that one
+                return;
+            }
+            Sight.nodes(panel.scene().getRoot())
+                    .filter(node -> "heading".equals(node.getId()))
+                    .forEach(heading -> {
+                        seen.add(screen);
+                        if (!Employee.fx(() -> hasLine(heading))) {
+                            without.add(screen);
+                        }
+                    });
+        });
+        assertTrue(seen.size() > 15, seen::toString);
+        assertEquals(Set.of(), without);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.cover(false).open(Aside.EMERGENCY));
+            return true;
+        });
+        employee.isAt("112");
+        employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(Employee.fx(() -> hasLine(panel.scene().getFocusOwner())), "what they ask");
+    }
+
+    @Test
     void anArrowInAGroupTakesTheRingAlongAndChosenLooksAnotherWay() throws TimeoutException {
         Panel panel = panels.open();
         Employee employee = new Employee(panel);
@@ -99,6 +132,16 @@ class FocusTest {
             Event.fireEvent(before, new KeyEvent(type, "", "", key, false, false, false, false));
         }
         return panel.scene().getFocusOwner();
+    }
+
+    private static boolean hasLine(Node node) {
+        node.requestFocus();
+        node.getScene().getRoot().applyCss();
+        Border border = ((Region) node).getBorder();
+        return border != null
+                && border.getStrokes().stream()
+                        .anyMatch(line -> RINGS.contains(line.getBottomStroke())
+                                && line.getWidths().getBottom() >= WIDTH);
     }
 
     private static boolean hasRing(Node node) {

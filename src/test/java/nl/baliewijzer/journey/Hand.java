@@ -41,16 +41,19 @@ sealed interface Hand {
         public void uses(String name) {
             employee.pressesUntilOn(KeyCode.TAB, name);
             employee.presses(KeyCode.SPACE);
+            employee.seesWhatHasTheFocus();
         }
 
         @Override
         public void goesOn() {
             employee.presses(KeyCode.CONTROL, KeyCode.ENTER);
+            employee.seesWhatHasTheFocus();
         }
 
         @Override
         public void goesBack(String button) {
             employee.presses(KeyCode.ESCAPE);
+            employee.seesWhatHasTheFocus();
         }
 
         @Override

@@ -18,6 +18,7 @@ import nl.baliewijzer.domain.DeskTask;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
 import nl.baliewijzer.view.parts.Choice;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,24 @@ class InSightTest {
         });
         Employee.settle();
         return panel;
+    }
+
+    @Test
+    void whatAKeyOpensOrShutsIsStillInSightAtTheLargestText() throws TimeoutException {
+        Panel panel = open(Settings.NARROWEST, 200);
+        Employee employee = new Employee(panel);
+        Employee.fx(() -> {
+            panel.session().apply(state -> state.goTo(StepId.CONSULT).open(Aside.CONTACTS));
+            return true;
+        });
+        for (String line : List.of("Politie, niet acuut", "Meer over Politie")) {
+            employee.pressesUntilOn(KeyCode.TAB, line);
+            employee.presses(KeyCode.SPACE);
+            employee.seesWhatHasTheFocus();
+        }
+        employee.presses(KeyCode.ESCAPE);
+        employee.hasFocusOn("Politie, niet acuut");
+        employee.seesWhatHasTheFocus();
     }
 
     private static void goTo(Panel panel, StepId step) {

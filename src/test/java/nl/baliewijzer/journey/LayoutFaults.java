@@ -29,6 +29,7 @@ final class LayoutFaults {
             "choice-title",
             "contact-name",
             "phone",
+            "pill",
             "main",
             "side",
             "quiet",

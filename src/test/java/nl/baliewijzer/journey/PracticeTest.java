@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
@@ -19,6 +20,8 @@ import nl.baliewijzer.domain.TextNumbers;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.GuideState;
 import nl.baliewijzer.guide.Zeros;
+import nl.baliewijzer.settings.AllSettings;
+import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +30,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// reaches anybody.
 class PracticeTest {
     private static final Path EXAMPLE = Path.of("content", "gemeente", "voorbeeld");
-    private static final String BAND = "OEFENING. Niets is echt. 000 staat voor 112.";
+    private static final String BAND = "Niets is echt. 000 staat voor 112.";
+
+    /// The page has at least this part of the window.
+    private static final double ROOM = 6;
 
     @RegisterExtension
     final PanelFixture panels = new PanelFixture();
@@ -171,6 +177,32 @@ class PracticeTest {
             Employee.settle();
             assertEquals(height, height(employee), step::name);
         }
+    }
+
+    @Test
+    void theScreenUnderTheBandKeepsRoomAtTheLargestText() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        panels.stretch(Settings.NARROWEST);
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.with(AllSettings.TEXT_SIZE, 200));
+            panel.session()
+                    .practise(Counter.withOwnContent().catalogue().scenes().getFirst());
+            return true;
+        });
+        employee.sees("Stap 1 heet in het stappenplan: Win tijd.");
+
+        employee.waitUntil(
+                "room for the screen",
+                () -> employee.pane().getViewportBounds().getHeight()
+                        >= panel.scene().getHeight() / ROOM);
+        // and the scene is read to its end and back by keys too
+        employee.pressesUntilOn(KeyCode.TAB, "Waarom?");
+        ScrollPane scene = (ScrollPane) employee.byId("pane");
+        employee.presses(KeyCode.HOME);
+        assertEquals(0, Employee.fx(scene::getVvalue));
+        employee.presses(KeyCode.END);
+        assertEquals(1, Employee.fx(scene::getVvalue));
     }
 
     private static double height(Employee employee) {

@@ -30,8 +30,8 @@ class SearchTest {
 
         employee.presses(KeyCode.ENTER);
 
-        employee.isAt("Bij deze afspraak");
-        employee.sees("Dit deel doe ik één voor één.");
+        employee.hasFocusOn("Dit deel doe ik één voor één.");
+        employee.seesWhatHasTheFocus();
     }
 
     @Test
@@ -47,7 +47,7 @@ class SearchTest {
 
         employee.presses(KeyCode.ENTER);
 
-        employee.isAt("Contacten");
+        employee.sees("Contacten");
         employee.sees("033 448 11 86");
     }
 
@@ -78,8 +78,10 @@ class SearchTest {
 
         employee.presses(KeyCode.ENTER);
 
-        employee.isAt("Contacten");
-        employee.sees("070 361 47 47");
+        employee.hasFocusOn("SHOP Den Haag");
+        employee.seesWhatHasTheFocus();
+        employee.presses(KeyCode.TAB);
+        employee.hasFocusOn("Nummer van SHOP Den Haag kopiëren");
         assertTrue(employee.state().place().item().equals(Optional.of("shop-den-haag")));
     }
 

@@ -3,6 +3,7 @@ package nl.baliewijzer.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -83,11 +84,16 @@ final class Sight {
 
     /// The part of the scene in which what scrolls with `node` is seen.
     static Bounds viewport(Node node) {
-        Node above = node;
-        while (!above.getStyleClass().contains("viewport")) {
-            above = above.getParent();
-        }
-        return above.localToScene(above.getLayoutBounds());
+        return viewportAbove(node)
+                .map(above -> above.localToScene(above.getLayoutBounds()))
+                .orElseThrow();
+    }
+
+    /// What clips that which scrolls with `node`; none when it always stands in the window.
+    static Optional<Node> viewportAbove(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                .filter(above -> above.getStyleClass().contains("viewport"))
+                .findFirst();
     }
 
     /// Whether the employee would call the node by this name: its text, or what a screen reader says.

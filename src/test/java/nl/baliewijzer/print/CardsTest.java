@@ -99,7 +99,7 @@ class CardsTest {
             }
             assertEquals(
                     municipality.equals("Delft"),
-                    says(card, "Dit is hier: Marktplein 1, ingang Kerkstraat, begane grond, balie 4."),
+                    says(card, "Dit is hier: Voorbeeldplein 1, ingang Voorbeeldstraat, begane grond, balie 4."),
                     kind.id());
         }
         var card = Printed.of(CardKind.MELDKAART, municipality, false);
@@ -113,9 +113,32 @@ class CardsTest {
         }
     }
 
+    /// Four forms are for the same team: one number, once.
+    @Test
+    void formsOfTheSamePeopleHaveTheirNumberOnce() throws IOException {
+        String text = plain(Printed.of(CardKind.MELDKAART, "Delft", false));
+        String table = text.substring(text.indexOf("Vijf vormen"), text.indexOf("Twijfelt u? ‘"));
+        assertEquals(2, table.split("0900 8844", -1).length, table);
+        assertEquals(2, table.split("0800 5151", -1).length, table);
+    }
+
+    /// Each way says what it rests on, and what was only inferred; what that is stands at the foot.
+    @ParameterizedTest
+    @EnumSource(MapPart.class)
+    void eachPartOfTheRouteMapsNamesItsSources(MapPart part) throws IOException {
+        String text = plain(Printed.of(CardKind.MELDKAART, "Delft", false));
+        String after = text.substring(text.indexOf(part.lead()) + part.lead().length());
+        assertTrue(after.startsWith(" Bron "), after);
+        assertTrue(after.substring(0, after.indexOf('.')).matches(" Bron [\\d, ]*(afgeleid uit [\\d, ]+)?"), after);
+    }
+
+    private static String plain(Printed card) throws IOException {
+        return card.text().replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+
     /// A number does not break at its spaces.
     private static boolean says(Printed card, String text) throws IOException {
-        return card.text().replace('\u00a0', ' ').replaceAll("\\s+", " ").contains(text);
+        return plain(card).contains(text);
     }
 
     private static long mm(float points) {

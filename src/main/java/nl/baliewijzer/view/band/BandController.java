@@ -1,11 +1,15 @@
 package nl.baliewijzer.view.band;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -16,10 +20,27 @@ import nl.baliewijzer.view.parts.Steady;
 /// The band over every screen while one practises: that it is not real, the scene bit by bit, and what
 /// the neutral screens mean.
 public final class BandController {
-    /// Of the height of the window so much is the scene's, at most; what is more scrolls.
+    /// Of the height of the window so much is the scene's, at most, and less the larger the text is: the screen under
+    /// it
+    /// needs more then. What does not fit scrolls.
     private static final double SHARE = 0.3;
 
+    /// The letters of the band at 100 %, in pixels.
+    private static final double PLAIN_TEXT = 16;
+
     private final BandModel model;
+
+    @FXML
+    private HBox line;
+
+    @FXML
+    private Label mark;
+
+    @FXML
+    private Label beside;
+
+    @FXML
+    private Label under;
 
     @FXML
     private Scrolled pane;
@@ -55,11 +76,18 @@ public final class BandController {
     @FXML
     private void initialize() {
         pane.prefHeightProperty().bind(told.heightProperty());
+        ObservableValue<Double> letters = progress.fontProperty().map(Font::getSize);
         pane.maxHeightProperty()
                 .bind(pane.sceneProperty()
                         .flatMap(Scene::heightProperty)
-                        .map(height -> SHARE * height.doubleValue())
+                        .flatMap(height -> letters.map(size -> SHARE * height.doubleValue() * PLAIN_TEXT / size))
                         .orElse(Double.MAX_VALUE));
+        ObservableValue<Boolean> narrow = Bindings.createBooleanBinding(
+                () -> line.getWidth() < mark.prefWidth(-1) + line.getSpacing() + beside.prefWidth(-1),
+                line.widthProperty(),
+                beside.fontProperty());
+        Shown.when(beside, narrow.map(yes -> !yes));
+        Shown.when(under, narrow);
         moment.show(model.moments(), model.moment());
         official.show(model.officials(), model.official());
         InWindow.watch(progress, model.progress(), progress::setText);

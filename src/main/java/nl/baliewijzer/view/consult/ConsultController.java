@@ -74,6 +74,9 @@ public final class ConsultController implements Screen {
     private Choice watch;
 
     @FXML
+    private VBox factRules;
+
+    @FXML
     private VBox questions;
 
     @FXML
@@ -102,12 +105,12 @@ public final class ConsultController implements Screen {
             // somebody who starts from empty comes to note
             adding.setOpen(model.facts().getValue().isEmpty()
                     && model.topics().getValue().isEmpty());
-            heading.requestFocus();
+            fromTheTop();
         });
         Shown.when(notAlone, model.alone());
         notAlone.setOnAction(event -> {
             model.notAlone();
-            heading.requestFocus();
+            fromTheTop();
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
         Each.show(topics, model.topics(), topic -> new TopicPart(topic, notice, texts));
@@ -123,9 +126,16 @@ public final class ConsultController implements Screen {
         }
         advise.setOnAction(event -> model.decideAdvice());
         watch.setOnAction(event -> model.decideWatching());
+        AdviceList.fill(factRules, model.advice(AdviceKind.FACTS));
         AdviceList.fill(questions, model.advice(AdviceKind.COLLEAGUE_QUESTION));
         AdviceList.fill(doubts, model.advice(AdviceKind.DOUBT));
         AdviceList.fill(share, model.advice(AdviceKind.SHARE));
+    }
+
+    /// What was pressed is gone, and one reads on from the heading.
+    private void fromTheTop() {
+        heading.requestFocus();
+        Scrolled.bringInLater(heading);
     }
 
     /// What is ticked makes the list of facts grow; the chips must not slip away from the pointer for that.
@@ -172,7 +182,7 @@ public final class ConsultController implements Screen {
     }
 
     private void reword(Observation fact, VBox words) {
-        FactForm form = FactForm.rewording(model, texts, fact, heading::requestFocus);
+        FactForm form = FactForm.rewording(model, texts, fact, this::fromTheTop);
         words.getChildren().setAll(form);
         form.focusWords();
     }

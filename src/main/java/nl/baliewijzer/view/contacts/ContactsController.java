@@ -80,6 +80,7 @@ public final class ContactsController implements Screen {
             ContactCard card =
                     new ContactCard(lines.of(contact), false, lines.name(contact.name()), clips::copy, texts);
             lines.about(contact).forEach(card::with);
+            lines.asks(contact).ifPresent(card::with);
             card.setId(contact.id());
             disclosure.getContent().add(card);
         }

@@ -117,6 +117,7 @@ public final class InfoModel {
         pages.put("guidance.finish", List.of(AdviceKind.NEW_APPOINTMENT, AdviceKind.HAND_OVER, AdviceKind.FINISH));
         pages.put("guidance.safety", List.of(AdviceKind.SAFETY));
         pages.put("guidance.facts", List.of(AdviceKind.FACTS));
+        pages.put("guidance.calling", List.of(AdviceKind.PHONE_START, AdviceKind.AFTERCARE));
         return pages;
     }
 

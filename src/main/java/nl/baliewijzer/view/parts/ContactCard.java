@@ -44,7 +44,8 @@ public final class ContactCard extends VBox {
         }
         lines.label().ifPresent(label -> add(label, "contact-more"));
         lines.terms().forEach(term -> add(term, "contact-more"));
-        HBox state = new HBox(pill(lines), opener(lines.name()));
+        WrappingRow state = new WrappingRow();
+        state.getChildren().addAll(pill(lines), opener(lines.name()));
         state.getStyleClass().add("pill-line");
         getChildren().add(state);
         add((whose + " " + lines.check()).strip(), "check");

@@ -41,9 +41,15 @@ public final class Disclosure extends VBox {
         });
         heightProperty().subscribe((before, now) -> {
             if (isOpen() && holdsFocus() && now.doubleValue() > before.doubleValue()) {
-                Platform.runLater(() -> Scrolled.bringIn(this));
+                Platform.runLater(this::bringIn);
             }
         });
+    }
+
+    /// The whole of it, or what was chosen in it where it is too high for that.
+    private void bringIn() {
+        boolean inside = holdsFocus() && !head.isFocused();
+        Scrolled.bringIn(this, inside ? getScene().getFocusOwner() : this);
     }
 
     /// JavaFX's own `focusWithin` was seen to stay true here after the focus had gone to the heading.
@@ -109,6 +115,7 @@ public final class Disclosure extends VBox {
     public void close() {
         head.requestFocus();
         setOpen(false);
+        Scrolled.bringInLater(head);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package nl.baliewijzer.view.parts;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
@@ -55,12 +57,25 @@ public final class Scrolled extends ScrollPane {
     /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its
     /// beginning.
     static void bringIn(Node node) {
-        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof Scrolled pane) {
-                pane.scrollTo(node);
-                return;
-            }
-        }
+        around(node).ifPresent(pane -> pane.scrollTo(node));
+    }
+
+    /// The same for `node` when all of it can be seen at once, and else for `part` of it.
+    static void bringIn(Node node, Node part) {
+        around(node)
+                .ifPresent(pane -> pane.scrollTo(
+                        node.getLayoutBounds().getHeight()
+                                        <= pane.getViewportBounds().getHeight()
+                                ? node
+                                : part));
+    }
+
+    /// What `node` scrolls in, if it does.
+    public static Optional<Scrolled> around(Node node) {
+        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(Scrolled.class::isInstance)
+                .map(Scrolled.class::cast)
+                .findFirst();
     }
 
     /// The same once what was changed has been laid out.
@@ -71,16 +86,13 @@ public final class Scrolled extends ScrollPane {
     /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the
     /// mouse.
     public static void keepInPlace(Node node) {
-        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof Scrolled pane) {
-                double before = pane.top(node);
-                Platform.runLater(() -> {
-                    pane.layOut();
-                    pane.scrollBy(pane.top(node) - before);
-                });
-                return;
-            }
-        }
+        around(node).ifPresent(pane -> {
+            double before = pane.top(node);
+            Platform.runLater(() -> {
+                pane.layOut();
+                pane.scrollBy(pane.top(node) - before);
+            });
+        });
     }
 
     /// What is new has no size before its styles.

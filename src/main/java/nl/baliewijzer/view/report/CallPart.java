@@ -122,7 +122,13 @@ public final class CallPart {
     private Disclosure row(String text, Resolved one) {
         Disclosure row = new Disclosure();
         row.setText(text);
-        row.getContent().add(card(one, false));
+        ContactCard card = card(one, false);
+        // who is asked about beside the others is never next in the row, and has no sheet of lines
+        if (!one.call().say().isEmpty()) {
+            card.with(texts.get("call.say", String.join(" ", one.call().say())));
+        }
+        lines.asks(one.contact()).ifPresent(card::with);
+        row.getContent().add(card);
         return row;
     }
 

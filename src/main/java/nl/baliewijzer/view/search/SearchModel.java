@@ -136,9 +136,9 @@ public final class SearchModel {
     private GuideState advice(GuideState state, String id) {
         return switch (find(catalogue.advice(), id).kind()) {
             case ALONE, NEW_APPOINTMENT, INTERPRETER, OTHER_LANGUAGE, HAND_OVER, CONSENT -> speakAlone(state, id);
-            case ALONE_RULE, COMPANION_STAYS, INTERPRETER_RULE, CONSENT_RULE, FINISH -> state.open(Aside.INFO, id);
+            case ALONE_RULE, COMPANION_STAYS, INTERPRETER_RULE, CONSENT_RULE, FINISH, PHONE_START, AFTERCARE ->
+                state.open(Aside.INFO, id);
             case SAFETY, COLLEAGUE_QUESTION, DOUBT, FACTS, SHARE -> state.goTo(StepId.CONSULT, id);
-            case PHONE_START, AFTERCARE -> state.goTo(StepId.REPORT, id);
             case ACUTE, ACUTE_LEAVE, ACUTE_STAY, ACUTE_SAY, ACUTE_SAY_COLLEAGUE, ACUTE_ASK, ACUTE_AFTER ->
                 state.open(Aside.EMERGENCY, id);
         };

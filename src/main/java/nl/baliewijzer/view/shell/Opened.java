@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
@@ -56,9 +57,13 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
         return Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner).filter(node -> isIn(node, pane));
     }
 
-    /// Puts the focus back on what had it, as long as it is still there to be seen; else on the heading.
+    /// Puts the focus back on what had it, as long as it is still there to be seen; else on the heading, and that in
+    /// sight.
     void focus(Optional<Node> before) {
-        before.filter(node -> isIn(node, root) && isSeen(node)).ifPresentOrElse(Node::requestFocus, this::focus);
+        before.filter(node -> isIn(node, root) && isSeen(node)).ifPresentOrElse(Node::requestFocus, () -> {
+            focus();
+            Scrolled.bringInLater(screen.heading());
+        });
     }
 
     private static boolean isSeen(Node node) {
@@ -88,10 +93,17 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
         return last.isPresent();
     }
 
-    /// Opens whatever is folded shut above an item, and scrolls to it.
+    /// Opens whatever is folded shut above an item, scrolls to it, and has one go on from there.
     void reveal(String item) {
         screen.show(item);
-        Disclosure.reveal(root, item).ifPresent(node -> Platform.runLater(() -> scrollTo(node)));
+        Disclosure.reveal(root, item)
+                .ifPresent(node -> Platform.runLater(() -> {
+                    scrollTo(node);
+                    if (focused().isPresent()) {
+                        Optional.ofNullable(node instanceof Choice ? node : node.lookup(".label"))
+                                .ifPresent(Node::requestFocus);
+                    }
+                }));
     }
 
     private void scrollTo(Node node) {

@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import nl.baliewijzer.view.parts.Scrolled;
 
-/// The keys that one reads with: they scroll the open screen, unless a field, a button or a group needs them itself.
+/// The keys that one reads with: they scroll what holds the focus, or else the open screen, unless a field, a button or
+/// a group needs them itself.
 final class ReadingKeys {
     private final Supplier<Optional<Scrolled>> open;
 
@@ -24,10 +25,14 @@ final class ReadingKeys {
         if (key.isShortcutDown() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
-        boolean moved = open.get().filter(pane -> scroll(pane, key)).isPresent();
-        if (moved) {
+        Optional<Scrolled> here = key.getTarget() instanceof Node focused ? Scrolled.around(focused) : Optional.empty();
+        if (scrolls(here, key) || scrolls(open.get(), key)) {
             key.consume();
         }
+    }
+
+    private static boolean scrolls(Optional<Scrolled> part, KeyEvent key) {
+        return part.filter(pane -> scroll(pane, key)).isPresent();
     }
 
     private static boolean scroll(Scrolled pane, KeyEvent key) {

@@ -57,7 +57,9 @@ class SearchModelTest {
                         AdviceKind.COMPANION_STAYS,
                         AdviceKind.INTERPRETER_RULE,
                         AdviceKind.CONSENT_RULE,
-                        AdviceKind.FINISH)
+                        AdviceKind.FINISH,
+                        AdviceKind.PHONE_START,
+                        AdviceKind.AFTERCARE)
                 .forEach(kind -> PLACES.put(kind, Aside.INFO));
         Stream.of(
                         AdviceKind.SAFETY,
@@ -66,7 +68,6 @@ class SearchModelTest {
                         AdviceKind.FACTS,
                         AdviceKind.SHARE)
                 .forEach(kind -> PLACES.put(kind, StepId.CONSULT));
-        Stream.of(AdviceKind.PHONE_START, AdviceKind.AFTERCARE).forEach(kind -> PLACES.put(kind, StepId.REPORT));
         Stream.of(AdviceKind.values())
                 .filter(kind -> kind.id().startsWith("acute"))
                 .forEach(kind -> PLACES.put(kind, Aside.EMERGENCY));
