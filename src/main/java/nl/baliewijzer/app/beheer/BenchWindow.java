@@ -2,9 +2,7 @@ package nl.baliewijzer.app.beheer;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -32,7 +30,7 @@ final class BenchWindow {
     private final Stage stage;
     private final BenchModel model;
     private final Subscription colours;
-    private final Timeline again = new Timeline(new KeyFrame(AGAIN, tick -> model().tryAgain()));
+    private final PauseTransition again = new PauseTransition(AGAIN);
 
     /// Fills `stage`; `work` is the folder in which drafts lie when nobody says otherwise.
     BenchWindow(Stage stage, Services services, Optional<Path> work) {
@@ -58,7 +56,10 @@ final class BenchWindow {
             }
         });
         // what a disk refused is tried again by itself
-        again.setCycleCount(Animation.INDEFINITE);
+        again.setOnFinished(end -> {
+            model.tryAgain();
+            again.playFromStart();
+        });
         again.play();
         stage.setOnCloseRequest(event -> {
             // whoever leaves a field has typed it

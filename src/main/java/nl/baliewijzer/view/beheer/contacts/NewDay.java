@@ -15,6 +15,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedDay;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Adds a date on which the times differ.
@@ -32,7 +33,7 @@ final class NewDay extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         Label hint = AdviceList.wrapped("", "bench-hint");
         Shown.unlessEmpty(hint);
-        date.textProperty().subscribe(typed -> hint.setText(""));
+        InWindow.watch(date, date.textProperty(), typed -> hint.setText(""));
         Runnable adding = () -> {
             Optional<LocalDate> day = TypedDay.read(date.getText(), today);
             if (day.filter(one -> !one.isBefore(today)).isPresent()) {
