@@ -55,10 +55,11 @@ public final class UnixInstance implements SingleInstance {
         this.patience = patience;
     }
 
-    /// A file name for a display; `:0`, `:0.0` and `unix:0` are one.
+    /// A file name for a display; `:0`, `:00`, `:0.0` and `unix:0` are one.
     static String session(Optional<String> display) {
         return display.map(name -> name.replaceFirst("^unix/?(?=:)", "")
                         .replaceFirst("\\.[0-9]+$", "")
+                        .replaceFirst("(?<=:)0+(?=[0-9])", "")
                         .replaceAll("[^A-Za-z0-9.-]", "_"))
                 .orElse("none");
     }

@@ -176,7 +176,8 @@ class UnixInstanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({":0, _0", ":0.0, _0", ":10.1, _10", "host:3.2, host_3", ", none"})
+    @CsvSource({":0, _0", ":0.0, _0", ":00, _0", ":051.0, _51", "unix:0, _0", ":10.1, _10", "host:3.2, host_3", ", none"
+    })
     void aDisplayIsOneSessionWhicheverOfItsScreensIsNamed(String display, String session) {
         assertEquals(session, UnixInstance.session(Optional.ofNullable(display)));
     }

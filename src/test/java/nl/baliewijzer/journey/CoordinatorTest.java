@@ -232,6 +232,8 @@ class CoordinatorTest {
         coordinator.clicks("Nalopen");
         coordinator.clicks("Klopt: Aandachtsfunctionaris, nummer");
         coordinator.clicks("Klopt: Aandachtsfunctionaris, dag");
+        coordinator.clicks("Wat medewerkers zien");
+        coordinator.sees("In gewone taal");
         // two people who are one are none
         coordinator.fills("aloud", "Anna");
         coordinator.fills("second", "anna ");

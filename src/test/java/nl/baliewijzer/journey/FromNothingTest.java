@@ -116,7 +116,7 @@ class FromNothingTest {
         coordinator.sees("Alles is nieuw: dit wordt de eerste versie");
         coordinator.sees("Wie belt men: Aandachtsfunctionaris, nieuw");
         coordinator.ticksAll("Klopt: ");
-        coordinator.sees("Alles is nagelopen.");
+        coordinator.sees("Nog voor te lezen door twee personen: 1");
         coordinator.clicks("Klaarzetten voor IT");
         coordinator.sees("Klaarzetten als versie 2026.11.1");
         coordinator.clicks("Klaarzetten voor IT");

@@ -86,7 +86,11 @@ final class BenchWiring {
         controllers.put(
                 BenchReviewController.class,
                 () -> new BenchReviewController(
-                        model, approval, new NumbersToRead(model, approval, services.printer(), texts), texts));
+                        model,
+                        approval,
+                        new NumbersToRead(model, approval, services.printer(), texts),
+                        samples,
+                        texts));
         controllers.put(
                 BenchReleaseController.class,
                 () -> new BenchReleaseController(new ReleaseModel(model, approval, texts), model, texts));

@@ -3,15 +3,20 @@ package nl.baliewijzer.view.beheer.begin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import nl.baliewijzer.domain.Check;
+import nl.baliewijzer.guide.DutchTime;
 import nl.baliewijzer.json.Problem;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.BenchModel;
 import nl.baliewijzer.view.beheer.BenchTask;
+import nl.baliewijzer.view.beheer.DraftNow;
 
 /// Where a coordinator begins: a folder to open, or a municipality to begin for; and then what there is to do.
 public final class BeginModel {
@@ -65,9 +70,29 @@ public final class BeginModel {
         chooser.get().ifPresent(bench::open);
     }
 
-    /// The version in force and its day, or that there is none yet.
+    /// The version in force and its day, or that there is none yet; when a contact was checked last, and when the next
+    /// one has to be.
     ObservableValue<String> version() {
-        return bench.of(open -> open.version(texts), "");
+        return bench.of(
+                open -> Stream.of(Optional.of(open.version(texts)), last(open), next(open))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(". ")),
+                "");
+    }
+
+    private Optional<String> last(DraftNow open) {
+        return open.catalogue().contacts().stream()
+                .flatMap(contact -> contact.checked().stream())
+                .map(Check::on)
+                .max(Comparator.naturalOrder())
+                .map(day -> texts.get("beheer.checked.last", DutchTime.date(day)));
+    }
+
+    private Optional<String> next(DraftNow open) {
+        return open.catalogue().contacts().stream()
+                .flatMap(contact -> contact.checkBefore().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> texts.get("beheer.checked.next", DutchTime.date(day)));
     }
 
     /// What there is to do, the most urgent first.

@@ -22,8 +22,11 @@ import nl.baliewijzer.view.beheer.BenchScreen;
 import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.ListLine;
+import nl.baliewijzer.view.beheer.PanelSamples;
 import nl.baliewijzer.view.beheer.Room;
+import nl.baliewijzer.view.beheer.texts.WholePanel;
 import nl.baliewijzer.view.parts.AdviceList;
+import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
@@ -33,6 +36,7 @@ public final class BenchReviewController implements BenchScreen {
     private final BenchModel bench;
     private final Approval approval;
     private final NumbersToRead sheet;
+    private final PanelSamples samples;
     private final Texts texts;
     private final DifferenceWords words;
 
@@ -61,6 +65,9 @@ public final class BenchReviewController implements BenchScreen {
     private Label onePerson;
 
     @FXML
+    private Disclosure seen;
+
+    @FXML
     private CheckBox all;
 
     @FXML
@@ -72,7 +79,10 @@ public final class BenchReviewController implements BenchScreen {
     @FXML
     private Label made;
 
-    public BenchReviewController(BenchModel bench, Approval approval, NumbersToRead sheet, Texts texts) {
+    /// `samples` make the panel as employees will see it.
+    public BenchReviewController(
+            BenchModel bench, Approval approval, NumbersToRead sheet, PanelSamples samples, Texts texts) {
+        this.samples = samples;
         this.bench = bench;
         this.approval = approval;
         this.sheet = sheet;
@@ -99,6 +109,8 @@ public final class BenchReviewController implements BenchScreen {
         InWindow.watch(numbers, sheet.changed(), count -> numbers.setText(texts.get("beheer.review.numbers", count)));
         aloud.textProperty().bindBidirectional(approval.aloud());
         second.textProperty().bindBidirectional(approval.second());
+        seen.setText(texts.get("beheer.review.seen"));
+        seen.getContent().add(new WholePanel(samples, _ -> {}, texts));
         Shown.when(onePerson, approval.isOnePerson());
         Shown.unlessEmpty(made);
         print.setOnAction(event -> sheet.print(all.isSelected(), made::setText));

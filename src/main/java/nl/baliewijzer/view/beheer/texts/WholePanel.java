@@ -19,12 +19,12 @@ import nl.baliewijzer.view.parts.InWindow;
 import org.jspecify.annotations.Nullable;
 
 /// The real panel with the draft in it; what is clicked there is told by its words.
-final class WholePanel extends VBox {
+public final class WholePanel extends VBox {
     private final PanelPart panel = new PanelPart();
     private final PanelSamples samples;
     private @Nullable PanelSample sample;
 
-    WholePanel(PanelSamples samples, Consumer<String> clicked, Texts texts) {
+    public WholePanel(PanelSamples samples, Consumer<String> clicked, Texts texts) {
         this.samples = samples;
         getStyleClass().add("bench-preview");
         getChildren().addAll(AdviceList.wrapped(texts.get("beheer.texts.panel"), "bench-label"), panel);
