@@ -41,8 +41,9 @@ final class InsidePanel {
         return owner instanceof PopupWindow parent ? belongs(parent, window) : window.equals(owner);
     }
 
-    private static void keepInside(PopupWindow popup, Window window) {
+    private static void keepInside(PopupControl popup, Window window) {
         popup.setAutoFix(false);
+        popup.setMaxWidth(window.getWidth());
         // a list that is open keeps this key for editing its lines
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (Key.EMERGENCY.matches(key)) {

@@ -55,7 +55,7 @@ class RegisterTest {
         register(line("politie", "0900 8855", ""));
 
         assertEquals(List.of("$.items[0].numbers X030"), problems());
-        assertTrue(texts().getFirst().contains("nu heeft: 0900 8844."), texts().toString());
+        assertTrue(texts().getFirst().contains("gecontroleerd: 0900 8844."), texts().toString());
         assertEquals("Nog niet gecontroleerd", mark("politie"));
         assertEquals(
                 List.of("politie"),

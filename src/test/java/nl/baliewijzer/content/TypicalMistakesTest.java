@@ -50,7 +50,7 @@ class TypicalMistakesTest {
             bindings | items[0].contacts[0]                  | "aandachtsfunctionares"    | Koppelingen > Aandachtsfunctionaris > contacten 1    | Bedoelt u ‘aandachtsfunctionaris’?
             bindings | items[0].id                           | "police"                   | Koppelingen > Politie, niet acuut                    | Haal dit onderdeel weg
             checks   | items[0].on                           | "2031-01-01"               | Controles > aandachtsfunctionaris > dag              | Schrijf de dag
-            checks   | items[0].numbers[0]                   | "toestel 4411"             | Controles > aandachtsfunctionaris > nummers          | schrijf ze zo op
+            checks   | items[0].numbers[0]                   | "toestel 4411"             | Controles > aandachtsfunctionaris > nummers          | schrijf ze zo bij
             desk     | items[0].municipality                 | "Lelistad"                 | Lelistad > gemeente                                  | Bedoelt u ‘Lelystad’?
             desk     | items[0].outsidePrefix                | "nul"                      | Voorbeeld > buitenlijn                               | zoals 0, of geen
             cover    | items[0].rows[0].label                | "Politie"                  | Dekscherm > openingstijden > regels 1 > links        | Gebruik een gewoon woord.

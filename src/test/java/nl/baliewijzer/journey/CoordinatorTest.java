@@ -2,14 +2,17 @@ package nl.baliewijzer.journey;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import nl.baliewijzer.app.beheer.BenchFixture;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.SettingValues;
@@ -305,6 +308,43 @@ class CoordinatorTest {
         coordinator.waitUntil("on what shuts it", () -> coordinator.hasKeyboard("Klaar: Zorgcoördinator"));
         coordinator.presses(KeyCode.SPACE);
         coordinator.waitUntil("on the role again", () -> coordinator.hasKeyboard("Veranderen: Zorgcoördinator"));
+    }
+
+    @Test
+    void whatTheDiskRefusesIsSaidBeforeOneGoesAndTriedAgain() throws Exception {
+        BenchFixture.Bench bench = benches.open(work);
+        Coordinator coordinator = new Coordinator(bench);
+        coordinator.clicks("Openen: Voorbeeld");
+        coordinator.clicks("Contacten");
+        coordinator.clicks("Van ons");
+        coordinator.clicks("Aandachtsfunctionaris");
+        // where the version in force is to be kept
+        Path inTheWay = Files.writeString(folder.resolveSibling(folder.getFileName() + "-versies"), "");
+        coordinator.fills(LEAD + "phones[0].number", "toestel 4412");
+        coordinator.sees("De map kan niet worden beschreven: is de schijf vol? Uw wijziging staat nog op het scherm.");
+        assertFalse(written("contacts.json").contains("4412"));
+        closes(bench);
+        coordinator.sees("Nog niet bewaard. Sluit nog eens om weg te gaan zonder de laatste verandering.");
+        assertTrue(Coordinator.fx(bench.stage()::isShowing));
+        Files.delete(inTheWay);
+        coordinator.waitUntil("it is kept by itself", () -> isWritten("4412"));
+        closes(bench);
+        coordinator.waitUntil("it closes", () -> !bench.stage().isShowing());
+    }
+
+    private boolean isWritten(String words) {
+        try {
+            return written("contacts.json").contains(words);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static void closes(BenchFixture.Bench bench) {
+        Coordinator.fx(() -> {
+            Event.fireEvent(bench.stage(), new WindowEvent(bench.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
     }
 
     @Test

@@ -29,7 +29,7 @@ final class BenchWindow {
 
     private final Stage stage;
     private final BenchModel model;
-    private final Subscription colours;
+    private final Subscription watching;
     private final PauseTransition again = new PauseTransition(AGAIN);
 
     /// Fills `stage`; `work` is the folder in which drafts lie when nobody says otherwise.
@@ -49,18 +49,19 @@ final class BenchWindow {
         stage.setScene(scene);
         stage.setTitle(services.texts().get("beheer.name"));
         stage.getIcons().add(new Image(Machine.class.getResource("icon.png").toExternalForm()));
-        colours = new Colours(scene, services.store()).follow();
+        watching = Subscription.combine(
+                new Colours(scene, services.store()).follow(), model.now().subscribe(now -> {
+                    if (model.isRefused()) {
+                        again.playFromStart();
+                    }
+                }));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 model.look();
             }
         });
         // what a disk refused is tried again by itself
-        again.setOnFinished(end -> {
-            model.tryAgain();
-            again.playFromStart();
-        });
-        again.play();
+        again.setOnFinished(end -> model.look());
         stage.setOnCloseRequest(event -> {
             // whoever leaves a field has typed it
             frame.root().requestFocus();
@@ -85,7 +86,7 @@ final class BenchWindow {
     /// Lets go of the draft and of what outlives the window.
     void close() {
         again.stop();
-        colours.unsubscribe();
+        watching.unsubscribe();
         model.close();
     }
 

@@ -183,11 +183,9 @@ public final class BenchModel {
         return may;
     }
 
-    /// Tries again to write what the disk refused.
-    public void tryAgain() {
-        if (now.get().filter(open -> open.saving() instanceof Saving.Failed).isPresent()) {
-            look();
-        }
+    /// Whether the disk refused what was changed last.
+    public boolean isRefused() {
+        return now.get().filter(open -> open.saving() instanceof Saving.Failed).isPresent();
     }
 
     /// Whether somebody wanted to go with something that is not kept.

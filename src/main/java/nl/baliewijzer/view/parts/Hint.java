@@ -24,6 +24,7 @@ public final class Hint {
     /// Says nothing until there is a text.
     public Hint(Control control) {
         this.control = control;
+        words.setWrapText(true);
         moment.setOnFinished(over -> show());
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, in -> moment.playFromStart());
         control.addEventHandler(
