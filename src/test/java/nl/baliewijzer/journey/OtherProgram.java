@@ -27,6 +27,11 @@ final class OtherProgram {
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            if (!panel.stage().isShowing()) {
+                stop();
+                stage.hide();
+                return;
+            }
             // after this frame was laid out: as it is painted
             Platform.runLater(() -> outside().forEach(popup -> covered.add(place(popup))));
         }

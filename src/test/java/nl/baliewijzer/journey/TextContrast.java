@@ -2,7 +2,9 @@ package nl.baliewijzer.journey;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -10,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -53,23 +56,32 @@ final class TextContrast {
 
     /// What is painted where the middle of the text is, from the window up.
     private static Color ground(Text text, Scene scene) {
+        Bounds place = text.localToScene(text.getLayoutBounds());
         Deque<Node> above = new ArrayDeque<>();
+        // around a pane that the text is scrolled out of, the place where it would be says nothing
+        Set<Node> beyond = new HashSet<>();
         for (Node node = text.getParent(); node != null; node = node.getParent()) {
             above.addFirst(node);
+            if (!beyond.isEmpty() || (node instanceof ScrollPane pane && !shows(pane, place))) {
+                beyond.add(node);
+            }
         }
-        Bounds place = text.localToScene(text.getLayoutBounds());
         Color ground = over(scene.getFill(), 1, Color.WHITE);
         for (Node node : above) {
             if (node instanceof Region region && region.getBackground() != null) {
                 Point2D middle = region.sceneToLocal(place.getCenterX(), place.getCenterY());
                 for (BackgroundFill fill : region.getBackground().getFills()) {
-                    if (isUnder(region, fill.getInsets(), middle)) {
+                    if (beyond.contains(region) || isUnder(region, fill.getInsets(), middle)) {
                         ground = over(fill.getFill(), 1, ground);
                     }
                 }
             }
         }
         return ground;
+    }
+
+    private static boolean shows(ScrollPane pane, Bounds place) {
+        return pane.localToScene(pane.getLayoutBounds()).contains(place.getCenterX(), place.getCenterY());
     }
 
     /// What is scrolled out of a region comes over it when one scrolls back.

@@ -20,9 +20,8 @@ import nl.baliewijzer.view.parts.Steady;
 /// The band over every screen while one practises: that it is not real, the scene bit by bit, and what
 /// the neutral screens mean.
 public final class BandController {
-    /// Of the height of the window so much is the scene's, at most, and less the larger the text is: the screen under
-    /// it
-    /// needs more then. What does not fit scrolls.
+    /// Of the height of the window so much is the scene's, at most, and less the larger the text is, for the screen
+    /// under it needs more then. What does not fit scrolls.
     private static final double SHARE = 0.3;
 
     /// The letters of the band at 100 %, in pixels.
