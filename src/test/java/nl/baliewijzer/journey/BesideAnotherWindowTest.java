@@ -58,21 +58,22 @@ class BesideAnotherWindowTest {
                             settings.with(AllSettings.TEXT_SIZE, size).withWidth(width));
             return true;
         });
-        OtherProgram other = OtherProgram.beside(panel, employee);
-        watch(panel);
-        Hand hand = with.apply(employee);
+        try (OtherProgram other = OtherProgram.beside(panel, employee)) {
+            watch(panel);
+            Hand hand = with.apply(employee);
 
-        atTheCounter(hand, employee);
-        awayFromIt(hand, employee);
-        lookingThingsUp(hand, employee);
-        practising(hand, employee);
+            atTheCounter(hand, employee);
+            awayFromIt(hand, employee);
+            lookingThingsUp(hand, employee);
+            practising(hand, employee);
 
-        assertEquals(EnumSet.allOf(StepId.class), steps);
-        // the card on the client's own screen wants a second one: CardAcrossTest
-        assertEquals(EnumSet.complementOf(EnumSet.of(Aside.CARD_ACROSS)), asides);
-        assertEquals(Set.of(), Employee.fx(other::covered));
-        assertEquals("", Employee.fx(other::typed), "nothing landed in the other program");
-        assertTrue(Employee.fx(other::isBeside));
+            assertEquals(EnumSet.allOf(StepId.class), steps);
+            // the card on the client's own screen wants a second one: CardAcrossTest
+            assertEquals(EnumSet.complementOf(EnumSet.of(Aside.CARD_ACROSS)), asides);
+            assertEquals(Set.of(), Employee.fx(other::covered));
+            assertEquals("", Employee.fx(other::typed), "nothing landed in the other program");
+            assertTrue(Employee.fx(other::isBeside));
+        }
     }
 
     private static void atTheCounter(Hand hand, Employee employee) {

@@ -16,7 +16,7 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import org.testfx.api.FxToolkit;
 
 /// The program of the counter: a window with a field, as large as the real desktop lets it be beside the panel.
-final class OtherProgram {
+final class OtherProgram implements AutoCloseable {
     /// Rounding to whole pixels may cost one.
     private static final double PIXEL = 1;
 
@@ -27,11 +27,6 @@ final class OtherProgram {
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            if (!panel.stage().isShowing()) {
-                stop();
-                stage.hide();
-                return;
-            }
             // after this frame was laid out: as it is painted
             Platform.runLater(() -> outside().forEach(popup -> covered.add(place(popup))));
         }
@@ -77,6 +72,16 @@ final class OtherProgram {
     /// The popups that in any frame until now were not inside the panel.
     Set<String> covered() {
         return covered;
+    }
+
+    /// Ends it; a timer that goes on lets no window come to rest.
+    @Override
+    public void close() {
+        Employee.fx(() -> {
+            frames.stop();
+            stage.hide();
+            return true;
+        });
     }
 
     private List<Window> outside() {

@@ -51,30 +51,32 @@ class PopupsTest {
         Employee employee = new Employee(panel);
         change(panel, edge, 100);
         employee.waitUntil("at its edge, with room of its own", () -> isDocked(panel, edge));
-        OtherProgram other = OtherProgram.beside(panel, employee);
-        Set<String> opened = new LinkedHashSet<>();
-        for (int size : List.of(100, 125, 150, 175, 200)) {
-            change(panel, edge, size);
-            for (UnaryOperator<GuideState> place : PLACES) {
-                Employee.fx(() -> {
-                    panel.session().apply(state -> place.apply(state.back()));
-                    return true;
-                });
-                employee.waitUntil("something to open", () -> !openers(panel).isEmpty());
-                for (Node opener : Employee.fx(() -> openers(panel))) {
-                    opened.add(opener.getAccessibleText());
-                    open(opener);
+        try (OtherProgram other = OtherProgram.beside(panel, employee)) {
+            Set<String> opened = new LinkedHashSet<>();
+            for (int size : List.of(100, 125, 150, 175, 200)) {
+                change(panel, edge, size);
+                for (UnaryOperator<GuideState> place : PLACES) {
+                    Employee.fx(() -> {
+                        panel.session().apply(state -> place.apply(state.back()));
+                        return true;
+                    });
+                    employee.waitUntil(
+                            "something to open", () -> !openers(panel).isEmpty());
+                    for (Node opener : Employee.fx(() -> openers(panel))) {
+                        opened.add(opener.getAccessibleText());
+                        open(opener);
+                        isOpenAndShut(employee);
+                    }
+                }
+                for (String hinted : List.of("Volgende cliënt", "Bezoekersinfo")) {
+                    employee.pointsAt(Employee.fx(() -> employee.find(hinted)));
                     isOpenAndShut(employee);
                 }
+                employee.pointsAt(employee.byId("place"));
+                assertEquals(Set.of(), Employee.fx(other::covered), () -> size + " %");
             }
-            for (String hinted : List.of("Volgende cliënt", "Bezoekersinfo")) {
-                employee.pointsAt(Employee.fx(() -> employee.find(hinted)));
-                isOpenAndShut(employee);
-            }
-            employee.pointsAt(employee.byId("place"));
-            assertEquals(Set.of(), Employee.fx(other::covered), () -> size + " %");
+            assertTrue(opened.size() >= 8, opened::toString);
         }
-        assertTrue(opened.size() >= 8, opened::toString);
     }
 
     /// Seen for a few frames at least; the program beside the panel looks at each.
