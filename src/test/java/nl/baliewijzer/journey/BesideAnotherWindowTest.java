@@ -65,11 +65,6 @@ class BesideAnotherWindowTest {
             atTheCounter(hand, employee);
             awayFromIt(hand, employee);
             lookingThingsUp(hand, employee);
-            // at 200 % in the narrowest panel the band of practising leaves too little of the screen: docs/limits.md
-            Employee.fx(() -> {
-                panel.store().change(settings -> settings.with(AllSettings.TEXT_SIZE, 100));
-                return true;
-            });
             practising(hand, employee);
 
             assertEquals(EnumSet.allOf(StepId.class), steps);

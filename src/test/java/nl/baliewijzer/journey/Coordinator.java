@@ -41,7 +41,7 @@ final class Coordinator {
     }
 
     void presses(KeyCode... keys) {
-        hands.push(keys);
+        Employee.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -67,8 +67,8 @@ final class Coordinator {
     /// Clicks in the field with this id and puts this in the place of what stands there.
     void fills(String id, String text) {
         click(() -> byId(id));
-        hands.push(KeyCode.CONTROL, KeyCode.A);
-        hands.push(KeyCode.DELETE);
+        Employee.push(KeyCode.CONTROL, KeyCode.A);
+        Employee.push(KeyCode.DELETE);
         hands.write(text);
         presses(KeyCode.ENTER);
     }

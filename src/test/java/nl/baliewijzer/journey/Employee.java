@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture.Panel;
@@ -46,9 +47,21 @@ final class Employee {
 
     /// Presses keys together, such as Ctrl and 1.
     void presses(KeyCode... keys) {
-        hands.push(keys);
+        push(keys);
         pressed++;
         settle();
+    }
+
+    /// Down and up in one go: while the window is busy with the first, a key that stays down repeats, and what repeats
+    /// falls on the next screen.
+    static void push(KeyCode... keys) {
+        fx(() -> {
+            Robot robot = new Robot();
+            List<KeyCode> down = List.of(keys);
+            down.forEach(robot::keyPress);
+            down.reversed().forEach(robot::keyRelease);
+            return true;
+        });
     }
 
     /// Presses a key some times after each other.

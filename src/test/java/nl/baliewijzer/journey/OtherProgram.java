@@ -27,8 +27,10 @@ final class OtherProgram implements AutoCloseable {
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            // what opens after this has no place yet: a key or a click may come before what is done later
+            List<Window> inThisFrame = popups();
             // after this frame was laid out: as it is painted
-            Platform.runLater(() -> outside().forEach(popup -> covered.add(place(popup))));
+            Platform.runLater(() -> outside(inThisFrame).forEach(popup -> covered.add(place(popup))));
         }
     };
 
@@ -84,16 +86,21 @@ final class OtherProgram implements AutoCloseable {
         });
     }
 
-    private List<Window> outside() {
+    private static List<Window> popups() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .toList();
+    }
+
+    private List<Window> outside(List<Window> popups) {
         Rectangle2D panel = rectangle(this.panel.stage());
         Rectangle2D room = new Rectangle2D(
                 panel.getMinX() - PIXEL,
                 panel.getMinY() - PIXEL,
                 panel.getWidth() + 2 * PIXEL,
                 panel.getHeight() + 2 * PIXEL);
-        return Window.getWindows().stream()
-                .filter(window -> window instanceof PopupWindow && window.isShowing())
-                .filter(popup -> !room.contains(rectangle(popup)))
+        return popups.stream()
+                .filter(popup -> popup.isShowing() && !room.contains(rectangle(popup)))
                 .toList();
     }
 
