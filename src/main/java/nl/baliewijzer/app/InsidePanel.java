@@ -41,25 +41,30 @@ final class InsidePanel {
         return owner instanceof PopupWindow parent ? belongs(parent, window) : window.equals(owner);
     }
 
+    /// A popup that opens again is kept there as it was the first time.
     private static void keepInside(PopupControl popup, Window window) {
-        popup.setAutoFix(false);
-        popup.setMaxWidth(window.getWidth());
-        // a list that is open keeps this key for editing its lines
-        popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (Key.EMERGENCY.matches(key)) {
-                key.consume();
-                popup.hide();
-                Event.fireEvent(window.getScene(), key.copyFor(window.getScene(), window.getScene()));
-            }
-        });
-        // JavaFX moves it when it knows its size, and its opener once more: whatever they did, each frame has it inside
-        Runnable painted = () -> place(popup, window);
-        popup.getScene().addPostLayoutPulseListener(painted);
-        popup.showingProperty().subscribe(showing -> {
-            if (!showing) {
-                popup.getScene().removePostLayoutPulseListener(painted);
-            }
-        });
+        if (popup.getProperties().putIfAbsent(InsidePanel.class, window) == null) {
+            popup.setAutoFix(false);
+            popup.maxWidthProperty().bind(window.widthProperty());
+            // a list that is open keeps this key for editing its lines
+            popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+                if (Key.EMERGENCY.matches(key)) {
+                    key.consume();
+                    popup.hide();
+                    Event.fireEvent(window.getScene(), key.copyFor(window.getScene(), window.getScene()));
+                }
+            });
+            // JavaFX moves it when it knows its size, and its opener once more: whatever they did, each frame has it
+            // inside
+            Runnable painted = () -> place(popup, window);
+            popup.showingProperty().subscribe(showing -> {
+                if (showing) {
+                    popup.getScene().addPostLayoutPulseListener(painted);
+                } else {
+                    popup.getScene().removePostLayoutPulseListener(painted);
+                }
+            });
+        }
         place(popup, window);
     }
 
