@@ -62,9 +62,11 @@ final class BenchWindow {
         });
         // what a disk refused is tried again by itself
         again.setOnFinished(end -> model.look());
+        // whoever leaves a field has typed it
+        Runnable leavesTheField = () -> frame.root().requestFocus();
+        stage.setOnHiding(event -> leavesTheField.run());
         stage.setOnCloseRequest(event -> {
-            // whoever leaves a field has typed it
-            frame.root().requestFocus();
+            leavesTheField.run();
             if (!model.mayLeave()) {
                 event.consume();
             }
