@@ -18,7 +18,7 @@ import nl.baliewijzer.json.Problem;
 /// A folder of one layer that did not come with the program: one pack, or a folder for each version of it.
 final class PackFolder {
     /// Of a pack of which the highest versions are all broken no more are looked at: each may take a second.
-    static final int MOST = 10;
+    private static final int MOST = 10;
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
     private static final Pattern DOT = Pattern.compile("\\.");

@@ -32,7 +32,7 @@ public record Municipality(String id, String name, List<String> names, Optional<
     /// *Den Haag ('s-Gravenhage)* is also meant by either half of its name; upper and lower case, accents, spaces,
     /// hyphens and the shape of an apostrophe make no difference.
     public static Optional<Municipality> named(String name, List<Municipality> all) {
-        String wanted = plain(name).replace(" ", "");
+        String wanted = joined(name);
         List<Municipality> meant = wanted.isEmpty()
                 ? List.of()
                 : all.stream().filter(one -> one.isCalled(wanted)).toList();
@@ -57,11 +57,11 @@ public record Municipality(String id, String name, List<String> names, Optional<
     }
 
     private boolean isCalled(String wanted) {
-        return spellings().anyMatch(one -> plain(one).replace(" ", "").equals(wanted));
+        return spellings().anyMatch(one -> joined(one).equals(wanted));
     }
 
     private int fit(String written) {
-        String typed = joined(words(written));
+        String typed = joined(written);
         return typed.isEmpty()
                 ? NOT
                 : spellings().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
@@ -117,6 +117,10 @@ public record Municipality(String id, String name, List<String> names, Optional<
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    private static String joined(String text) {
+        return plain(text).replace(" ", "");
     }
 
     private static String joined(List<String> words) {

@@ -61,7 +61,7 @@ public final class Release {
             return new MadeReady.NotMadeReady(problems);
         }
         String version = version();
-        Consumer<Changes> dating = isChanged() ? date(version) : _ -> {};
+        Consumer<Changes> dating = version.equals(current()) ? _ -> {} : date(version);
         try {
             // first: a draft whose version was not kept would have nothing to be compared with
             kept.keep(version, draft.changed(dating).bytes());

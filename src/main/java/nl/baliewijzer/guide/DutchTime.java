@@ -2,6 +2,7 @@ package nl.baliewijzer.guide;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -10,8 +11,10 @@ import java.time.temporal.TemporalField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Dates and times as a Dutch reader says them: *morgen*, *maandag*, *2 januari*, *9:00*.
 ///
@@ -65,6 +68,13 @@ public final class DutchTime {
     /// Such as *2 januari*.
     public static String dayOfYear(LocalDate date) {
         return DAY_OF_YEAR.format(date);
+    }
+
+    /// The month whose name begins so, in small letters: *dec* is December.
+    public static Optional<Month> month(String beginning) {
+        return Stream.of(Month.values())
+                .filter(month -> MONTHS.get(month.getValue() - 1).startsWith(beginning))
+                .findFirst();
     }
 
     /// Such as *maandag*.

@@ -18,9 +18,7 @@ class DesktopCoverTest {
 
     @BeforeAll
     static void besideATerminal() {
-        terminal = Terminal.opens(DESK);
-        DESK.starts("{ \"width\": 420 }");
-        Wait.until("it has its keys", DESK::hasItsKeys);
+        terminal = DESK.startsBesideATerminal();
     }
 
     @BeforeEach

@@ -20,9 +20,7 @@ class DesktopKeysTest {
 
     @BeforeAll
     static void besideATerminal() {
-        terminal = Terminal.opens(DESK);
-        DESK.starts("{ \"width\": 420 }");
-        Wait.until("it has its keys", DESK::hasItsKeys);
+        terminal = DESK.startsBesideATerminal();
     }
 
     @BeforeEach

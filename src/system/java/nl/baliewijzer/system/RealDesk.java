@@ -113,6 +113,14 @@ final class RealDesk implements BeforeAllCallback, BeforeEachCallback, AfterEach
         return panel;
     }
 
+    /// Starts the panel beside another window, and waits until its keys work in that too.
+    Terminal startsBesideATerminal() {
+        Terminal terminal = Terminal.opens(this);
+        starts("{ \"width\": 420 }");
+        Wait.until("it has its keys", this::hasItsKeys);
+        return terminal;
+    }
+
     /// A later start, to its end.
     Said answers(String... arguments) {
         return program().answers(arguments);

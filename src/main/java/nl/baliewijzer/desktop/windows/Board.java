@@ -9,8 +9,7 @@ import java.util.Deque;
 ///
 /// The memory holds the process of the panel in four bytes, the question, the answer, and whether it hears. All handles
 /// are given back when this is closed.
-record Board(MemorySegment memory, Handle view, Handle mapping, Handle asked, Handle answered)
-        implements AutoCloseable {
+record Board(MemorySegment memory, Handle asked, Handle answered, Deque<Handle> opened) implements AutoCloseable {
     private static final int SIZE = 8;
     private static final int OWNER = 0;
     private static final int QUESTION = 4;
@@ -37,18 +36,14 @@ record Board(MemorySegment memory, Handle view, Handle mapping, Handle asked, Ha
                     0,
                     SIZE,
                     Wide.text(arena, space + "board")));
-            Handle mapping = opened.getFirst();
-            long address = windows.given(Api.MAP_VIEW_OF_FILE, mapping.value(), FILE_MAP_WRITE, 0, 0, SIZE);
+            long mapping = opened.getFirst().value();
+            long address = windows.given(Api.MAP_VIEW_OF_FILE, mapping, FILE_MAP_WRITE, 0, 0, SIZE);
             opened.push(new Handle(windows, Api.UNMAP_VIEW_OF_FILE, address));
-            Handle view = opened.getFirst();
-            opened.push(event(windows, arena, space + "asked"));
-            Handle asked = opened.getFirst();
-            return new Board(
-                    MemorySegment.ofAddress(address).reinterpret(SIZE),
-                    view,
-                    mapping,
-                    asked,
-                    event(windows, arena, space + "answered"));
+            Handle asked = event(windows, arena, space + "asked");
+            opened.push(asked);
+            Handle answered = event(windows, arena, space + "answered");
+            opened.push(answered);
+            return new Board(MemorySegment.ofAddress(address).reinterpret(SIZE), asked, answered, opened);
         } catch (WindowsRefusal refused) {
             opened.forEach(Handle::close);
             throw refused;
@@ -94,9 +89,6 @@ record Board(MemorySegment memory, Handle view, Handle mapping, Handle asked, Ha
 
     @Override
     public void close() {
-        view.close();
-        mapping.close();
-        asked.close();
-        answered.close();
+        opened.forEach(Handle::close);
     }
 }

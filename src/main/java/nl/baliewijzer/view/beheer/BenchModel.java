@@ -151,7 +151,7 @@ public final class BenchModel {
     public void look() {
         draft.ifPresent(open -> {
             List<String> others = open.changedOutside();
-            Saving before = now.get().map(DraftNow::saving).orElseThrow();
+            Saving before = saving().orElseThrow();
             if (!others.isEmpty()) {
                 saw(new Saving.ChangedOutside(others));
             } else if (!(before instanceof Saving.Saved)) {
@@ -175,9 +175,8 @@ public final class BenchModel {
     /// Whether the window may go: everything is on the disk, or that was said before and nothing changed since.
     public boolean mayLeave() {
         look();
-        boolean unsaved = now.get()
-                .filter(open -> !(open.saving() instanceof Saving.Saved))
-                .isPresent();
+        boolean unsaved =
+                saving().filter(last -> !(last instanceof Saving.Saved)).isPresent();
         boolean may = !unsaved || leaving.get();
         leaving.set(unsaved);
         return may;
@@ -185,7 +184,11 @@ public final class BenchModel {
 
     /// Whether the disk refused what was changed last.
     public boolean isRefused() {
-        return now.get().filter(open -> open.saving() instanceof Saving.Failed).isPresent();
+        return saving().filter(Saving.Failed.class::isInstance).isPresent();
+    }
+
+    private Optional<Saving> saving() {
+        return now.get().map(DraftNow::saving);
     }
 
     /// Whether somebody wanted to go with something that is not kept.

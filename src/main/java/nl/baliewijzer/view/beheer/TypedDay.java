@@ -2,30 +2,17 @@ package nl.baliewijzer.view.beheer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import nl.baliewijzer.guide.DutchTime;
 
 /// A date as somebody types it: *24-12-2026*, *24/12*, *24 december* or *24 dec 2026*.
 public final class TypedDay {
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2})(?:[-/.]| +)(\\d{1,2}|[a-z]{3,9})(?:(?:[-/.]| +)(\\d{4}))?");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private TypedDay() {}
 
@@ -48,11 +35,7 @@ public final class TypedDay {
     private static int month(String written) {
         return Character.isDigit(written.charAt(0))
                 ? Integer.parseInt(written)
-                : 1
-                        + IntStream.range(0, MONTHS.size())
-                                .filter(month -> MONTHS.get(month).startsWith(written))
-                                .findFirst()
-                                .orElse(-1);
+                : DutchTime.month(written).map(Month::getValue).orElse(0);
     }
 
     /// A date of the content as it is typed; what is no date stays as it is written.

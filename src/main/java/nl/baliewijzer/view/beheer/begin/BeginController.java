@@ -106,7 +106,7 @@ public final class BeginController implements BenchScreen {
 
     @Override
     public ObservableValue<String> note() {
-        return model.version();
+        return model.standing();
     }
 
     @Override

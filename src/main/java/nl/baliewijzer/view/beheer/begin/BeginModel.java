@@ -72,7 +72,7 @@ public final class BeginModel {
 
     /// The version in force and its day, or that there is none yet; when a contact was checked last, and when the next
     /// one has to be.
-    ObservableValue<String> version() {
+    ObservableValue<String> standing() {
         return bench.of(
                 open -> Stream.of(Optional.of(open.version(texts)), last(open), next(open))
                         .flatMap(Optional::stream)
