@@ -17,6 +17,7 @@ final class CrossCheck {
         problems.addAll(References.check(layers));
         problems.addAll(new RouteCheck(layers).check());
         problems.addAll(new RoleCheck(layers).check());
+        problems.addAll(new EmergencyCheck(layers).check());
         problems.addAll(new PlanCheck(layers).check());
         problems.addAll(new AreaCheck(layers).check());
         problems.addAll(packs(layers));

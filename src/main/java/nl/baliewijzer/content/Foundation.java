@@ -47,7 +47,7 @@ public final class Foundation {
     /// Every member that an item of a kind can have.
     public static Outline outline(String kind) {
         Outline item = new Outline();
-        var _ = ItemsReader.item(ContentKind.CHOICES.find(kind).orElseThrow(), item, item.id("id"));
+        ItemsReader.hear(ContentKind.CHOICES.find(kind).orElseThrow(), item);
         return item;
     }
 

@@ -56,8 +56,14 @@ final class ItemsReader {
     /// What every item has, and what it says; without an id if that is not good.
     record Read(String id, boolean locked, Optional<Item> value) {}
 
-    /// Reads one item, whatever its file.
-    static Read item(ContentKind kind, Fields in, String id) {
+    /// Lets somebody hear what is asked of an item of a kind, who has no item to give.
+    static void hear(ContentKind kind, Fields listener) {
+        var _ = listener.id("id");
+        // a reader asks all there is only of what has an id
+        var _ = item(kind, listener, "x");
+    }
+
+    private static Read item(ContentKind kind, Fields in, String id) {
         boolean locked = in.maybeFlag("locked").orElse(false);
         return new Read(id, locked, kind.read(in, id));
     }

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.content.Laid;
 import nl.baliewijzer.content.LaidItem;
 import nl.baliewijzer.content.Merged;
-import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.draft.DraftFiles.Spot;
 import nl.baliewijzer.json.EditableJson;
 
@@ -23,8 +21,6 @@ import nl.baliewijzer.json.EditableJson;
 public final class Changes {
     private static final String ITEMS = "items";
     private static final String CONTACTS = "contacts";
-    private static final String BINDINGS = "bindings";
-    private static final String CHECKS = "checks";
 
     private final Merged before;
     private final Set<String> beside;
@@ -102,59 +98,16 @@ public final class Changes {
         files = files.leavingIn(id);
         takeAway(id);
         if (id.kind().equals(CONTACTS)) {
-            if (laid(id).flatMap(LaidItem::below).isEmpty()) {
-                nobodyCalls(id.id());
-            }
-            forgetOldCheck(id);
+            ties().follow(id, laid(id).flatMap(LaidItem::below).isPresent());
         }
         return this;
     }
 
-    private void takeAway(ItemId id) {
+    void takeAway(ItemId id) {
         files.spot(id).ifPresent(spot -> {
             EditableJson fewer = files.file(spot.file()).remove(List.of(ITEMS, spot.position()));
             files = fewer.size(List.of(ITEMS)) == 0 ? files.without(spot.file()) : files.with(spot.file(), fewer);
         });
-    }
-
-    /// Takes a contact that is no more out of the municipality's own bindings, and those that are left with nobody
-    /// away.
-    private void nobodyCalls(String contact) {
-        for (LaidItem binding : before.items(BINDINGS)) {
-            ItemId id = new ItemId(BINDINGS, binding.id());
-            List<Object> contacts = files.spot(id)
-                    .flatMap(spot -> files.file(spot.file()).value(spot.way(FieldPath.of(CONTACTS))))
-                    .map(value -> value instanceof List<?> list ? List.<Object>copyOf(list) : List.of())
-                    .orElse(List.of());
-            List<Object> left =
-                    contacts.stream().filter(one -> !one.equals(contact)).toList();
-            if (left.isEmpty() && !contacts.isEmpty()) {
-                takeAway(id);
-            } else if (left.size() < contacts.size()) {
-                set(id, FieldPath.of(CONTACTS), left);
-            }
-        }
-    }
-
-    /// A check is of the numbers that were called: of others, or of a contact that is no more, nothing was checked.
-    private void forgetOldCheck(ItemId contact) {
-        ItemId line = new ItemId(CHECKS, contact.id());
-        Optional<Object> called =
-                files.spot(line).flatMap(spot -> files.file(spot.file()).value(spot.way(FieldPath.of("numbers"))));
-        boolean there = files.spot(contact).isPresent()
-                || laid(contact).flatMap(LaidItem::below).isPresent();
-        if (!there || called.filter(numbers -> !isOf(numbers, contact)).isPresent()) {
-            takeAway(line);
-        }
-    }
-
-    private boolean isOf(Object called, ItemId contact) {
-        return called instanceof List<?> list
-                && digits(list.stream().map(String::valueOf)).equals(digits(numbers(contact).stream()));
-    }
-
-    private static Set<String> digits(Stream<String> numbers) {
-        return numbers.map(Phone::digits).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Does without an item of the country or the region.
@@ -181,28 +134,12 @@ public final class Changes {
     /// `by` is a role, never a name; `before` is when it has to be checked again. Hours that were found
     /// earlier stay.
     public Changes checked(ItemId contact, LocalDate on, String by, Optional<LocalDate> before) {
-        ItemId line = new ItemId(CHECKS, contact.id());
-        if (files.spot(line).isEmpty()) {
-            add(line.kind(), Members.of("id", contact.id(), "on", on.toString(), "by", by));
-        }
-        set(line, FieldPath.of("on"), on.toString()).set(line, FieldPath.of("by"), by);
-        before.ifPresent(day -> set(line, FieldPath.of("checkBefore"), day.toString()));
-        List<String> numbers = numbers(contact);
-        return numbers.isEmpty() ? remove(line, FieldPath.of("numbers")) : set(line, FieldPath.of("numbers"), numbers);
+        ties().check(contact, on, by, before);
+        return this;
     }
 
-    private List<String> numbers(ItemId contact) {
-        FieldPath phones = FieldPath.of("phones");
-        Optional<Object> all = files.spot(contact)
-                .map(spot -> files.file(spot.file()).value(spot.way(phones)))
-                .orElseGet(() -> Below.value(before, contact, phones));
-        return all.filter(List.class::isInstance).stream()
-                .flatMap(list -> ((List<?>) list).stream())
-                .filter(Map.class::isInstance)
-                .flatMap(phone -> Stream.ofNullable(((Map<?, ?>) phone).get("number")))
-                .map(String::valueOf)
-                .distinct()
-                .toList();
+    private ContactTies ties() {
+        return new ContactTies(this, before);
     }
 
     /// Gives a member of pack.json another value.

@@ -1,15 +1,8 @@
 package nl.baliewijzer.guide;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import nl.baliewijzer.domain.CompanionKind;
 import nl.baliewijzer.domain.Sense;
 import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
@@ -17,121 +10,18 @@ import nl.baliewijzer.domain.StepId;
 
 /// One appointment, as it stands now: every action gives a new state and changes nothing else.
 public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, Way way) {
-    /// What the ids of the employee's own facts begin with; no signal's id does.
-    private static final String OWN = "eigen-";
-
     public GuideState {
         facts = List.copyOf(facts);
     }
 
-    /// The conversation: desk task, who comes along, the ids of what was said, those of the reminders that were
-    /// ticked to be filled in later, each with the desk task it was ticked in, which of a group it is with,
-    /// counted from 1, and the code of the language whose sentences stand under the Dutch ones.
-    public record Talk(
-            String task,
-            String companion,
-            Set<String> said,
-            Map<String, String> later,
-            int person,
-            Optional<String> language) {
-        public Talk {
-            said = Set.copyOf(said);
-            later = Map.copyOf(later);
-        }
-
-        private Talk task(String value) {
-            return new Talk(value, companion, said, later, person, language);
-        }
-
-        /// One who came by themselves is no longer one of a group.
-        private Talk companion(String value) {
-            return new Talk(task, value, said, later, value.equals(CompanionKind.GROUP) ? person : 1, language);
-        }
-
-        private Talk said(Set<String> value) {
-            return new Talk(task, companion, value, later, person, language);
-        }
-
-        private Talk later(Map<String, String> value) {
-            return new Talk(task, companion, said, value, person, language);
-        }
-
-        private Talk language(Optional<String> value) {
-            return new Talk(task, companion, said, later, person, value);
-        }
-    }
-
-    /// The way to a number: ids of answers in order, the ids of contacts that did not answer the phone, and how
-    /// far the call has come.
-    public record Way(
-            boolean away,
-            List<String> answers,
-            Set<String> noReply,
-            Presence presence,
-            boolean canLeave,
-            Nearby nearby,
-            Consent consent,
-            Sheet sheet) {
-        public Way {
-            answers = List.copyOf(answers);
-            noReply = Set.copyOf(noReply);
-        }
-
-        private Way away(boolean value) {
-            return new Way(value, answers, noReply, presence, canLeave, nearby, consent, sheet);
-        }
-
-        /// Other answers lead to another call, so what was known of the last one is dropped.
-        private Way answers(List<String> value) {
-            return new Way(away, value, Set.of(), presence, canLeave, nearby, consent, Sheet.NUMBER);
-        }
-
-        private Way noReply(Set<String> value) {
-            return new Way(away, answers, value, presence, canLeave, nearby, consent, sheet);
-        }
-
-        private Way presence(Presence value) {
-            return new Way(away, answers, noReply, value, canLeave, nearby, consent, sheet);
-        }
-
-        private Way canLeave(boolean value) {
-            return new Way(away, answers, noReply, presence, value, nearby, consent, sheet);
-        }
-
-        private Way nearby(Nearby value) {
-            return new Way(away, answers, noReply, presence, canLeave, value, consent, sheet);
-        }
-
-        private Way consent(Consent value) {
-            return new Way(away, answers, noReply, presence, canLeave, nearby, value, sheet);
-        }
-
-        private Way sheet(Sheet value) {
-            return new Way(away, answers, noReply, presence, canLeave, nearby, consent, value);
-        }
-    }
-
     /// The empty state: step 1, nothing said, nothing noticed; `task` is the id of the desk task to begin with.
     public static GuideState begin(String task) {
-        return new GuideState(
-                Whereabouts.at(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), false),
-                new Talk(task, CompanionKind.UNKNOWN, Set.of(), Map.of(), 1, Optional.empty()),
-                List.of(),
-                new Way(
-                        false,
-                        List.of(),
-                        Set.of(),
-                        Presence.NOT_SAID,
-                        true,
-                        Nearby.NOT_SAID,
-                        Consent.NOT_ASKED,
-                        Sheet.NUMBER));
+        return new GuideState(Whereabouts.BEGIN, Talk.begin(task), List.of(), Way.BEGIN);
     }
 
     /// Whether nothing of an appointment is in it; the desk task and the place on the screen may be any.
     public boolean isEmpty() {
-        GuideState begin = begin(talk.task());
-        return talk.equals(begin.talk()) && facts.isEmpty() && way.equals(begin.way());
+        return talk.equals(Talk.begin(talk.task())) && facts.isEmpty() && way.equals(Way.BEGIN);
     }
 
     /// Whether a companion may be able to read along.
@@ -197,34 +87,29 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
 
     /// Marks a sentence as said, or takes the mark away.
     public GuideState say(String id) {
-        return with(talk.said(turned(talk.said(), id)));
+        return with(talk.say(id));
     }
 
     /// Ticks a reminder to be filled in later, or takes the tick away.
     public GuideState later(String reminder) {
-        Map<String, String> later = new LinkedHashMap<>(talk.later());
-        if (later.remove(reminder) == null) {
-            later.put(reminder, talk.task());
-        }
-        return with(talk.later(later));
+        return with(talk.tick(reminder));
     }
 
     /// On with the next one of a group: what was said begins anew, what was ticked and noticed holds for all.
     public GuideState nextPerson() {
-        Talk next = new Talk(talk.task(), talk.companion(), Set.of(), talk.later(), talk.person() + 1, talk.language());
-        return with(next).goTo(StepId.MAKE_CONTACT);
+        return with(talk.next()).goTo(StepId.MAKE_CONTACT);
     }
 
     /// Says an excuse: the employee walks away, so the cover comes up by itself.
     public GuideState excuse(String id) {
-        return with(talk.said(plus(talk.said(), id))).cover(true);
+        return with(talk.excuse(id)).cover(true);
     }
 
     /// Ticks a signal as noticed at this time, or takes the tick away.
     public GuideState notice(Signal signal, LocalTime at) {
         return noticed(signal.id())
                 ? forget(signal.id())
-                : withFacts(append(facts, Observation.of(signal, at, atTheCounter())));
+                : withFacts(Facts.with(facts, Observation.of(signal, at, atTheCounter())));
     }
 
     public boolean noticed(String signal) {
@@ -232,39 +117,23 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     }
 
     public GuideState forget(String signal) {
-        return withFacts(
-                facts.stream().filter(fact -> !fact.id().equals(signal)).toList());
+        return withFacts(Facts.without(facts, signal));
     }
 
     /// Adds a fact of the employee's own; `by` is present exactly when it was said.
     public GuideState add(Sense sense, Optional<Speaker> by, String sentence, boolean whole, LocalTime at) {
-        int number = facts.stream()
-                        .map(Observation::id)
-                        .filter(id -> id.startsWith(OWN))
-                        .mapToInt(id -> Integer.parseInt(id.substring(OWN.length())))
-                        .max()
-                        .orElse(0)
-                + 1;
-        return withFacts(append(facts, new Observation(OWN + number, sense, by, sentence, at, atTheCounter(), whole)));
+        return withFacts(Facts.with(
+                facts, new Observation(Facts.freeId(facts), sense, by, sentence, at, atTheCounter(), whole)));
     }
 
     /// Says a fact in other words; `whole` is whether it is said as it is, also where it may identify somebody.
     public GuideState reword(String id, String sentence, boolean whole) {
-        return withFacts(facts.stream()
-                .map(fact -> fact.id().equals(id) ? fact.reworded(sentence, whole) : fact)
-                .toList());
+        return withFacts(Facts.reworded(facts, id, sentence, whole));
     }
 
     /// Moves a fact up (negative) or down by so many places, as far as there are places.
     public GuideState move(String id, int places) {
-        List<Observation> changed = new ArrayList<>(facts);
-        int from = facts.stream().map(Observation::id).toList().indexOf(id);
-        if (from < 0) {
-            return this;
-        }
-        Observation moved = changed.remove(from);
-        changed.add(Math.clamp(from + (long) places, 0, changed.size()), moved);
-        return withFacts(changed);
+        return withFacts(Facts.moved(facts, id, places));
     }
 
     /// Says whether the employee is away from the counter.
@@ -273,17 +142,17 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
     }
 
     public GuideState answer(String answer) {
-        return with(way.answers(append(way.answers(), answer)));
+        return with(way.answer(answer));
     }
 
     /// Back to the question that was answered as number `index`, counted from 0.
     public GuideState reconsider(int index) {
-        return with(way.answers(way.answers().subList(0, index)));
+        return with(way.reconsider(index));
     }
 
     /// Remembers that a contact did not answer the phone.
     public GuideState noReply(String contact) {
-        return with(way.noReply(plus(way.noReply(), contact)));
+        return with(way.noReply(contact));
     }
 
     public GuideState presence(Presence presence) {
@@ -309,10 +178,8 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
         return with(way.sheet(sheet));
     }
 
-    /// Whoever goes back to the counter is no longer away from it.
     private GuideState at(StepId step, Optional<String> item) {
-        return with(way.away(way.away() && !step.atTheCounter()))
-                .with(Whereabouts.at(step, plus(place.visited(), step), item, place.covered()));
+        return new GuideState(place.to(step, item), talk, facts, way.at(step));
     }
 
     private GuideState with(Whereabouts changed) {
@@ -329,25 +196,5 @@ public record GuideState(Whereabouts place, Talk talk, List<Observation> facts, 
 
     private GuideState with(Way changed) {
         return new GuideState(place, talk, facts, changed);
-    }
-
-    private static <T> Set<T> turned(Set<T> set, T one) {
-        return set.contains(one) ? minus(set, one) : plus(set, one);
-    }
-
-    private static <T> Set<T> plus(Set<T> set, T one) {
-        Set<T> more = new LinkedHashSet<>(set);
-        more.add(one);
-        return more;
-    }
-
-    private static <T> Set<T> minus(Set<T> set, T one) {
-        Set<T> fewer = new LinkedHashSet<>(set);
-        fewer.remove(one);
-        return fewer;
-    }
-
-    private static <T> List<T> append(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.baliewijzer.guide;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.baliewijzer.domain.StepId;
@@ -18,6 +19,9 @@ public record Whereabouts(
         Optional<String> row,
         Optional<Whereabouts> from,
         boolean covered) {
+    /// At the first step.
+    static final Whereabouts BEGIN = at(StepId.WIN_TIME, Set.of(StepId.WIN_TIME), Optional.empty(), false);
+
     public Whereabouts {
         visited = Set.copyOf(visited);
         // behind the cover nothing is open, and nothing is when it goes away
@@ -25,9 +29,15 @@ public record Whereabouts(
         from = covered ? from.map(Whereabouts::folded) : from;
     }
 
-    /// At a step, where nobody came from anywhere.
-    static Whereabouts at(StepId step, Set<StepId> visited, Optional<String> item, boolean covered) {
+    private static Whereabouts at(StepId step, Set<StepId> visited, Optional<String> item, boolean covered) {
         return new Whereabouts(step, visited, Optional.empty(), item, 0, Optional.empty(), Optional.empty(), covered);
+    }
+
+    /// At another step, to see one item of it or just so; nobody came from anywhere.
+    Whereabouts to(StepId next, Optional<String> itemThere) {
+        Set<StepId> all = new HashSet<>(visited);
+        all.add(next);
+        return at(next, all, itemThere, covered);
     }
 
     /// Whether one of the five steps is in sight, or the page that belongs to two of them.

@@ -1,34 +1,28 @@
 package nl.baliewijzer.json;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The members of one object, asked for by name.
 ///
 /// Every mistake goes to the problems and reading goes on with a stand-in value; [#done] hands out a result only if
-/// there
-/// was none. A required member has a plain name here, an optional one begins with `maybe`.
-public class Fields {
-    private static final int MAX_ID = 60;
-
-    private final Json.Obj object;
-    private final Problems problems;
+/// there was none. A required member has a plain name here, an optional one begins with `maybe`.
+public class Fields extends ObjectMembers {
     private final Values values;
-    private final int before;
-    private final Set<String> asked = new LinkedHashSet<>();
 
     /// Starts on an object.
     public Fields(Json.Obj object, Problems problems) {
-        this.object = object;
-        this.problems = problems;
+        super(object, problems);
         this.values = new Values(problems);
-        this.before = problems.count();
+    }
+
+    /// Has no object: for who listens to what a reader asks for. What a reader asks for only after it saw a value is
+    /// not heard; rules between members are therefore methods of this, and not code in a reader.
+    Fields() {
+        this(new Json.Obj(1, "$", Map.of()), new Problems("nothing"));
     }
 
     /// Starts on the root of a file, or says that it is no object.
@@ -36,62 +30,74 @@ public class Fields {
         return new Values(problems).open(root);
     }
 
+    /// The value of a member, if it is there.
+    <T> Optional<T> ask(String name, boolean needed, Wanted<T> wanted) {
+        return asked(name, needed).flatMap(json -> wanted.read(json, values));
+    }
+
+    /// The entries of a member that is a list of at least so many; none if it is absent.
+    <T> List<T> askList(String name, boolean needed, int least, Wanted<T> wanted) {
+        return asked(name, needed).map(json -> values.list(json, least, wanted)).orElse(List.of());
+    }
+
+    private Optional<Json> asked(String name, boolean needed) {
+        return needed ? required(name) : member(name);
+    }
+
     /// A text of at most `most` characters.
     public String text(String name, int most, TextRule... rules) {
-        return required(name).map(json -> values.text(json, most, rules)).orElse("");
+        return ask(name, true, new Wanted.FreeText(most, List.of(rules))).orElse("");
     }
 
     /// A text of at most `most` characters, or nothing.
     public Optional<String> maybeText(String name, int most, TextRule... rules) {
-        return member(name).map(json -> values.text(json, most, rules));
+        return ask(name, false, new Wanted.FreeText(most, List.of(rules)));
     }
 
-    /// A list of one text or more.
+    /// A list of one text or more, none twice.
     public List<String> texts(String name, int most, TextRule... rules) {
-        return required(name).map(json -> values.texts(json, most, true, rules)).orElse(List.of());
+        return askList(name, true, 1, new Wanted.FreeText(most, List.of(rules)));
     }
 
     /// A list of texts that must be there, but may be empty.
     public List<String> anyTexts(String name, int most, TextRule... rules) {
-        return required(name)
-                .map(json -> values.texts(json, most, false, rules))
-                .orElse(List.of());
+        return askList(name, true, 0, new Wanted.FreeText(most, List.of(rules)));
     }
 
     /// A list of texts; absent is empty.
     public List<String> maybeTexts(String name, int most, TextRule... rules) {
-        return member(name).map(json -> values.texts(json, most, false, rules)).orElse(List.of());
+        return askList(name, false, 0, new Wanted.FreeText(most, List.of(rules)));
     }
 
     /// A list of one text or more; absent is empty.
     public List<String> maybeFilledTexts(String name, int most, TextRule... rules) {
-        return member(name).map(json -> values.texts(json, most, true, rules)).orElse(List.of());
+        return askList(name, false, 1, new Wanted.FreeText(most, List.of(rules)));
     }
 
     /// An id: lower case letters, digits and single hyphens.
     public String id(String name) {
-        return text(name, MAX_ID, Values::judgeId);
+        return ask(name, true, new Wanted.AnId()).orElse("");
     }
 
     /// An id, or nothing.
     public Optional<String> maybeId(String name) {
-        return maybeText(name, MAX_ID, Values::judgeId);
+        return ask(name, false, new Wanted.AnId());
     }
 
     /// A list of ids, none twice.
     public List<String> ids(String name) {
-        return texts(name, MAX_ID, Values::judgeId);
+        return askList(name, true, 1, new Wanted.AnId());
     }
 
     /// A list of ids, none twice; absent is empty, but an empty list is refused: it would say nothing at all, or
     /// all.
     public List<String> maybeIds(String name) {
-        return maybeFilledTexts(name, MAX_ID, Values::judgeId);
+        return askList(name, false, 1, new Wanted.AnId());
     }
 
     /// One of a few words.
     public <T> T choice(String name, AllowedWords<T> choices) {
-        return required(name).map(json -> values.choice(json, choices)).orElseGet(choices::any);
+        return ask(name, true, new Wanted.AllowedWord<>(choices)).orElseGet(choices::any);
     }
 
     /// One of a few words; nothing, with a problem, if it is absent or none of them.
@@ -103,68 +109,60 @@ public class Fields {
 
     /// One of a few words, or nothing.
     public <T> Optional<T> maybeChoice(String name, AllowedWords<T> choices) {
-        return member(name).map(json -> values.choice(json, choices));
+        return ask(name, false, new Wanted.AllowedWord<>(choices));
     }
 
     /// One of a few words, or an object that means as much; `otherwise` stands in after a mistake.
     public <T> T choiceOrObject(
             String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader, T otherwise) {
-        return required(name)
-                .flatMap(json -> choiceOrObject(json, choices, reader))
+        return ask(name, true, new Wanted.InnerObject<T>(Optional.of(choices), reader))
                 .orElse(otherwise);
     }
 
     /// The same, or nothing.
     public <T> Optional<T> maybeChoiceOrObject(
             String name, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
-        return member(name).flatMap(json -> choiceOrObject(json, choices, reader));
-    }
-
-    private <T> Optional<T> choiceOrObject(
-            Json json, AllowedWords<T> choices, Function<Fields, Optional<? extends T>> reader) {
-        return json instanceof Json.Text
-                ? Optional.of(values.choice(json, choices))
-                : values.open(json).flatMap(reader);
+        return ask(name, false, new Wanted.InnerObject<T>(Optional.of(choices), reader));
     }
 
     /// A list of one or more of a few words, none twice.
     public <T> List<T> choices(String name, AllowedWords<T> choices) {
-        return required(name).map(json -> values.choices(json, choices)).orElse(List.of());
+        return askList(name, true, 1, new Wanted.AllowedWord<>(choices));
     }
 
     /// A list of one or more of a few words, none twice; absent is empty.
     public <T> List<T> maybeChoices(String name, AllowedWords<T> choices) {
-        return member(name).map(json -> values.choices(json, choices)).orElse(List.of());
+        return askList(name, false, 1, new Wanted.AllowedWord<>(choices));
     }
 
     /// True or false.
     public boolean flag(String name) {
-        return required(name).map(values::flag).orElse(false);
+        return ask(name, true, new Wanted.TrueOrFalse()).orElse(false);
     }
 
     /// True or false, or nothing.
     public Optional<Boolean> maybeFlag(String name) {
-        return member(name).map(values::flag);
+        return ask(name, false, new Wanted.TrueOrFalse());
     }
 
     /// A whole number between two bounds, both included.
     public int integer(String name, int least, int most) {
-        return required(name).map(json -> values.integer(json, least, most)).orElse(least);
+        return ask(name, true, new Wanted.WholeNumber(least, most)).orElse(least);
     }
 
     /// A whole number between two bounds, both included, or nothing.
     public Optional<Integer> maybeInteger(String name, int least, int most) {
-        return member(name).map(json -> values.integer(json, least, most));
+        return ask(name, false, new Wanted.WholeNumber(least, most));
     }
 
     /// A date.
     public LocalDate date(String name) {
-        return required(name).map(values::date).orElse(LocalDate.EPOCH);
+        return ask(name, true, new Wanted.CalendarDay()).orElse(LocalDate.EPOCH);
     }
 
     /// A date, or nothing.
     public Optional<LocalDate> maybeDate(String name) {
-        return member(name).map(values::date);
+        return ask(name, false, new Wanted.CalendarDay());
     }
 
     /// A list of one object or more; those with mistakes are left out.
@@ -174,119 +172,26 @@ public class Fields {
 
     /// A list of at least so many objects; those with mistakes are left out.
     public <T> List<T> list(String name, int least, Function<Fields, Optional<T>> reader) {
-        return required(name).map(json -> values.objects(json, least, reader)).orElse(List.of());
+        return askList(name, true, least, new Wanted.InnerObject<T>(Optional.empty(), reader));
     }
 
     /// A list of objects; absent is empty.
     public <T> List<T> maybeList(String name, Function<Fields, Optional<T>> reader) {
-        return member(name).map(json -> values.objects(json, 0, reader)).orElse(List.of());
+        return askList(name, false, 0, new Wanted.InnerObject<T>(Optional.empty(), reader));
     }
 
     /// An object, or nothing.
     public <T> Optional<T> maybeObject(String name, Function<Fields, Optional<T>> reader) {
-        return member(name).flatMap(json -> values.open(json).flatMap(reader));
+        return ask(name, false, new Wanted.InnerObject<T>(Optional.empty(), reader));
     }
 
     /// An object that must be there.
     public <T> Optional<T> object(String name, Function<Fields, Optional<T>> reader) {
-        return required(name).flatMap(json -> values.open(json).flatMap(reader));
-    }
-
-    /// At least one of these members must be there, and not as an empty list.
-    public void oneOf(String... names) {
-        boolean nothing = Stream.of(names)
-                .flatMap(name -> member(name).stream())
-                .allMatch(
-                        json -> json instanceof Json.Arr list && list.entries().isEmpty());
-        if (nothing) {
-            complain(ShapeFault.S017, "Vul minstens een van deze velden: ‘" + String.join("’, ‘", names) + "’.");
-        }
-    }
-
-    /// One of two members is nothing without the other.
-    public void together(String one, String other) {
-        if (member(one).isPresent() != member(other).isPresent()) {
-            complain(ShapeFault.S017, "Vul ‘" + one + "’ en ‘" + other + "’ allebei, of geen van beide.");
-        }
-    }
-
-    /// A member must be there unless another one is this word.
-    public void neededUnless(String name, String other, String word) {
-        if (member(name).isEmpty() && !says(other, word)) {
-            complain(ShapeFault.S001, name);
-        }
-    }
-
-    /// A member must be there when another one is this word, and only then.
-    public void onlyWith(String name, String other, String word) {
-        boolean wanted = says(other, word);
-        if (wanted && member(name).isEmpty()) {
-            complain(ShapeFault.S001, name);
-        } else if (!wanted && member(name).isPresent()) {
-            complain(ShapeFault.S017, "Haal ‘" + name + "’ weg: dat hoort alleen bij ‘" + word + "’.");
-        }
-    }
-
-    /// At least one member must be there; `otherwise` says what to do, in Dutch.
-    public void notEmpty(String otherwise) {
-        if (object.members().keySet().stream().noneMatch(asked::contains)) {
-            complain(ShapeFault.S017, otherwise);
-        }
-    }
-
-    private boolean says(String name, String word) {
-        return member(name)
-                .filter(json -> json instanceof Json.Text text && text.value().equals(word))
-                .isPresent();
-    }
-
-    /// A member that must be there, whatever it is.
-    public Optional<Json> required(String name) {
-        Optional<Json> found = member(name);
-        if (found.isEmpty()) {
-            problems.add(object, ShapeFault.S001, name);
-        }
-        return found;
-    }
-
-    /// A member, whatever it is.
-    public Optional<Json> member(String name) {
-        asked.add(name);
-        return Optional.ofNullable(object.members().get(name));
-    }
-
-    /// Adds a problem at the object itself.
-    public void complain(Fault fault, Object... found) {
-        problems.add(object, fault, found);
+        return ask(name, true, new Wanted.InnerObject<T>(Optional.empty(), reader));
     }
 
     /// The way to read a value that is no plain member, with the same problems.
     public Values values() {
         return values;
-    }
-
-    /// Where the object stands.
-    public Json.Obj object() {
-        return object;
-    }
-
-    /// Reports every member that nobody asked for, and makes the result if there was no mistake in the whole
-    /// object.
-    public <T> Optional<T> done(Supplier<T> result) {
-        object.members().forEach((name, value) -> {
-            if (!asked.contains(name)) {
-                problems.add(value, ShapeFault.S002, name, new OwnWords(String.join(", ", asked)));
-            }
-        });
-        if (problems.count() > before) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(result.get());
-        } catch (IllegalArgumentException refused) {
-            // a reader is as strict as the record it makes; should one fall behind, an author still gets a place
-            problems.add(object, ShapeFault.S099, String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
     }
 }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Which members an object can have, as its reader asks for them.
-public final class Outline extends Listening {
+/// Which members an object can have: it listens to what its reader asks for, and gives it nothing.
+public final class Outline extends Fields {
     private static final Pattern BETWEEN = Pattern.compile(", ");
 
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -23,48 +23,44 @@ public final class Outline extends Listening {
     }
 
     @Override
-    void texts(Slot slot, int most, TextRule... rules) {
-        single(slot, "");
+    <T> Optional<T> ask(String name, boolean needed, Wanted<T> wanted) {
+        hear(name, needed, false, wanted);
+        return Optional.empty();
     }
 
     @Override
-    void ids(Slot slot) {
-        single(slot, "");
+    <T> List<T> askList(String name, boolean needed, int least, Wanted<T> wanted) {
+        hear(name, needed, true, wanted);
+        return List.of();
     }
 
     @Override
-    void words(Slot slot, AllowedWords<?> choices) {
-        single(slot, BETWEEN.split(choices.words(), 2)[0]);
+    public <T> Optional<T> done(Supplier<T> result) {
+        return Optional.empty();
     }
 
-    @Override
-    void flag(Slot slot) {
-        single(slot, false);
+    private void hear(String name, boolean needed, boolean several, Wanted<?> wanted) {
+        Optional<Outline> inside =
+                wanted instanceof Wanted.InnerObject<?> object ? Optional.of(within(object)) : Optional.empty();
+        Object blank = switch (wanted) {
+            case Wanted.FreeText _, Wanted.AnId _, Wanted.CalendarDay _ -> "";
+            case Wanted.AllowedWord<?>(var words) -> BETWEEN.split(words.words(), 2)[0];
+            case Wanted.TrueOrFalse _ -> false;
+            case Wanted.WholeNumber number -> number.least();
+            case Wanted.InnerObject<?> _ -> inside.orElseThrow().blank();
+        };
+        Member member = new Member(needed, several ? List.of(blank) : blank, inside);
+        if (inside.isPresent()) {
+            members.put(name, member);
+        } else {
+            members.putIfAbsent(name, member);
+        }
     }
 
-    @Override
-    void number(Slot slot, int least, int most) {
-        single(slot, least);
-    }
-
-    @Override
-    void date(Slot slot) {
-        single(slot, "");
-    }
-
-    @Override
-    void objects(Slot slot, Optional<AllowedWords<?>> instead, Function<Fields, ?> reader) {
+    private static Outline within(Wanted.InnerObject<?> object) {
         Outline inside = new Outline();
-        var _ = reader.apply(inside);
-        members.put(slot.name(), new Member(slot.needed(), first(slot, inside.blank()), Optional.of(inside)));
-    }
-
-    private void single(Slot slot, Object blank) {
-        members.putIfAbsent(slot.name(), new Member(slot.needed(), first(slot, blank), Optional.empty()));
-    }
-
-    private static Object first(Slot slot, Object blank) {
-        return slot.least().isPresent() ? List.of(blank) : blank;
+        var _ = object.reader().apply(inside);
+        return inside;
     }
 
     /// An object with what has to be there, still empty.

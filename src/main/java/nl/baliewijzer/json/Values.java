@@ -3,13 +3,11 @@ package nl.baliewijzer.json;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Single values as Java has them; a mistake goes to the problems, and a stand-in value comes back.
@@ -75,32 +73,27 @@ public final class Values {
         return value;
     }
 
-    /// A value as a list of texts, none twice.
-    List<String> texts(Json json, int most, boolean filled, TextRule... rules) {
-        return noneTwice(entries(json, filled)).stream()
-                .map(entry -> text(entry, most, rules))
+    /// A value as a list of at least so many; objects with mistakes are left out, and nothing else stands twice.
+    <T> List<T> list(Json json, int least, Wanted<T> wanted) {
+        List<Json> entries = entries(json, least > 0);
+        if (!entries.isEmpty() && entries.size() < least) {
+            problems.add(json, ShapeFault.S018, entries.size(), least);
+        }
+        if (!(wanted instanceof Wanted.InnerObject<?>)) {
+            noneTwice(entries);
+        }
+        return entries.stream()
+                .flatMap(entry -> wanted.read(entry, this).stream())
                 .toList();
     }
 
-    private List<Json> noneTwice(List<Json> entries) {
+    private void noneTwice(List<Json> entries) {
         Set<String> seen = new HashSet<>();
         for (Json entry : entries) {
             if (entry instanceof Json.Text text && !seen.add(text.value())) {
                 problems.add(text, ShapeFault.S010, text.value());
             }
         }
-        return entries;
-    }
-
-    /// A value as a list of objects; those with mistakes are left out.
-    <T> List<T> objects(Json json, int least, Function<Fields, Optional<T>> reader) {
-        List<T> all = new ArrayList<>();
-        List<Json> entries = entries(json, least > 0);
-        if (!entries.isEmpty() && entries.size() < least) {
-            problems.add(json, ShapeFault.S018, entries.size(), least);
-        }
-        entries.forEach(entry -> open(entry).flatMap(reader).ifPresent(all::add));
-        return all;
     }
 
     /// A value as one of a few words.
@@ -113,13 +106,6 @@ public final class Values {
             problems.add(text, ShapeFault.S007, text.value(), new OwnWords(choices.words()));
             return choices.any();
         });
-    }
-
-    /// A value as a list of one or more of a few words, none twice.
-    <T> List<T> choices(Json json, AllowedWords<T> choices) {
-        return noneTwice(entries(json, true)).stream()
-                .map(entry -> choice(entry, choices))
-                .toList();
     }
 
     /// A value as true or false.

@@ -46,7 +46,7 @@ final class Acute {
                 .<Block>map(one -> new Block.Bullet(one.text(), styles.body()))
                 .toList();
         int half = (criteria.size() + 1) / 2;
-        return new Block.SideBySide(
+        return new SideBySide(
                 List.of(
                         new Block.Pile("L", criteria.subList(0, half), 1),
                         new Block.Pile("L", criteria.subList(half, criteria.size()), 1)),
@@ -68,7 +68,7 @@ final class Acute {
                         Stream.of("Noem uw naam en nummer."))
                 .collect(Collectors.joining(" "));
         lines.add(new Block.Paragraph("P", how, styles.body()));
-        return new Block.SideBySide(
+        return new SideBySide(
                 List.of(new Block.Paragraph("H2", NUMBER, styles.figures()), new Block.Pile("Div", lines, 2)),
                 List.of(share, 1 - share),
                 8);

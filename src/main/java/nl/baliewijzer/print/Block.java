@@ -5,7 +5,15 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /// A part of a card that knows how high it is and can draw itself; all measures are in points.
-sealed interface Block {
+sealed interface Block
+        permits Block.Paragraph,
+                Block.Bullet,
+                Block.Pile,
+                Block.Scripted,
+                Block.Frame,
+                Block.Ruled,
+                Block.WriteIn,
+                SideBySide {
     /// The height it needs at this width.
     float height(float width) throws IOException;
 
@@ -77,47 +85,6 @@ sealed interface Block {
                 block.draw(pen, element, left, at, width);
                 at += block.height(width) + gap;
             }
-        }
-
-        @Override
-        public List<Block> parts() {
-            return blocks;
-        }
-    }
-
-    /// Blocks beside each other, all as high as the highest; `shares` divides the width, and may leave some empty.
-    record SideBySide(List<Block> blocks, List<Float> shares, float gap) implements Block {
-        public SideBySide {
-            blocks = List.copyOf(blocks);
-            shares = List.copyOf(shares);
-        }
-
-        @Override
-        public float height(float width) throws IOException {
-            float height = 0;
-            for (int i = 0; i < blocks.size(); i++) {
-                height = Math.max(height, blocks.get(i).height(width(i, width)));
-            }
-            return height;
-        }
-
-        @Override
-        public void draw(Pen pen, PDStructureElement parent, float left, float top, float width) throws IOException {
-            float height = height(width);
-            float at = left;
-            for (int i = 0; i < blocks.size(); i++) {
-                float own = width(i, width);
-                if (blocks.get(i) instanceof Frame frame) {
-                    frame.draw(pen, parent, at, top, own, height);
-                } else {
-                    blocks.get(i).draw(pen, parent, at, top, own);
-                }
-                at += own + gap;
-            }
-        }
-
-        private float width(int index, float width) {
-            return (width - gap * (shares.size() - 1)) * shares.get(index);
         }
 
         @Override

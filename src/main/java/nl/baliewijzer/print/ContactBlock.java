@@ -100,7 +100,7 @@ final class ContactBlock {
             return new Block.Pile("Sect", left, 0);
         }
         var columns = List.<Block>of(new Block.Pile("Div", left, 0), new Block.Pile("Div", ways, 0));
-        return new Block.Pile("Sect", List.of(new Block.SideBySide(columns, SHARES, GAP)), 0);
+        return new Block.Pile("Sect", List.of(new SideBySide(columns, SHARES, GAP)), 0);
     }
 
     /// The numbers below each other, the first one large.

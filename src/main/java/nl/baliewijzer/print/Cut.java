@@ -20,8 +20,7 @@ record Cut(Block fits, Block rest) {
             case Block.Ruled(Block inner) ->
                 of(inner, width, room - Block.Ruled.ABOVE)
                         .map(cut -> new Cut(new Block.Ruled(cut.fits), new Block.Ruled(cut.rest)));
-            case Block.Paragraph _, Block.Bullet _, Block.SideBySide _, Block.Scripted _, Block.WriteIn _ ->
-                Optional.empty();
+            case Block.Paragraph _, Block.Bullet _, SideBySide _, Block.Scripted _, Block.WriteIn _ -> Optional.empty();
         };
     }
 

@@ -47,7 +47,7 @@ final class FormTable {
         return new Block.Pile(
                 "Sect",
                 forms.entrySet().stream()
-                        .<Block>map(who -> new Block.Ruled(new Block.SideBySide(
+                        .<Block>map(who -> new Block.Ruled(new SideBySide(
                                 List.of(
                                         new Block.Pile("Div", who.getValue(), 0),
                                         new Block.Paragraph("P", all(who.getKey()), styles.body())),

@@ -75,7 +75,7 @@ final class Meldkaart {
                         .<Block>flatMap(lines -> lines)
                         .toList(),
                 0);
-        return new Block.SideBySide(
+        return new SideBySide(
                 List.of(new Block.Paragraph("H1", "Meldkaart", styles.title()), about), List.of(0.31f, 0.69f), GAP);
     }
 
@@ -84,7 +84,7 @@ final class Meldkaart {
             var rooms = List.of(
                     framed(contacts.writeIn(catalogue.role(Needed.LOCAL_LEAD.id()))),
                     framed(contacts.writeIn(catalogue.role(Needed.LOCAL_DEPUTY.id()))));
-            return new Block.SideBySide(rooms, List.of(0.5f, 0.5f), GAP);
+            return new SideBySide(rooms, List.of(0.5f, 0.5f), GAP);
         }
         List<Block> rows = new ArrayList<>();
         for (Directory.NumberEntry entry : directory.own()) {

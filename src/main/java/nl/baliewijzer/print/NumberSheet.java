@@ -28,7 +28,7 @@ record NumberSheet(ReadAloud sheet, Styles styles) {
     }
 
     private Block number(ReadAloud.Line line) {
-        return new Block.SideBySide(
+        return new SideBySide(
                 List.of(
                         new Block.Paragraph("P", "[  ]", styles.number()),
                         new Block.Paragraph("P", line.number(), styles.number()),

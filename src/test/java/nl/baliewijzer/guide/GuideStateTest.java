@@ -23,8 +23,6 @@ import nl.baliewijzer.domain.Signal;
 import nl.baliewijzer.domain.Speaker;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.domain.Where;
-import nl.baliewijzer.guide.GuideState.Talk;
-import nl.baliewijzer.guide.GuideState.Way;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

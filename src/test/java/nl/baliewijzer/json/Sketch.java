@@ -3,12 +3,14 @@ package nl.baliewijzer.json;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What a reader was heard to ask for, as JSON Schema.
-public final class Sketch extends Listening {
+public final class Sketch extends Fields {
     private static final String TRIMMED = "^\\S(.*\\S)?$";
     private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
     private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -43,44 +45,44 @@ public final class Sketch extends Listening {
     }
 
     @Override
-    void texts(Slot slot, int most, TextRule... rules) {
-        member(slot, listed(slot, text(most, rules)));
+    <T> Optional<T> ask(String name, boolean needed, Wanted<T> wanted) {
+        JsonObject schema = one(name, wanted);
+        if (wanted instanceof Wanted.InnerObject<T> object && object.instead().isPresent()) {
+            schema = either(words(object.instead().get()), schema);
+        }
+        member(name, needed, schema);
+        return Optional.empty();
     }
 
     @Override
-    void ids(Slot slot) {
-        member(slot, listed(slot, id()));
+    <T> List<T> askList(String name, boolean needed, int least, Wanted<T> wanted) {
+        JsonObject schema = entries(one(name, wanted), least);
+        if (!(wanted instanceof Wanted.InnerObject<T>)) {
+            schema.addProperty("uniqueItems", true);
+        }
+        member(name, needed, schema);
+        return List.of();
     }
 
     @Override
-    void words(Slot slot, AllowedWords<?> choices) {
-        member(slot, listed(slot, words(choices)));
+    public <T> Optional<T> done(Supplier<T> result) {
+        return Optional.empty();
     }
 
-    @Override
-    void flag(Slot slot) {
-        member(slot, type("boolean"));
-    }
-
-    @Override
-    void number(Slot slot, int least, int most) {
-        member(slot, number(least, most));
-    }
-
-    @Override
-    void date(Slot slot) {
-        member(slot, date());
-    }
-
-    @Override
-    void objects(Slot slot, Optional<AllowedWords<?>> instead, Function<Fields, ?> reader) {
-        Sketch inside = new Sketch(way + "." + slot.name(), about);
-        var _ = reader.apply(inside);
-        JsonObject object = inside.schema();
-        JsonObject schema = slot.least().isPresent()
-                ? entries(object, slot.least().getAsInt())
-                : instead.map(choices -> either(words(choices), object)).orElse(object);
-        member(slot, schema);
+    private JsonObject one(String name, Wanted<?> wanted) {
+        return switch (wanted) {
+            case Wanted.FreeText(var most, var texts) -> text(most, texts);
+            case Wanted.AnId _ -> id();
+            case Wanted.AllowedWord<?>(var choices) -> words(choices);
+            case Wanted.TrueOrFalse _ -> type("boolean");
+            case Wanted.WholeNumber(var least, var most) -> number(least, most);
+            case Wanted.CalendarDay _ -> date();
+            case Wanted.InnerObject<?> object -> {
+                Sketch inside = new Sketch(way + "." + name, about);
+                var _ = object.reader().apply(inside);
+                yield inside.schema();
+            }
+        };
     }
 
     @Override
@@ -127,10 +129,6 @@ public final class Sketch extends Listening {
         rules.addProperty("minProperties", 1);
     }
 
-    private void member(Slot slot, JsonObject schema) {
-        member(slot.name(), slot.needed(), schema);
-    }
-
     private void member(String name, boolean needed, JsonObject schema) {
         String text = about.apply(way + "." + name);
         if (!text.isEmpty()) {
@@ -151,13 +149,13 @@ public final class Sketch extends Listening {
         return schema;
     }
 
-    private static JsonObject text(int most, TextRule... rules) {
+    private static JsonObject text(int most, List<TextRule> rules) {
         JsonObject schema = type("string");
         schema.addProperty("minLength", 1);
         schema.addProperty("maxLength", most);
         schema.addProperty(
                 "pattern",
-                Stream.of(rules)
+                rules.stream()
                         .filter(Shape.class::isInstance)
                         .map(Shape.class::cast)
                         .map(shape -> "^(" + shape.pattern() + ")$")
@@ -167,7 +165,7 @@ public final class Sketch extends Listening {
     }
 
     private static JsonObject id() {
-        JsonObject schema = text(ID_LENGTH);
+        JsonObject schema = text(ID_LENGTH, List.of());
         schema.addProperty("pattern", ID);
         return schema;
     }
@@ -191,16 +189,6 @@ public final class Sketch extends Listening {
         Stream.of(choices.words().split(", ", -1)).forEach(all::add);
         JsonObject schema = new JsonObject();
         schema.add("enum", all);
-        return schema;
-    }
-
-    /// A single value; in a list none stands twice.
-    private static JsonObject listed(Slot slot, JsonObject entry) {
-        if (slot.least().isEmpty()) {
-            return entry;
-        }
-        JsonObject schema = entries(entry, slot.least().getAsInt());
-        schema.addProperty("uniqueItems", true);
         return schema;
     }
 

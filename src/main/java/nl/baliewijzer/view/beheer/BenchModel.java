@@ -25,11 +25,9 @@ public final class BenchModel {
     private final Drafts drafts;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<BenchPlace> where = new ReadOnlyObjectWrapper<>(BenchPlace.at(Room.BEGIN));
-    private final ReadOnlyObjectWrapper<Optional<DraftNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenDraft draft = new OpenDraft();
     private final ReadOnlyObjectWrapper<List<Problem>> refused = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Boolean> failed = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Boolean> leaving = new ReadOnlyObjectWrapper<>(false);
-    private Optional<DraftFolder> draft = Optional.empty();
 
     /// Nothing is open yet.
     public BenchModel(Drafts drafts, Clock clock) {
@@ -48,7 +46,7 @@ public final class BenchModel {
     /// Goes somewhere; to where one is already, it comes again if it asks for an item. Without a draft there is one
     /// room.
     public void go(BenchPlace there) {
-        if (now.get().isEmpty() && there.room() != Room.BEGIN) {
+        if (draft.now().get().isEmpty() && there.room() != Room.BEGIN) {
             return;
         }
         if (there.item().isPresent() && there.equals(where.get())) {
@@ -59,16 +57,16 @@ public final class BenchModel {
 
     /// The draft as it is now; empty while none is open.
     public ReadOnlyObjectProperty<Optional<DraftNow>> now() {
-        return now.getReadOnlyProperty();
+        return draft.now();
     }
 
     /// Something of the draft that is open, and `absent` while none is.
     public <T> ObservableValue<T> of(Function<DraftNow, T> what, T absent) {
-        return now.map(open -> open.map(what).orElse(absent));
+        return draft.now().map(open -> open.map(what).orElse(absent));
     }
 
     public ObservableValue<Boolean> opened() {
-        return now.map(Optional::isPresent);
+        return draft.now().map(Optional::isPresent);
     }
 
     /// Why the folder that was asked for last was not opened.
@@ -93,13 +91,15 @@ public final class BenchModel {
 
     /// The folder that is open already is let go first: it would be refused for being open.
     private void take(Supplier<Opening> asking, Path folder) {
-        draft.filter(open -> open.folder().equals(folder)).ifPresent(open -> close());
+        if (draft.isOf(folder)) {
+            close();
+        }
         switch (asking.get()) {
             case Opening.Ready(var fresh) -> {
                 close();
-                draft = Optional.of(fresh);
                 refused.set(List.of());
-                saw(fresh.save());
+                draft.open(fresh);
+                draft.step(DraftFolder::save);
                 go(BenchPlace.at(Room.BEGIN));
             }
             case Opening.Refused(var problems) -> refused.set(problems);
@@ -108,23 +108,21 @@ public final class BenchModel {
 
     /// Lets the draft go.
     public void close() {
-        draft.ifPresent(DraftFolder::close);
-        draft = Optional.empty();
-        now.set(Optional.empty());
+        draft.close();
     }
 
     /// Makes one step, which `name` calls by what is undone with it.
     public void change(String name, Consumer<Changes> change) {
         leaving.set(false);
-        draft.ifPresent(open -> saw(open.change(name, change)));
+        draft.step(open -> open.change(name, change));
     }
 
     public void undo() {
-        draft.ifPresent(open -> saw(open.undo()));
+        draft.step(DraftFolder::undo);
     }
 
     public void redo() {
-        draft.ifPresent(open -> saw(open.redo()));
+        draft.step(DraftFolder::redo);
     }
 
     /// The files that somebody else changed, so that one has to say which hold.
@@ -136,47 +134,33 @@ public final class BenchModel {
 
     /// After a change from outside: what stands here goes over it.
     public void keepMine() {
-        draft.ifPresent(open -> saw(open.keepMine()));
+        draft.step(DraftFolder::keepMine);
     }
 
     /// After a change from outside: what stands there is taken over.
     public void takeTheirs() {
-        draft.ifPresent(open -> {
+        draft.step(open -> {
             refused.set(open.takeTheirs());
-            saw(open.save());
+            return open.save();
         });
     }
 
     /// Looks whether somebody else changed the folder, and tries again to keep what could not be written.
     public void look() {
-        draft.ifPresent(open -> {
-            List<String> others = open.changedOutside();
-            Saving before = saving().orElseThrow();
-            if (!others.isEmpty()) {
-                saw(new Saving.ChangedOutside(others));
-            } else if (!(before instanceof Saving.Saved)) {
-                saw(open.save());
-            }
-        });
+        draft.look();
     }
 
     /// Makes the draft ready for IT in a folder; empty while none is open.
     public Optional<MadeReady> release(Path into, Optional<Readers> readers) {
-        Optional<MadeReady> made = draft.map(open -> Release.make(open, into, readers));
-        draft.ifPresent(open -> saw(open.save()));
+        Optional<MadeReady> made = draft.folder().map(open -> Release.make(open, into, readers));
+        draft.step(DraftFolder::save);
         return made;
-    }
-
-    private void saw(Saving saving) {
-        failed.set(false);
-        draft.ifPresent(open -> now.set(Optional.of(new DraftNow(open, saving))));
     }
 
     /// Whether the window may go: everything is on the disk, or that was said before and nothing changed since.
     public boolean mayLeave() {
         look();
-        boolean unsaved =
-                saving().filter(last -> !(last instanceof Saving.Saved)).isPresent();
+        boolean unsaved = draft.isUnsaved();
         boolean may = !unsaved || leaving.get();
         leaving.set(unsaved);
         return may;
@@ -184,11 +168,7 @@ public final class BenchModel {
 
     /// Whether the disk refused what was changed last.
     public boolean isRefused() {
-        return saving().filter(Saving.Failed.class::isInstance).isPresent();
-    }
-
-    private Optional<Saving> saving() {
-        return now.get().map(DraftNow::saving);
+        return draft.isRefused();
     }
 
     /// Whether somebody wanted to go with something that is not kept.
@@ -198,12 +178,12 @@ public final class BenchModel {
 
     /// Something went wrong that nobody expected.
     public void fail() {
-        failed.set(true);
+        draft.fail();
     }
 
     /// Whether that is so since the last change.
     public ReadOnlyObjectProperty<Boolean> failed() {
-        return failed.getReadOnlyProperty();
+        return draft.failed();
     }
 
     public ObservableValue<Boolean> undoable() {
@@ -212,10 +192,5 @@ public final class BenchModel {
 
     public ObservableValue<Boolean> redoable() {
         return of(open -> open.toRedo().isPresent(), false);
-    }
-
-    /// How much there is to do in a room.
-    public ObservableValue<Todo> todo(Room room) {
-        return of(open -> open.todo(room), Todo.NOTHING);
     }
 }

@@ -28,7 +28,7 @@ final class RailButton extends ToggleButton {
         setGraphic(line);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         InWindow.watch(this, model.where(), where -> setSelected(where.room() == room));
-        InWindow.watch(this, model.todo(room), todo -> {
+        InWindow.watch(this, model.of(open -> open.todo(room), Todo.NOTHING), todo -> {
             count.setText(todo.count() == 0 ? "" : Integer.toString(todo.count()));
             count.getStyleClass().remove("stops");
             if (todo.stops()) {

@@ -7,14 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.AdviceKind;
-import nl.baliewijzer.guide.Observation;
 import nl.baliewijzer.view.Action;
 import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
@@ -114,7 +108,7 @@ public final class ConsultController implements Screen {
         });
         AdviceList.fill(stayAway, model.advice(AdviceKind.SAFETY));
         Each.show(topics, model.topics(), topic -> new TopicPart(topic, notice, texts));
-        Each.show(facts, model.facts(), this::row);
+        Each.show(facts, model.facts(), fact -> new FactRow(fact, model, texts, this::fromTheTop));
         InWindow.watch(people, model.people(), now -> people.setText(now == 1 ? "" : texts.get("facts.people", now)));
         Shown.unlessEmpty(people);
         InWindow.changes(facts, model.facts().map(List::size), this::showNewest);
@@ -146,45 +140,6 @@ public final class ConsultController implements Screen {
         } else if (!facts.getChildren().isEmpty()) {
             Scrolled.bringInLater(facts.getChildren().getLast());
         }
-    }
-
-    private Node row(Observation fact) {
-        Label kind = AdviceList.wrapped(model.head(fact), "kind");
-        Label sentence = AdviceList.wrapped(model.spoken(fact), "fact");
-        VBox words = new VBox(kind, sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words);
-        row.getStyleClass().add("row");
-        row.getChildren().add(menu(fact, words));
-        return row;
-    }
-
-    private MenuButton menu(Observation fact, VBox words) {
-        MenuButton menu = new MenuButton(texts.get("fact.menu.sign"));
-        menu.getStyleClass().add("icon");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setAccessibleText(texts.get("fact.menu", model.spoken(fact)));
-        if (model.ownFacts()) {
-            menu.getItems().add(item("fact.reword", () -> reword(fact, words)));
-        }
-        menu.getItems()
-                .addAll(
-                        item("fact.up", () -> model.move(fact, -1)),
-                        item("fact.down", () -> model.move(fact, 1)),
-                        item("fact.remove", () -> model.remove(fact)));
-        return menu;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(texts.get(key));
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private void reword(Observation fact, VBox words) {
-        FactForm form = FactForm.rewording(model, texts, fact, this::fromTheTop);
-        words.getChildren().setAll(form);
-        form.focusWords();
     }
 
     @Override

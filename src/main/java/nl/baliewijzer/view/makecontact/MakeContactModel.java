@@ -11,7 +11,7 @@ import nl.baliewijzer.domain.Step;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
-import nl.baliewijzer.guide.GuideState.Talk;
+import nl.baliewijzer.guide.Talk;
 import nl.baliewijzer.view.OpenRow;
 import nl.baliewijzer.view.Session;
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
+import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
@@ -70,17 +71,22 @@ public final class MunicipalityPickerController {
         chosen.setOnAction(event -> open());
         InWindow.watch(query, query.textProperty(), this::offer);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::toTheFirst);
-        Shown.set(search, false);
-        Shown.set(proposal, false);
         Shown.set(take, !model.fixed());
+        show(false);
+    }
+
+    /// Shows what was picked; else what is chosen, with the field under it if one is `searching`.
+    private void show(boolean searching) {
+        Shown.set(proposal, picked.isPresent());
+        Shown.set(chosen, picked.isEmpty() && !alwaysOpen);
+        Shown.set(search, searching);
     }
 
     /// Keeps the field open, for a screen that is about nothing else; `chosenNow` is done after a choice.
     void keepOpen(Runnable chosenNow) {
         this.chosenNow = chosenNow;
         alwaysOpen = true;
-        Shown.set(chosen, false);
-        Shown.set(search, true);
+        show(true);
     }
 
     /// Where one begins to read: what was picked, or else the field.
@@ -98,13 +104,13 @@ public final class MunicipalityPickerController {
             return false;
         }
         query.clear();
-        Shown.set(search, false);
+        show(false);
         chosen.requestFocus();
         return true;
     }
 
     private void open() {
-        Shown.set(search, true);
+        show(true);
         offer(query.getText());
         query.requestFocus();
     }
@@ -147,9 +153,7 @@ public final class MunicipalityPickerController {
         heading.setText(name(one));
         call.setText(texts.get("search.preparing"));
         take.setDisable(true);
-        Shown.set(search, false);
-        Shown.set(chosen, false);
-        Shown.set(proposal, true);
+        show(false);
         heading.requestFocus();
         model.firstCall(one, contact -> {
             // another may have been picked meanwhile
@@ -164,9 +168,7 @@ public final class MunicipalityPickerController {
         return contact.map(first -> texts.get(
                         "municipality.first",
                         first.organisation(),
-                        first.phones().isEmpty()
-                                ? ""
-                                : first.phones().getFirst().number()))
+                        first.phones().stream().findFirst().map(Phone::number).orElse("")))
                 .map(String::strip)
                 .orElse(texts.get("municipality.first.nobody"));
     }
@@ -182,9 +184,7 @@ public final class MunicipalityPickerController {
         query.clear();
         model.choose(one);
         chosen.setText(name(model.chosen()));
-        Shown.set(proposal, false);
-        Shown.set(search, alwaysOpen);
-        Shown.set(chosen, !alwaysOpen);
+        show(alwaysOpen);
         if (!alwaysOpen) {
             chosen.requestFocus();
         }
@@ -194,9 +194,7 @@ public final class MunicipalityPickerController {
     @FXML
     private void search() {
         picked = Optional.empty();
-        Shown.set(proposal, false);
-        Shown.set(chosen, !alwaysOpen);
-        Shown.set(search, true);
+        show(true);
         query.requestFocus();
     }
 }

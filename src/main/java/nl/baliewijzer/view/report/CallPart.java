@@ -3,22 +3,14 @@ package nl.baliewijzer.view.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
 import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Outcome;
-import nl.baliewijzer.domain.WhoseName;
 import nl.baliewijzer.guide.Calls;
-import nl.baliewijzer.guide.Consent;
-import nl.baliewijzer.guide.Presence;
 import nl.baliewijzer.guide.Resolved;
 import nl.baliewijzer.guide.Sheet;
 import nl.baliewijzer.view.Clips;
@@ -28,9 +20,6 @@ import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.ContactCard;
 import nl.baliewijzer.view.parts.Disclosure;
-import nl.baliewijzer.view.parts.Each;
-import nl.baliewijzer.view.parts.OneOf;
-import nl.baliewijzer.view.parts.Shown;
 
 /// The answer of a route: whom to call, what to say, and what comes after the call.
 public final class CallPart {
@@ -40,9 +29,9 @@ public final class CallPart {
     private final ReportModel model;
     private final ContactLines lines;
     private final Clips clips;
-    private final boolean copyFacts;
     private final boolean askMunicipality;
     private final Texts texts;
+    private final PhoneLines phoneLines;
 
     /// `copyFacts` is whether what is said may be copied, `askMunicipality` whether nobody chose one yet.
     public CallPart(
@@ -53,17 +42,18 @@ public final class CallPart {
             boolean askMunicipality,
             Texts texts) {
         this.clips = clips;
-        this.copyFacts = copyFacts;
         this.askMunicipality = askMunicipality;
         this.model = model;
         this.lines = lines;
         this.texts = texts;
+        phoneLines = new PhoneLines(model, lines, copyFacts ? Optional.of(clips) : Optional.empty(), texts);
     }
 
     List<Node> nodes(Outcome outcome, Sheet sheet) {
         return switch (sheet) {
             case NUMBER -> number(outcome);
-            case LINES -> lines(outcome);
+            case LINES ->
+                phoneLines.nodes(outcome, list(model.calls(outcome)).next().map(CallList.Callee::resolved));
             case AFTERCARE -> aftercare(outcome);
         };
     }
@@ -164,96 +154,10 @@ public final class CallPart {
         return choice;
     }
 
-    private List<Node> lines(Outcome outcome) {
-        List<Node> nodes = new ArrayList<>();
-        Optional<Resolved> next = list(model.calls(outcome)).next().map(CallList.Callee::resolved);
-        next.ifPresent(one -> nodes.add(AdviceList.wrapped(
-                texts.get(
-                        "lines.to", one.contact().organisation(), lines.of(one).number()),
-                "lead")));
-        if (outcome.aboutSomebody()) {
-            nodes.add(picks(
-                    "presence.ask",
-                    model.presence(),
-                    model::presence,
-                    Presence.values(),
-                    "presence.not.said",
-                    "presence.here",
-                    "presence.alone",
-                    "presence.left",
-                    "presence.back"));
-            Label tip = AdviceList.wrapped(texts.get("presence.alone.tip"), "why");
-            Shown.when(tip, model.presence().map(Presence.HERE_ALONE::equals));
-            nodes.add(tip);
-        }
-        if (!outcome.acute() && outcome.aboutSomebody()) {
-            nodes.add(picks(
-                    "consent.ask",
-                    model.consent(),
-                    model::consent,
-                    Consent.values(),
-                    "consent.not.asked",
-                    "consent.yes",
-                    "consent.no"));
-        }
-        List<String> say =
-                next.map(one -> one.call().say()).filter(own -> !own.isEmpty()).orElse(outcome.say());
-        WhoseName whose = next.flatMap(one -> one.call().name()).orElse(WhoseName.WITHOUT_CLIENT);
-        VBox parts = new VBox();
-        parts.getStyleClass().add("part");
-        ObservableValue<List<PhoneSheet.SheetPart>> spoken = model.spoken(outcome, say, whose);
-        Each.show(parts, spoken, CallPart::part);
-        nodes.add(parts);
-        if (copyFacts) {
-            Button copy = new Button(texts.get("sheet.copy"));
-            copy.getStyleClass().add("quiet");
-            Label copied = AdviceList.wrapped("", "contact-more");
-            Shown.unlessEmpty(copied);
-            copy.setOnAction(event -> {
-                clips.copy(text(spoken.getValue()));
-                copied.setText(texts.get("copied"));
-            });
-            nodes.add(copy);
-            nodes.add(copied);
-        }
-        nodes.add(AdviceList.wrapped(texts.get("sheet.starts"), "section"));
-        VBox starts = new VBox();
-        starts.getStyleClass().add("sheet");
-        AdviceList.fill(starts, model.advice(AdviceKind.PHONE_START));
-        nodes.add(starts);
-        next.map(one -> one.contact().asks()).filter(asks -> !asks.isEmpty()).ifPresent(asks -> {
-            nodes.add(AdviceList.wrapped(texts.get("lines.asks"), "section"));
-            nodes.add(sheet(asks, "instruction"));
-        });
-        return nodes;
-    }
-
-    private static String text(List<PhoneSheet.SheetPart> sheet) {
-        return sheet.stream().flatMap(part -> part.lines().stream()).collect(Collectors.joining("\n"));
-    }
-
-    private static Node part(PhoneSheet.SheetPart part) {
-        VBox box = new VBox(AdviceList.wrapped(part.heading(), "section"), sheet(part.lines(), "aloud"));
-        box.getStyleClass().add("notice");
-        return box;
-    }
-
-    /// A question of which one answer holds; `answers` are the text keys of the values, in their order.
-    private <T> Node picks(String key, ObservableValue<T> picked, Consumer<T> pick, T[] values, String... answers) {
-        OneOf buttons = new OneOf();
-        for (int index = 0; index < values.length; index++) {
-            T value = values[index];
-            buttons.offer(texts.get(answers[index]), picked.map(value::equals), () -> pick.accept(value));
-        }
-        VBox box = new VBox(AdviceList.wrapped(texts.get(key), "section"), buttons);
-        box.getStyleClass().add("notice");
-        return box;
-    }
-
     private List<Node> aftercare(Outcome outcome) {
         List<Node> nodes = new ArrayList<>();
         if (!outcome.afterwards().isEmpty()) {
-            nodes.add(sheet(outcome.afterwards(), "instruction"));
+            nodes.add(PhoneLines.sheet(outcome.afterwards(), "instruction"));
         }
         nodes.add(AdviceList.wrapped(texts.get("aftercare.you"), "section"));
         VBox care = new VBox();
@@ -263,14 +167,5 @@ public final class CallPart {
         nodes.add(care);
         nodes.add(AdviceList.wrapped(texts.get("done.explained"), "why"));
         return nodes;
-    }
-
-    private static VBox sheet(List<String> rows, String style) {
-        VBox sheet = new VBox();
-        sheet.getStyleClass().add("sheet");
-        for (String text : rows) {
-            sheet.getChildren().add(AdviceList.row(text, style));
-        }
-        return sheet;
     }
 }

@@ -21,7 +21,7 @@ import nl.baliewijzer.domain.Prompt;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import nl.baliewijzer.guide.FormRow;
-import nl.baliewijzer.guide.GuideState.Talk;
+import nl.baliewijzer.guide.Talk;
 import nl.baliewijzer.guide.Whereabouts;
 import nl.baliewijzer.guide.search.Hit;
 import nl.baliewijzer.guide.search.HitKind;
