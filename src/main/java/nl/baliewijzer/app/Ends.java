@@ -8,6 +8,8 @@ public final class Ends {
     static final int NO_SCREEN = 69;
     /// There is a screen, and yet nothing can be shown (EX_SOFTWARE).
     static final int BROKEN = 70;
+    /// Another panel took the place of this one (EX_TEMPFAIL); a launcher leaves it at that.
+    static final int REPLACED = 75;
 
     private Ends() {}
 
@@ -36,6 +38,16 @@ public final class Ends {
         end(
                 "Een ander programma haalde het venster van het paneel weg.",
                 Launcher.ofThisProcess().isPresent() ? Launcher.RESTART : BROKEN);
+    }
+
+    /// Another panel has the display: nothing of this one may be read or pressed any more.
+    static void replaced() {
+        Runtime.getRuntime().halt(REPLACED);
+    }
+
+    /// The panel that was to be covered or hidden stands still; `now` is what became of it.
+    static void frozen(String now) {
+        end("Het paneel antwoordt niet " + now, BROKEN);
     }
 
     /// No window of the coordinator.

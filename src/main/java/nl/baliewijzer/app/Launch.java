@@ -21,7 +21,6 @@ import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.desktop.RunningUser;
 import nl.baliewijzer.desktop.SingleInstance;
-import nl.baliewijzer.desktop.Start;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -44,11 +43,13 @@ public final class Launch {
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
-    /// Whether another panel stands there that does not answer; two that keep room free would push each other about.
-    private boolean beside;
+    private final OnePanel one;
 
     private Launch(Options options, Folders folders, Central central) {
         this.options = options;
+        // a tour asks nothing of somebody's panel, nor does one that begins anew in the place of another
+        Word word = options.tour() || Launcher.ofThisProcess().isRenewal() ? Word.LOGIN : options.word();
+        one = new OnePanel(word, options.alone() ? Optional::empty : Machine::neighbour);
         this.folders = folders;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
@@ -91,25 +92,34 @@ public final class Launch {
 
     /// Takes the place of the panel in this session; or says its word to the one that has it, and is done.
     private boolean isSecond() {
-        if (options.alone()) {
+        if (options.alone() || one.takes(Machine.instance(folders), this::listen)) {
             return false;
         }
-        // a tour asks nothing of somebody's panel
-        Word word = options.tour() ? Word.LOGIN : options.word();
-        switch (Machine.instance(folders).start(word)) {
-            case Start.First(var first) -> listen(first);
-            case Start.Second() -> {
-                if (options.tour()) {
-                    System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
-                }
-                return true;
-            }
-            case Start.Beside() -> beside = true;
-            case Start.Alone() -> {
-                // a panel that nobody can call
-            }
+        sayThatItRuns();
+        return true;
+    }
+
+    private void sayThatItRuns() {
+        if (options.tour()) {
+            System.err.println("Het paneel draait al in deze sessie. Sluit het eerst.");
         }
-        return false;
+    }
+
+    /// Goes on only where this is the panel of the display; asked before a window shows, while JavaFX started.
+    private void settle() {
+        switch (one.settle(this::listen)) {
+            case OURS -> {
+                // the window can come
+            }
+            case INSTEAD ->
+                System.err.println("Het paneel antwoordde niet en is van het scherm gehaald. Dit is een nieuw paneel.");
+            case HEARD -> {
+                sayThatItRuns();
+                Runtime.getRuntime().exit(0);
+            }
+            case REMOVED -> Ends.frozen("en is van het scherm gehaald. Start Baliewijzer opnieuw.");
+            case STUCK -> Ends.frozen("en staat er nog. Meld u af en weer aan.");
+        }
     }
 
     private static Executor beside(String name) {
@@ -125,23 +135,25 @@ public final class Launch {
 
     /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
     private void listen(SingleInstance.Hold hold) {
-        Status none = new Status(Set.of(), false, false, isKiosk(), false);
-        hold.listen(
-                word -> {
-                    var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
-                    var _ = safeguard.thenAccept(failure -> Platform.runLater(() -> {
-                        if (!opened.isDone()) {
-                            failure.obey(word);
-                        }
-                    }));
-                },
-                () -> safeguard.thenApply(Failure::isShown).getNow(false)
-                        ? Status.failure()
-                        : opened.thenApply(Panel::status).getNow(none),
-                () -> {
-                    // also from the emergency card
-                    var _ = started.thenRun(Platform::exit);
-                });
+        hold.listen(this::obey, this::status, () -> {
+            // also from the emergency card
+            var _ = started.thenRun(Platform::exit);
+        });
+    }
+
+    private void obey(Word word) {
+        var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
+        var _ = safeguard.thenAccept(failure -> Platform.runLater(() -> {
+            if (!opened.isDone()) {
+                failure.obey(word);
+            }
+        }));
+    }
+
+    private Status status() {
+        return safeguard.thenApply(Failure::isShown).getNow(false)
+                ? Status.failure()
+                : opened.thenApply(Panel::status).getNow(new Status(Set.of(), false, false, isKiosk(), false));
     }
 
     private boolean isKiosk() {
@@ -173,6 +185,7 @@ public final class Launch {
         if (!hasFonts(fonts)) {
             Ends.noFonts();
         }
+        settle();
         Stage stage = new Stage();
         // a window that is hidden is no end
         Platform.setImplicitExit(false);
@@ -229,10 +242,16 @@ public final class Launch {
     }
 
     private Callable<Desktop> desktop() {
-        if (beside) {
+        if (one.isBeside()) {
             return () -> new PlainDesktop("Een paneel dat niet meer antwoordt staat er nog. Meld u af en weer aan.");
         }
-        return options.alone() ? () -> new PlainDesktop("") : Machine::desktop;
+        return options.alone() ? () -> new PlainDesktop("") : this::ruled;
+    }
+
+    private Desktop ruled() {
+        Desktop desktop = Machine.desktop();
+        desktop.rule(this::obey, this::status, Ends::replaced);
+        return desktop;
     }
 
     private Showing first() {

@@ -3,9 +3,11 @@ package nl.baliewijzer.app;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.LpPrintQueue;
+import nl.baliewijzer.desktop.Neighbour;
 import nl.baliewijzer.desktop.PrintQueue;
 import nl.baliewijzer.desktop.SingleInstance;
 import nl.baliewijzer.desktop.UnixInstance;
@@ -13,6 +15,7 @@ import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.desktop.windows.WindowsDesktop;
 import nl.baliewijzer.desktop.windows.WindowsInstance;
 import nl.baliewijzer.desktop.x11.X11Desktop;
+import nl.baliewijzer.desktop.x11.X11Neighbour;
 
 /// Chooses what fits the system that the program runs on.
 public final class Machine {
@@ -20,7 +23,12 @@ public final class Machine {
 
     /// The way to one panel a session.
     public static SingleInstance instance(Folders folders) {
-        return Folders.onWindows() ? new WindowsInstance() : new UnixInstance(folders);
+        return Folders.onWindows() ? new WindowsInstance() : new UnixInstance(folders, Machine::neighbour);
+    }
+
+    /// The panel on the display that this program was started on; takes a moment.
+    static Optional<Neighbour> neighbour() {
+        return Folders.onWindows() ? Optional.empty() : X11Neighbour.find(System.getenv());
     }
 
     /// The way to a printer.

@@ -122,13 +122,19 @@ record Diagnosis(
                 .ifPresent(_ -> found.add(new Finding(
                         Level.BROKEN,
                         "Het paneel is vastgelopen en toont alleen nog de noodnummers. Start het opnieuw.")));
+        panel.filter(Status::silent)
+                .ifPresent(
+                        _ -> found.add(
+                                new Finding(
+                                        Level.BROKEN,
+                                        "Het paneel antwoordt niet meer. Start Baliewijzer nog een keer: dat haalt het weg en opent een nieuw paneel.")));
         panel.filter(Status::replaced)
                 .ifPresent(
                         _ -> found.add(
                                 new Finding(
                                         Level.ATTENTION,
                                         "Het paneel draait nog in de versie van voor de laatste installatie. Het gaat over als niemand het gebruikt, of als het opnieuw start.")));
-        panel.filter(status -> status.keys().isEmpty() && !status.kiosk() && !status.failed())
+        panel.filter(status -> status.keys().isEmpty() && !status.kiosk() && !status.failed() && !status.silent())
                 .ifPresent(_ -> found.add(new Finding(
                         Level.ATTENTION,
                         "Het paneel draait, maar geen enkele toets roept het op vanuit elk venster.")));

@@ -88,6 +88,7 @@ record HealthJson(Diagnosis seen) {
             object.put("kiosk", status.kiosk());
             object.put("replaced", status.replaced());
             object.put("failed", status.failed());
+            object.put("silent", status.silent());
         });
         return object;
     }

@@ -62,14 +62,15 @@ record HealthText(Diagnosis seen) {
     }
 
     private List<String> panel() {
-        return seen.panel()
-                .map(HealthText::running)
-                .orElse(List.of("draait niet in deze sessie, of geeft geen antwoord"));
+        return seen.panel().map(HealthText::running).orElse(List.of("draait niet in deze sessie"));
     }
 
     private static List<String> running(Status status) {
         if (status.failed()) {
             return List.of("vastgelopen: het toont alleen nog de noodnummers");
+        }
+        if (status.silent()) {
+            return List.of("vastgelopen: het antwoordt niet");
         }
         return status.kiosk() ? kiosk(status) : panel(status);
     }

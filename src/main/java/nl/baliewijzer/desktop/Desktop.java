@@ -1,6 +1,8 @@
 package nl.baliewijzer.desktop;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the panel asks of the desktop that it runs on.
 public interface Desktop extends AutoCloseable {
@@ -11,6 +13,12 @@ public interface Desktop extends AutoCloseable {
     Screens screens();
 
     SessionWatch session();
+
+    /// Takes the place of the panel on this display, where it has such a place: later starts find it there, in whatever
+    /// folder of a session they look, and `hearer` and `status` answer them on a thread of the desktop.
+    ///
+    /// `replaced` is called when another panel takes the place.
+    void rule(Consumer<Word> hearer, Supplier<Status> status, Runnable replaced);
 
     /// What this desktop cannot do, each a sentence in Dutch for the administrator.
     List<String> lacks();

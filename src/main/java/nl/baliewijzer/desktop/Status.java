@@ -10,9 +10,17 @@ import java.util.stream.Collectors;
 ///
 /// `keys` are the keys that it holds, `docked` is whether room is kept free beside it, `watching` whether it hears
 /// that the screen is locked, `kiosk` whether it fills the screen, `replaced` whether another version has been
-/// installed since it started, `failed` whether nothing but the emergency card is left of it.
+/// installed since it started, `failed` whether nothing but the emergency card is left of it; `silent` is what another
+/// says
+/// of one that is there and does not answer.
 public record Status(
-        Set<GlobalKey> keys, boolean docked, boolean watching, boolean kiosk, boolean replaced, boolean failed) {
+        Set<GlobalKey> keys,
+        boolean docked,
+        boolean watching,
+        boolean kiosk,
+        boolean replaced,
+        boolean failed,
+        boolean silent) {
     /// Set in every status, so that none looks like an empty byte.
     private static final int SIGN = 0x40;
 
@@ -36,12 +44,17 @@ public record Status(
 
     /// The status of a panel that works.
     public Status(Set<GlobalKey> keys, boolean docked, boolean watching, boolean kiosk, boolean replaced) {
-        this(keys, docked, watching, kiosk, replaced, false);
+        this(keys, docked, watching, kiosk, replaced, false, false);
     }
 
     /// The status of a panel of which nothing but the emergency card is left.
     public static Status failure() {
-        return new Status(Set.of(), false, false, false, false, true);
+        return new Status(Set.of(), false, false, false, false, true, false);
+    }
+
+    /// All that is known of a panel that is there and does not answer.
+    public static Status silence() {
+        return new Status(Set.of(), false, false, false, false, false, true);
     }
 
     /// The status in one byte.

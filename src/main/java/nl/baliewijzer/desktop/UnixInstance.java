@@ -37,18 +37,27 @@ public final class UnixInstance implements SingleInstance {
     private final String session;
     private final Duration patience;
     private final Predicate<SocketChannel> administrator;
+    private final Supplier<Optional<Neighbour>> display;
 
-    /// For the session of the display that this program was started on.
-    public UnixInstance(Folders folders) {
+    /// For the session of the display that this program was started on; `display` finds the panel on it whose folder is
+    /// another.
+    public UnixInstance(Folders folders, Supplier<Optional<Neighbour>> display) {
         this(
                 folders.runtime(),
                 session(Optional.ofNullable(System.getenv("DISPLAY"))),
                 PATIENCE,
-                Caller::isAdministrator);
+                Caller::isAdministrator,
+                display);
     }
 
     /// `administrator` is whether whoever is at the other end may end a kiosk.
-    UnixInstance(Optional<Path> folder, String session, Duration patience, Predicate<SocketChannel> administrator) {
+    UnixInstance(
+            Optional<Path> folder,
+            String session,
+            Duration patience,
+            Predicate<SocketChannel> administrator,
+            Supplier<Optional<Neighbour>> display) {
+        this.display = display;
         this.administrator = administrator;
         this.folder = folder;
         this.session = session;
@@ -71,7 +80,29 @@ public final class UnixInstance implements SingleInstance {
 
     @Override
     public Optional<Status> status() {
-        return folder.flatMap(found -> Exchange.ask(socket(found), patience));
+        return folder.flatMap(found -> Exchange.ask(socket(found), patience))
+                .or(this::onDisplay)
+                .or(() -> folder.flatMap(this::silence));
+    }
+
+    private Optional<Status> onDisplay() {
+        return display.get().map(found -> {
+            try (found) {
+                return found.status();
+            }
+        });
+    }
+
+    /// That a panel is there and says nothing, which only whoever cannot get its lock can tell.
+    private Optional<Status> silence(Path found) {
+        try (var channel = FileChannel.open(lock(found), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                var lock = channel.tryLock()) {
+            return lock == null ? Optional.of(Status.silence()) : Optional.empty();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return Optional.of(Status.silence());
+        } catch (IOException noPanel) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -95,18 +126,26 @@ public final class UnixInstance implements SingleInstance {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             } while (System.nanoTime() < end);
-            return new Start.Beside();
+            return new Start.Silent(() -> instead(found));
         } catch (IOException | UnsupportedOperationException noSuchThingHere) {
             return new Start.Alone();
         }
     }
 
+    /// Puts another lock and another socket where those of a silent panel are: those that it holds have no name any
+    /// more.
+    private Optional<Hold> instead(Path found) {
+        try {
+            Files.deleteIfExists(lock(found));
+            return take(found);
+        } catch (IOException notToBeHad) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Hold> take(Path found) throws IOException {
         var channel = FileChannel.open(
-                found.resolve(session + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+                lock(found), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             var lock = channel.tryLock();
             if (lock != null) {
@@ -124,6 +163,10 @@ public final class UnixInstance implements SingleInstance {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    private Path lock(Path found) {
+        return found.resolve(session + ".lock");
     }
 
     private Path socket(Path found) {

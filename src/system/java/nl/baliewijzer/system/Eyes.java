@@ -13,6 +13,8 @@ final class Eyes {
     private static final Pattern POPUP = Pattern.compile(
             "(0x[0-9a-f]+) \\(has no name\\): \\(\"java\" \"java\"\\)  (\\d+)x(\\d+)\\+(-?\\d+)\\+(-?\\d+) ");
 
+    private static final String PANEL = "^(Baliewijzer|Bezoekersinfo)$";
+
     private final Tools tools;
 
     Eyes(Tools tools) {
@@ -29,7 +31,14 @@ final class Eyes {
 
     /// The window that the panel shows now; after another start it is another one.
     Optional<XWindow> panel() {
-        return named("^(Baliewijzer|Bezoekersinfo)$");
+        return named(PANEL);
+    }
+
+    /// How many panels are to be seen.
+    long count() {
+        return tools.read("xdotool", "search", "--onlyvisible", "--name", PANEL)
+                .lines()
+                .count();
     }
 
     boolean isShown() {

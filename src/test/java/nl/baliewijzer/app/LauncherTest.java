@@ -40,6 +40,7 @@ class LauncherTest {
         assertTrue(script.contains("\nhidden=" + Launcher.renewal(Showing.HIDDEN) + "\n"));
         assertTrue(script.contains("\ncovered=" + Launcher.renewal(Showing.OPEN) + "\n"));
         assertTrue(script.contains("\nstrip=" + Launcher.renewal(Showing.STRIP) + "\n"));
+        assertTrue(script.contains("\nreplaced=" + Ends.REPLACED + "\n"));
         assertTrue(script.contains(" -Dbaliewijzer.launched=\"${renewed:-start}\" "));
         assertTrue(script.contains("\nrenewed=${BALIEWIJZER_RENEWED:+renewal}\n"));
     }

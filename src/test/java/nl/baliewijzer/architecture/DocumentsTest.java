@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class DocumentsTest {
                 new PrintStream(help, true, StandardCharsets.UTF_8),
                 System.err,
                 () -> new PlainDesktop(""),
-                UnixInstance::new);
+                folders -> new UnixInstance(folders, Optional::empty));
         return OPTION.matcher(help.toString(StandardCharsets.UTF_8))
                 .results()
                 .map(MatchResult::group)

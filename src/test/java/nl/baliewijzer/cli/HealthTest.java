@@ -261,7 +261,7 @@ class HealthTest {
         var panel = json(ask(new Library(), Trust.ANYTHING, JAVA, Optional.of(status), "--json"))
                 .getAsJsonObject("panel");
         assertEquals(
-                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false,\"failed\":false}",
+                "{\"running\":true,\"keys\":[\"summon\",\"hide\"],\"docked\":true,\"watching\":false,\"kiosk\":false,\"replaced\":false,\"failed\":false,\"silent\":false}",
                 panel.toString());
     }
 
@@ -273,6 +273,18 @@ class HealthTest {
         assertEquals(OptionalInt.of(Level.BROKEN.code()), asked.code());
         assertEquals(List.of("vastgelopen: het toont alleen nog de noodnummers"), asked.under("Paneel"));
         assertEquals(1, asked.under("Kijk hiernaar").size(), asked.out().toString());
+    }
+
+    @Test
+    void aPanelThatStandsStillIsBroken() throws IOException {
+        whole(own);
+        var silent = Optional.of(Status.silence());
+        var asked = ask(new Library(), Trust.ANYTHING, JAVA, silent);
+        assertEquals(OptionalInt.of(Level.BROKEN.code()), asked.code());
+        assertEquals(List.of("vastgelopen: het antwoordt niet"), asked.under("Paneel"));
+        assertEquals(1, asked.under("Kijk hiernaar").size(), asked.out().toString());
+        var json = json(ask(new Library(), Trust.ANYTHING, JAVA, silent, "--json"));
+        assertTrue(json.getAsJsonObject("panel").get("silent").getAsBoolean());
     }
 
     /// Nothing else runs beside it, so no key has to lead to it.

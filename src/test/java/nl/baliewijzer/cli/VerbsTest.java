@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.desktop.UnixInstance;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
@@ -70,7 +71,7 @@ class VerbsTest {
                 full,
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 () -> new PlainDesktop(""),
-                UnixInstance::new);
+                folders -> new UnixInstance(folders, Optional::empty));
         assertEquals(OptionalInt.of(Exit.OUTPUT), code);
         assertEquals(1, said.toString(StandardCharsets.UTF_8).lines().count());
     }
@@ -132,7 +133,12 @@ class VerbsTest {
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         assertEquals(
                 OptionalInt.of(Exit.GOOD),
-                Verbs.run(List.of("--version"), stream, stream, () -> new PlainDesktop(""), UnixInstance::new));
+                Verbs.run(
+                        List.of("--version"),
+                        stream,
+                        stream,
+                        () -> new PlainDesktop(""),
+                        folders -> new UnixInstance(folders, Optional::empty)));
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Baliewijzer "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.baliewijzer.settings.Chord;
 
@@ -203,6 +204,11 @@ public final class FakeDesktop implements Desktop, Dock, GlobalKeys, Screens, Se
     @Override
     public synchronized void close() {
         closed = true;
+    }
+
+    @Override
+    public void rule(Consumer<Word> hearer, Supplier<Status> status, Runnable replaced) {
+        // nobody else stands here
     }
 
     @Override

@@ -141,7 +141,7 @@ class UnixInstanceTest {
     /// The kernel says who calls; the tests run as root or not, and it must know which.
     @Test
     void theKernelKnowsWhetherTheAdministratorCalls() throws Exception {
-        var instance = new UnixInstance(Optional.of(folder()), "a", PATIENCE, Caller::isAdministrator);
+        var instance = new UnixInstance(Optional.of(folder()), "a", PATIENCE, Caller::isAdministrator, Optional::empty);
         try (var first =
                 assertInstanceOf(Start.First.class, instance.start(Word.SUMMON)).hold()) {
             first.listen(heard::add, () -> new Status(Set.of(), false, false, true, false), () -> {});
@@ -211,8 +211,29 @@ class UnixInstanceTest {
     @Test
     void aPanelThatDoesNotAnswerDoesNotKeepTheNextFromOpening() throws IOException {
         try (var _ = first("a")) {
-            assertEquals(new Start.Beside(), start("a", Word.SUMMON));
+            assertInstanceOf(Start.Silent.class, start("a", Word.SUMMON));
             assertTrue(Files.exists(folder().resolve("a.socket")), "it stays");
+        }
+    }
+
+    @Test
+    void whoeverTakesThePlaceOfASilentPanelIsFoundThere() throws Exception {
+        try (var _ = first("a")) {
+            var silent = assertInstanceOf(Start.Silent.class, start("a", Word.SUMMON));
+            try (var next = silent.instead().get().orElseThrow()) {
+                next.listen(heard::add, () -> STATUS, () -> {});
+                assertEquals(new Start.Second(), start("a", Word.COVER));
+                assertEquals(Word.COVER, heard.poll(5, TimeUnit.SECONDS));
+            }
+        }
+    }
+
+    @Test
+    void aPanelThatDoesNotAnswerIsToldFromNone() throws Exception {
+        first("a").close();
+        assertEquals(Optional.empty(), instance("a", PATIENCE).status());
+        try (var _ = first("a")) {
+            assertEquals(Optional.of(Status.silence()), instance("a", PATIENCE).status());
         }
     }
 
@@ -325,7 +346,7 @@ class UnixInstanceTest {
         assertEquals(new Start.Alone(), start("a", Word.SUMMON));
         var none =
                 new Folders(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(new Start.Alone(), new UnixInstance(none).start(Word.SUMMON));
+        assertEquals(new Start.Alone(), new UnixInstance(none, Optional::empty).start(Word.SUMMON));
     }
 
     @Test
@@ -344,7 +365,7 @@ class UnixInstanceTest {
     }
 
     private UnixInstance instance(String session, Duration patience) {
-        return new UnixInstance(Optional.of(folder()), session, patience, caller -> mayEnd);
+        return new UnixInstance(Optional.of(folder()), session, patience, caller -> mayEnd, Optional::empty);
     }
 
     private SingleInstance.Hold first(String session) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.desktop.Dock;
@@ -13,6 +14,8 @@ import nl.baliewijzer.desktop.GlobalKeys;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionEvent;
 import nl.baliewijzer.desktop.SessionWatch;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.settings.Chord;
 
 /// A desktop of which nothing is known: everything is refused, and said.
@@ -74,6 +77,9 @@ public record PlainDesktop(String why) implements Desktop, Dock, GlobalKeys, Scr
     }
 
     // Nothing is adopted, held or watched, so there is nothing to do and nothing to give back.
+
+    @Override
+    public void rule(Consumer<Word> hearer, Supplier<Status> status, Runnable replaced) {}
 
     @Override
     public void watchScreens(Consumer<List<Display>> hearer) {}

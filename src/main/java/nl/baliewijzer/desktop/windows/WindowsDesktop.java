@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Dock;
 import nl.baliewijzer.desktop.GlobalKeys;
 import nl.baliewijzer.desktop.Screens;
 import nl.baliewijzer.desktop.SessionWatch;
+import nl.baliewijzer.desktop.Status;
+import nl.baliewijzer.desktop.Word;
 
 /// The desktop of Windows: one thread with one hidden window asks for everything and hears everything.
 public final class WindowsDesktop implements Desktop {
@@ -64,6 +68,11 @@ public final class WindowsDesktop implements Desktop {
     @Override
     public SessionWatch session() {
         return session;
+    }
+
+    @Override
+    public void rule(Consumer<Word> hearer, Supplier<Status> status, Runnable replaced) {
+        // a session of Windows has one space of names, so no start looks elsewhere
     }
 
     @Override

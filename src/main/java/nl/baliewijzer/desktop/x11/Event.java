@@ -10,6 +10,9 @@ final class Event {
     static final int DESTROY = 17;
     static final int CONFIGURE = 22;
     static final int PROPERTY = 28;
+    static final int SELECTION_CLEAR = 29;
+    static final int SELECTION_REQUEST = 30;
+    static final int SELECTION_NOTIFY = 31;
     static final int MAPPING = 34;
 
     /// What to ask for, to hear of changes of a window's size or of its properties.
@@ -51,6 +54,36 @@ final class Event {
     /// The window that is no more.
     static int destroyed(ByteBuffer event) {
         return event.getInt(8);
+    }
+
+    /// Who asks the owner of a selection.
+    static int asker(ByteBuffer event) {
+        return event.getInt(12);
+    }
+
+    /// The selection that is asked for.
+    static int selection(ByteBuffer event) {
+        return event.getInt(16);
+    }
+
+    /// Where the question stands, and the answer is to come.
+    static int place(ByteBuffer event) {
+        return event.getInt(24);
+    }
+
+    /// Where the answer stands; 0 where there is none.
+    static int answered(ByteBuffer event) {
+        return event.getInt(20);
+    }
+
+    /// Tells whoever asked that the answer is there.
+    static ByteBuffer notice(ByteBuffer asked) {
+        return empty((byte) SELECTION_NOTIFY)
+                .putInt(4, time(asked))
+                .putInt(8, asker(asked))
+                .putInt(12, selection(asked))
+                .putInt(16, selection(asked))
+                .putInt(20, place(asked));
     }
 
     /// A message to the manager of windows about one of them.

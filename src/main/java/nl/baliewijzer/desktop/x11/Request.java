@@ -54,6 +54,29 @@ record Request(ByteBuffer bytes) {
         return of(19, 0, window, property);
     }
 
+    /// A window that is never seen, to speak from.
+    static Request unseen(int window, int root) {
+        return of(1, 0, window, root, 0, 1 | 1 << 16, 2 << 16, 0, 0);
+    }
+
+    static Request own(int selection, int window) {
+        return of(22, 0, window, selection, 0);
+    }
+
+    static Request owner(int selection) {
+        return of(23, 0, selection);
+    }
+
+    /// Asks the owner of a selection; the answer comes in this property, which holds the question.
+    static Request convert(int window, int selection, int property) {
+        return of(24, 0, window, selection, property, property, 0);
+    }
+
+    /// Takes the connection from whoever made this window, with all that was made over it.
+    static Request kill(int window) {
+        return of(113, 0, window);
+    }
+
     static Request tree(int window) {
         return of(15, 0, window);
     }

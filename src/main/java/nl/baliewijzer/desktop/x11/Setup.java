@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// What a display says of itself when one connects: its root window and the codes of its keys.
-record Setup(int root, int firstKey, int lastKey) {
+/// What a display says of itself when one connects: its root window, the codes of its keys, and the first number that
+/// whoever connects may give to a thing of their own.
+record Setup(int root, int firstKey, int lastKey, int firstOwn) {
     /// The words to connect with.
     static ByteBuffer greeting(Optional<byte[]> secret) {
         var kind = secret.isPresent() ? Authority.KIND.getBytes(StandardCharsets.US_ASCII) : new byte[0];
@@ -28,7 +29,11 @@ record Setup(int root, int firstKey, int lastKey) {
         for (var skipped = 0; skipped < screen; skipped++) {
             at = afterScreen(answer, at);
         }
-        return new Setup(answer.getInt(at), Byte.toUnsignedInt(answer.get(26)), Byte.toUnsignedInt(answer.get(27)));
+        return new Setup(
+                answer.getInt(at),
+                Byte.toUnsignedInt(answer.get(26)),
+                Byte.toUnsignedInt(answer.get(27)),
+                answer.getInt(4));
     }
 
     private static int afterScreen(ByteBuffer answer, int screen) {

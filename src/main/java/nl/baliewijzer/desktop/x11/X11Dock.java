@@ -18,15 +18,17 @@ final class X11Dock implements Dock {
 
     private final Loop loop;
     private final boolean canReserve;
+    private final PanelPlace place;
     private OptionalInt window = OptionalInt.empty();
     private Optional<Stand> stand = Optional.empty();
     private Runnable destroyed = () -> {};
     private boolean shown = true;
     private int before;
 
-    /// `canReserve` is whether other windows heed what this display keeps free.
-    X11Dock(Loop loop, boolean canReserve) {
+    /// `canReserve` is whether other windows heed what this display keeps free; `place` is told the window.
+    X11Dock(Loop loop, boolean canReserve, PanelPlace place) {
         this.loop = loop;
+        this.place = place;
         this.canReserve = canReserve;
     }
 
@@ -39,6 +41,7 @@ final class X11Dock implements Dock {
             if (window.isPresent()) {
                 wire.send(Request.listen(window.getAsInt(), Event.STRUCTURE_MASK));
                 set(wire, Windows.PANEL, "CARDINAL", 1);
+                place.is(wire, window.getAsInt());
             }
             return window.isPresent();
         });
