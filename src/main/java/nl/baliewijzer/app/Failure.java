@@ -17,6 +17,7 @@ import nl.baliewijzer.settings.Edge;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.view.Popups;
 import nl.baliewijzer.view.Session;
+import nl.baliewijzer.view.parts.LineField;
 
 /// What happens when something fails that nobody expected: the emergency card, and the program stays.
 ///
@@ -84,6 +85,9 @@ final class Failure {
 
     /// Shows the card, and says on the console what failed: the type and the place, never a message with content.
     void show(Throwable thrown) {
+        if (LineField.isOfClipboard(thrown)) {
+            return;
+        }
         System.err.println("E001 " + Ends.where(thrown));
         show();
     }

@@ -7,14 +7,14 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TextField;
 import javafx.util.Duration;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.LineField;
 
 /// A line to type in that shows what stands in the draft, and hands on what is typed as soon as one pauses or leaves.
 ///
 /// What means nothing stays on the line and reaches nobody. What is typed takes its proper form when one leaves.
-public final class TypedField<T> extends TextField {
+public final class TypedField<T> extends LineField {
     /// So long after the last key is a step of its own.
     private static final Duration PAUSE = Duration.millis(400);
 

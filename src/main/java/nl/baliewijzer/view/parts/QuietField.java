@@ -4,13 +4,12 @@ import java.text.Normalizer;
 import java.util.stream.Collectors;
 import javafx.beans.NamedArg;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 
 /// A line to type in that leaves nothing behind: no menu with copy, and a length it does not exceed.
-public final class QuietField extends TextField {
+public final class QuietField extends LineField {
     /// What a dead key or an input method shows until the letter is there.
     private String composed = "";
 
@@ -44,9 +43,9 @@ public final class QuietField extends TextField {
     ///
     /// Glued together or with an invisible character inside, a number would no longer be known for what it is.
     @Override
-    public void replaceText(int start, int end, String text) {
+    String formed(String text) {
         // JavaFX takes as many characters away again as it put there
-        super.replaceText(start, end, isComposed(text) ? text : plain(text));
+        return isComposed(text) ? text : plain(text);
     }
 
     private boolean isComposed(String text) {

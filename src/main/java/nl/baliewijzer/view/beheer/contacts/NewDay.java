@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,13 +15,14 @@ import nl.baliewijzer.view.beheer.FieldRow;
 import nl.baliewijzer.view.beheer.TypedDay;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.LineField;
 import nl.baliewijzer.view.parts.Shown;
 
 /// Adds a date on which the times differ.
 final class NewDay extends VBox {
     /// Adds it, closed, to what `change` changes; a date without a year is the next one that comes.
     NewDay(LocalDate today, Texts texts, Consumer<UnaryOperator<HoursForm>> change) {
-        TextField date = new TextField();
+        LineField date = new LineField();
         date.getStyleClass().add("field");
         date.setId("hours-new-day");
         date.setPromptText(texts.get("beheer.hours.date"));
