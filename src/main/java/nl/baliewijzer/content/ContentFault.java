@@ -40,6 +40,8 @@ enum ContentFault implements Fault {
     P025("Een gemeente met het id ‘%s’ is er niet.%s Verbeter het bij ‘municipalities’."),
     P026("De balie is in ‘%s’, maar pack.json zegt dat dit voor ‘%s’ is. Verbeter een van beide."),
     P027("‘%s’ kan niet weg: %s noemt het. Haal het weg bij ‘without’, of laat ook dat andere weg."),
+    P028("En nog %d bestanden staan niet in pack.json. Ruim deze map eerst op."),
+    P029("En nog %d fouten in dit pakket. Verbeter eerst de fouten hierboven."),
     T001("‘%s’ mag hier niet staan: de begeleider kan dit lezen. Gebruik een gewoon woord."),
     T002("‘%s’ zegt meer dan één keer gezien of gehoord. Laat het weg."),
     T003("Haal de aanhalingstekens weg. Het scherm zet ze zelf, of ze horen er niet."),

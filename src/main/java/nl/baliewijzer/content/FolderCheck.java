@@ -19,6 +19,9 @@ import nl.baliewijzer.json.Problem;
 final class FolderCheck {
     private static final int DEPTH = 4;
 
+    /// A pack with more mistakes than these is not mended in one go.
+    private static final int MOST = 200;
+
     private final Library library;
     private final DaysAhead ahead;
     private final List<Problem> problems = new ArrayList<>();
@@ -86,7 +89,12 @@ final class FolderCheck {
             unlisted(folder, draft, found);
             found.addAll(AuthorChecks.of(draft, below, layers));
         }
-        found.forEach(problem -> problems.add(AuthorWords.withRole(problem, layers)));
+        List<Problem> told = found.stream().distinct().sorted(Problem.ORDER).toList();
+        told.stream().limit(MOST).forEach(problem -> problems.add(AuthorWords.withRole(problem, layers)));
+        if (told.size() > MOST) {
+            // behind the files of the pack
+            problems.add(Problem.of(folder.resolve("…").toString(), ContentFault.P029, told.size() - MOST));
+        }
         if (found.isEmpty()) {
             draft.pack()
                     .map(pack -> new GoodPack(folder, pack, new Layers(below), layers))
@@ -116,8 +124,7 @@ final class FolderCheck {
             return;
         }
         try {
-            UnlistedFiles.in(folder, Set.copyOf(listed))
-                    .forEach(name -> found.add(draft.problemIn(List.of("files"), ContentFault.P019, name)));
+            found.addAll(UnlistedFiles.problems(draft, UnlistedFiles.in(folder, Set.copyOf(listed))));
         } catch (IOException unreadable) {
             found.add(Problem.of(folder.toString(), ContentFault.P006));
         }

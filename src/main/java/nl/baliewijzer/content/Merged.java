@@ -33,7 +33,7 @@ public final class Merged {
         found.addAll(CrossCheck.check(layers));
         found.addAll(new DaysAhead(today).in(top));
         found.addAll(AuthorChecks.of(top, below, layers));
-        beside.stream().sorted().forEach(name -> found.add(top.problemIn(List.of("files"), ContentFault.P019, name)));
+        found.addAll(UnlistedFiles.problems(top, beside));
         problems = new Verdict(
                         true,
                         found.stream()

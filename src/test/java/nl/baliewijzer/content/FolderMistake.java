@@ -158,6 +158,27 @@ enum FolderMistake {
                             .collect(Collectors.joining(",", "[", "]")));
             return checked(pack);
         }
+    },
+    P028("pack.json", "Pakket > bestanden", "Ruim deze map eerst op") {
+        @Override
+        List<Problem> told(Path temp) {
+            Path pack = Examples.delft(temp.resolve("delft"));
+            IntStream.range(0, 25).forEach(i -> Examples.write(pack.resolve("f" + i + ".json"), "{}"));
+            return checked(pack);
+        }
+    },
+    P029("…", "Verbeter eerst") {
+        @Override
+        List<Problem> told(Path temp) {
+            Path pack = Examples.delft(temp.resolve("delft"));
+            String files = IntStream.range(0, 9).mapToObj(i -> "\"f" + i + ".json\"").collect(Collectors.joining(","));
+            Examples.spoil(pack.resolve("pack.json"), "files", "[" + files + "]");
+            String items = "{},".repeat(200) + "{}";
+            IntStream.range(0, 9)
+                    .forEach(i -> Examples.write(
+                            pack.resolve("f" + i + ".json"), "{\"kind\": \"contacts\", \"items\": [" + items + "]}"));
+            return checked(pack);
+        }
     };
 
     private final String file;

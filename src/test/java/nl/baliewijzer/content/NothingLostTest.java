@@ -386,6 +386,34 @@ class NothingLostTest {
     }
 
     @Test
+    void aFolderFullOfOtherFilesIsSaidInAFewLines() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        for (int file = 0; file < 500; file++) {
+            Examples.write(pack.resolve("g" + file + ".json"), "{}");
+        }
+        List<Problem> problems = check(pack);
+
+        assertEquals(21, problems.size());
+        assertEquals("P028", problems.getLast().code());
+        assertTrue(problems.getLast().text().startsWith("En nog 480 "), problems.toString());
+    }
+
+    @Test
+    void aPackOfNothingButMistakesTellsTheFirstOfThemAndHowManyMore() {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        List<String> names = IntStream.range(0, 9).mapToObj(i -> "f" + i + ".json").toList();
+        String files = names.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        Examples.spoil(pack.resolve("pack.json"), "files", files);
+        names.forEach(name -> Examples.write(
+                pack.resolve(name), "{\"kind\": \"contacts\", \"items\": [" + "{},".repeat(200) + "{}]}"));
+        List<Problem> problems = check(pack);
+
+        assertEquals(201, problems.size());
+        assertEquals("P029", problems.getLast().code());
+        assertTrue(problems.getLast().text().matches("En nog \\d{3,} fouten .*"), problems.toString());
+    }
+
+    @Test
     void aVersionThatCanNeverBePassedIsRefused() {
         Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
         Examples.spoil(pack.resolve("pack.json"), "version", "\"999999999.0.0\"");
