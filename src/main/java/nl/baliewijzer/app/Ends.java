@@ -1,5 +1,7 @@
 package nl.baliewijzer.app;
 
+import java.nio.file.Path;
+
 /// Ends of the program with a word of their own: where nothing can be shown, one line and a code say so.
 ///
 /// None is 1: that is how a virtual machine ends that broke down, and a launcher would start it once more.
@@ -8,6 +10,8 @@ public final class Ends {
     static final int NO_SCREEN = 69;
     /// There is a screen, and yet nothing can be shown (EX_SOFTWARE).
     static final int BROKEN = 70;
+    /// What was to be kept could not be written (EX_IOERR).
+    static final int NOT_WRITTEN = 74;
     /// Another panel took the place of this one (EX_TEMPFAIL); a launcher leaves it at that.
     static final int REPLACED = 75;
 
@@ -26,6 +30,16 @@ public final class Ends {
     /// Not even the emergency card.
     static void brokenDown(Throwable why) {
         end("Het paneel kan niets laten zien (" + where(why) + "). Is er gevaar? Bel 112.", BROKEN);
+    }
+
+    /// A tour that lost its way; where, for whoever makes the program.
+    static void brokenTour(Throwable why) {
+        end("De oefening kan niet verder (" + where(why) + ").", BROKEN);
+    }
+
+    /// A tour whose pictures cannot be kept.
+    static void noShots(Path folder) {
+        end("De plaatjes kunnen niet in ‘" + folder + "’ staan. Kies een map waarin u mag schrijven.", NOT_WRITTEN);
     }
 
     /// A tour that cannot begin or go on.

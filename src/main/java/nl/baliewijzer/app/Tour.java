@@ -17,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import nl.baliewijzer.cli.Exit;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
@@ -92,9 +91,10 @@ final class Tour {
         panel.touched();
         try {
             stops.pop().run();
+        } catch (UncheckedIOException _) {
+            Ends.noShots(options.shots().orElseThrow());
         } catch (RuntimeException lost) {
-            System.err.println("De oefening liep vast: " + lost.getMessage());
-            System.exit(Launcher.ofThisProcess().code(Exit.ATTENTION));
+            Ends.brokenTour(lost);
         }
     }
 

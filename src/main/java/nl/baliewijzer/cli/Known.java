@@ -2,11 +2,12 @@ package nl.baliewijzer.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.baliewijzer.domain.Municipality;
 
 /// Finds the municipality that somebody at the keyboard means.
 final class Known {
+    private static final int MOST = 12;
+
     private Known() {}
 
     /// Its name as the content writes it; an unknown name is refused with the names that are like it.
@@ -18,11 +19,12 @@ final class Known {
     }
 
     private static String likely(String written, List<Municipality> all) {
-        var part = written.toLowerCase(Locale.ROOT);
+        var part = written.strip().toLowerCase(Locale.ROOT);
         var likely = all.stream()
                 .map(Municipality::name)
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
-                .collect(Collectors.joining(", "));
-        return likely.isEmpty() ? "" : " Bedoelt u: " + likely + "?";
+                .toList();
+        // of very many none is likely
+        return likely.isEmpty() || likely.size() > MOST ? "" : " Bedoelt u: " + String.join(", ", likely) + "?";
     }
 }

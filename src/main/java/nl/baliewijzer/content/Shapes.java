@@ -27,7 +27,8 @@ final class Shapes {
 
     /// A number as it can be read from a screen; whether it exists is a rule of its own.
     private static final Shape PHONE = new Shape(PHONE_SHAPE, Shapes::number);
-    private static final Shape PHONE_OR_NONE = new Shape(Desk.NONE + "|" + PHONE_SHAPE, Shapes::number);
+    private static final String OWN = "een nummer van uzelf, of geen: 112 staat al overal";
+    private static final Shape PHONE_OR_NONE = new Shape(Desk.NONE + "|" + PHONE_SHAPE, Shapes::own);
     /// An e-mail address.
     static final Shape EMAIL =
             new Shape("[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}", "een e-mailadres, zoals info@comensha.nl");
@@ -84,9 +85,18 @@ final class Shapes {
         if (!Desk.isNone(text.value())) {
             callable(text, problems);
         }
-        if (PhoneNumber.of(text.value()).filter(PhoneNumber::isEmergency).isPresent()) {
-            problems.add(text, ShapeFault.S013, text.value(), "een nummer van uzelf, of geen: 112 staat al overal");
+        if (PHONE.pattern().matcher(text.value()).matches() && isEmergency(text.value())) {
+            problems.add(text, ShapeFault.S013, text.value(), OWN);
         }
+    }
+
+    private static boolean isEmergency(String written) {
+        return PhoneNumber.of(written).filter(PhoneNumber::isEmergency).isPresent();
+    }
+
+    /// The same for a number of this counter: in whatever groups 112 is written, there is no better way.
+    private static String own(String written) {
+        return isEmergency(written) ? OWN : number(written);
     }
 
     /// How to write it, if it can be understood at all.

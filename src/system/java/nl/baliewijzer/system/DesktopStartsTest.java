@@ -17,6 +17,7 @@ class DesktopStartsTest {
     static final RealDesk DESK = new RealDesk();
 
     private static final int BROKEN = 70;
+    private static final int NOT_WRITTEN = 74;
 
     private final Eyes eyes = DESK.eyes();
 
@@ -56,6 +57,14 @@ class DesktopStartsTest {
         DESK.hands().press("Return");
         Wait.until("it opens", eyes::isDocked);
         Wait.until("all letters arrive", () -> terminal.typed().equals(letters + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/null", "/dev/null/shots", "/proc/shots"})
+    void aTourWhosePicturesCannotBeKeptSaysThatInDutch(String folder) {
+        Said said = DESK.answers("--tour", "--shots", folder);
+        assertEquals(NOT_WRITTEN, said.code());
+        assertEquals("De plaatjes kunnen niet in ‘" + folder + "’ staan. Kies een map waarin u mag schrijven.\n", said.err());
     }
 
     @Test

@@ -90,6 +90,11 @@ final class FactTyper {
         return memoryHolds(named() + fact);
     }
 
+    /// Whether it stands anywhere in the memory of the program, in use or not.
+    boolean isInMemory() {
+        return memoryHolds(fact);
+    }
+
     private boolean memoryHolds(String word) {
         return new ProcessMemory(desk.tools(), id).holds(word);
     }

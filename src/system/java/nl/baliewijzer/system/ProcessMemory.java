@@ -20,12 +20,14 @@ final class ProcessMemory {
         this.process = process;
     }
 
-    /// Whether a word stands there, in letters of one byte.
+    /// Whether a word stands there, in letters of one byte or of two.
     boolean holds(String word) {
+        var wide = new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
         try {
             return WRITABLE.matcher(Files.readString(Path.of("/proc", Long.toString(process), "maps")))
                     .results()
-                    .anyMatch(range -> new String(read(range), StandardCharsets.ISO_8859_1).contains(word));
+                    .map(range -> new String(read(range), StandardCharsets.ISO_8859_1))
+                    .anyMatch(text -> text.contains(word) || text.contains(wide));
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

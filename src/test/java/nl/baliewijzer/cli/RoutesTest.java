@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
 
@@ -123,5 +124,14 @@ class RoutesTest {
         assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
         assertEquals(List.of(), asked.out());
         assertTrue(asked.err().getFirst().startsWith(why), asked.err().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "e", "an"})
+    void whatIsInHalfOfTheNamesListsNone(String name) {
+        var asked = Asked.nowhere("--routes", "--municipality", name);
+        assertEquals(OptionalInt.of(Exit.USAGE), asked.code());
+        assertEquals(
+                "De gemeente ‘" + name + "’ kent baliewijzer niet.", asked.err().getFirst());
     }
 }

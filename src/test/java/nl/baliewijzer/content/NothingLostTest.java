@@ -140,6 +140,18 @@ class NothingLostTest {
         }
     }
 
+    /// Else the way to write 112 stands beside the advice to write another number.
+    @ParameterizedTest
+    @CsvSource({"112", "1 1 2", "1-12"})
+    void theEmergencyNumberAsOnesOwnIsOneMistake(String number) {
+        Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
+        Examples.spoil(pack.resolve("desk.json"), "items[0].callBack", "{\"number\": \"" + number + "\"}");
+        List<Problem> problems = check(pack);
+
+        assertEquals(List.of("S013"), codes(problems), problems.toString());
+        assertTrue(problems.getFirst().text().contains("een nummer van uzelf"), problems.toString());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Ik ben over 5 tellen terug.",

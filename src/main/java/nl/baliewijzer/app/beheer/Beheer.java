@@ -18,6 +18,7 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.Choices;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.SettingsStore;
+import nl.baliewijzer.view.parts.LineField;
 
 /// Starts the coordinator's window in a process of its own, of which no panel knows.
 ///
@@ -65,6 +66,9 @@ public final class Beheer {
             services.installed().ifPresent(Launch::loadFonts);
             BenchWindow window = new BenchWindow(new Stage(), services, Folders.work());
             Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+                if (LineField.isOfClipboard(thrown)) {
+                    return;
+                }
                 System.err.println("E001 " + Ends.where(thrown));
                 Platform.runLater(window::failed);
             });

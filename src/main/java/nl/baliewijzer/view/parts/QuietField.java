@@ -10,6 +10,10 @@ import javafx.scene.input.InputMethodTextRun;
 
 /// A line to type in that leaves nothing behind: no menu with copy, and a length it does not exceed.
 public final class QuietField extends LineField {
+    /// Letters and signs of which nothing is to be seen: fillers, joiners, selectors of a form, a pattern without dots.
+    private static final String BLANK =
+            "[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}]";
+
     /// What a dead key or an input method shows until the letter is there.
     private String composed = "";
 
@@ -55,7 +59,7 @@ public final class QuietField extends LineField {
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
-                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}]", "");
+                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]|" + BLANK, "");
     }
 
     /// Copying what is typed here is left to the screen, which knows whether it may.

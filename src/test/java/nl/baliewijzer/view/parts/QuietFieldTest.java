@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuietFieldTest {
     @RegisterExtension
@@ -158,6 +159,25 @@ class QuietFieldTest {
         onClipboard("een\ntwee\r\ndrie");
         field.paste();
         assertEquals(1, field.getText().lines().count());
+    }
+
+    /// A fact of these would be an empty row.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uE000\uF8FF",
+                "\uDBC0\uDC00",
+                "\u200B\u200D\u2060\uFEFF",
+                "\u115F\u1160\u3164\uFFA0",
+                "\u2800\u2800",
+                "\uFE0F\u034F",
+                "\uDB40\uDD00",
+                "\u17B4\u180B",
+                "\uD800"
+            })
+    void ofWhatCannotBeSeenNothingComesIn(String unseen) {
+        field.replaceText(0, 0, unseen);
+        assertEquals("", field.getText().strip());
     }
 
     @Test
