@@ -233,9 +233,9 @@ public final class Launch {
         panel.show(first(), desktop());
         panel.window().afterFrames(failure::prepare);
         opened.complete(panel);
-        Shutdown.prepare(panel);
+        Shutdown.prepare(panel.window(), services.clips());
         if (options.tour()) {
-            new Tour(panel, store, options).walk();
+            new Tour(panel, services, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {
             folders.installed().ifPresent(home -> renewal(home, panel).watch());
         }
@@ -270,7 +270,7 @@ public final class Launch {
     private static Renewal renewal(Path home, Panel panel) {
         return new Renewal(
                 home,
-                panel::resting,
+                panel.attendance()::resting,
                 () -> {
                     Showing stood = panel.stands();
                     panel.close();

@@ -1,0 +1,37 @@
+package nl.baliewijzer.app;
+
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+
+/// Waits for frames of the screen.
+final class Frames {
+    private Frames() {}
+
+    /// Does something once what is to be seen now is on the screen.
+    static void after(Runnable task) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > 2) {
+                    stop();
+                    Pulse.painted(task);
+                }
+            }
+        }.start();
+    }
+
+    /// Does something in each frame that comes, until the answer is that there is no more.
+    static void each(BooleanSupplier more) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (!more.getAsBoolean()) {
+                    stop();
+                }
+            }
+        }.start();
+    }
+}
