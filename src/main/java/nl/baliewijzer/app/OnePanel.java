@@ -68,8 +68,7 @@ final class OnePanel {
                 removed = true;
             }
         }
-        beside |= instead.isPresent() && !removed;
-        if ((removed || beside) && (word == Word.COVER || word == Word.HIDE)) {
+        if ((removed || instead.isPresent()) && (word == Word.COVER || word == Word.HIDE)) {
             return removed ? Settled.REMOVED : Settled.STUCK;
         }
         instead.flatMap(Supplier::get).ifPresent(listen);

@@ -17,7 +17,7 @@ public interface Desktop extends AutoCloseable {
     /// Takes the place of the panel on this display, where it has such a place: later starts find it there, in whatever
     /// folder of a session they look, and `hearer` and `status` answer them on a thread of the desktop.
     ///
-    /// `replaced` is called when another panel takes the place.
+    /// `replaced` is called when another panel has the place already, or takes it.
     void rule(Consumer<Word> hearer, Supplier<Status> status, Runnable replaced);
 
     /// What this desktop cannot do, each a sentence in Dutch for the administrator.

@@ -64,7 +64,9 @@ class DesktopStartsTest {
     void aTourWhosePicturesCannotBeKeptSaysThatInDutch(String folder) {
         Said said = DESK.answers("--tour", "--shots", folder);
         assertEquals(NOT_WRITTEN, said.code());
-        assertEquals("De plaatjes kunnen niet in ‘" + folder + "’ staan. Kies een map waarin u mag schrijven.\n", said.err());
+        assertEquals(
+                "De plaatjes kunnen niet in ‘" + folder + "’ staan. Kies een map waarin u mag schrijven.\n",
+                said.err());
     }
 
     @Test

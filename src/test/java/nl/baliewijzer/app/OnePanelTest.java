@@ -89,7 +89,7 @@ class OnePanelTest {
         OnePanel summon = new OnePanel(Word.SUMMON, Optional::empty);
         assertTrue(summon.takes(folder(silent()), this::listen));
         assertEquals(OnePanel.Settled.OURS, summon.settle(this::listen));
-        assertTrue(summon.isBeside(), "it takes no room from the other");
+        assertEquals(List.of("takes the place", "listens"), happened, "and this one is found from now on");
     }
 
     private void listen(SingleInstance.Hold hold) {

@@ -171,7 +171,8 @@ enum FolderMistake {
         @Override
         List<Problem> told(Path temp) {
             Path pack = Examples.delft(temp.resolve("delft"));
-            String files = IntStream.range(0, 9).mapToObj(i -> "\"f" + i + ".json\"").collect(Collectors.joining(","));
+            String files =
+                    IntStream.range(0, 9).mapToObj(i -> "\"f" + i + ".json\"").collect(Collectors.joining(","));
             Examples.spoil(pack.resolve("pack.json"), "files", "[" + files + "]");
             String items = "{},".repeat(200) + "{}";
             IntStream.range(0, 9)

@@ -413,7 +413,8 @@ class NothingLostTest {
     @Test
     void aPackOfNothingButMistakesTellsTheFirstOfThemAndHowManyMore() {
         Path pack = Examples.copy(EXAMPLE, temp.resolve("eigen"));
-        List<String> names = IntStream.range(0, 9).mapToObj(i -> "f" + i + ".json").toList();
+        List<String> names =
+                IntStream.range(0, 9).mapToObj(i -> "f" + i + ".json").toList();
         String files = names.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
         Examples.spoil(pack.resolve("pack.json"), "files", files);
         names.forEach(name -> Examples.write(

@@ -18,11 +18,6 @@ final class PanelPlace {
     /// Asks for the status of the panel; no word has this code.
     static final byte STATUS = '?';
 
-    /// As long as a process may take to end.
-    private static final long PATIENCE_NANOS = 1_000_000_000;
-
-    private static final int LOOK_AGAIN_MILLIS = 5;
-
     private final Loop loop;
     private Consumer<Word> hearer = word -> {};
     private Supplier<Status> status = Status::silence;
@@ -41,19 +36,14 @@ final class PanelPlace {
             replaced = gone;
             own = wire.setup().firstOwn();
             wire.send(Request.unseen(own, wire.root()));
-            var before = wire.need(Request.owner(wire.atom(NAME))).word(8);
-            wire.send(Request.own(wire.atom(NAME), own));
-            sign(wire);
-            waitFor(wire, before);
+            if (wire.need(Request.owner(wire.atom(NAME))).word(8) != 0) {
+                // this one stood still before it had the place, or another began at the same moment and was faster
+                replaced.run();
+            } else {
+                wire.send(Request.own(wire.atom(NAME), own));
+                sign(wire);
+            }
         });
-    }
-
-    /// One that was a moment earlier ends when it hears of this; until then it holds the keys.
-    private static void waitFor(Wire wire, int owner) throws IOException {
-        var end = System.nanoTime() + PATIENCE_NANOS;
-        while (owner != 0 && wire.ask(Request.attributes(owner)).isPresent() && System.nanoTime() < end) {
-            wire.await(LOOK_AGAIN_MILLIS);
-        }
     }
 
     /// Says in the place which window is the panel's, for whoever has to take it away.

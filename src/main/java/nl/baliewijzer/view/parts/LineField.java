@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -89,10 +90,13 @@ public class LineField extends TextField {
 
     /// Says that it was too much, and gives back what was needed to find that out.
     private void refuse() {
-        Thread.ofPlatform().daemon().name("give back a clipboard").start(System::gc);
+        // when nothing here holds the text any more
+        Platform.runLater(
+                () -> Thread.ofPlatform().daemon().name("give back a clipboard").start(System::gc));
         words.setText(new Texts().get("paste.much"));
         if (getScene() != null && getScene().getWindow() != null) {
             Bounds under = localToScreen(getLayoutBounds());
+            words.setPrefWidth(getWidth());
             words.show(this, under.getMinX(), under.getMaxY());
             read.playFromStart();
         }

@@ -11,8 +11,8 @@ import javafx.scene.input.InputMethodTextRun;
 /// A line to type in that leaves nothing behind: no menu with copy, and a length it does not exceed.
 public final class QuietField extends LineField {
     /// Letters and signs of which nothing is to be seen: fillers, joiners, selectors of a form, a pattern without dots.
-    private static final String BLANK =
-            "[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\\x{E0100}-\\x{E01EF}]";
+    private static final String BLANK = "[\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+            + "\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]";
 
     /// What a dead key or an input method shows until the letter is there.
     private String composed = "";
