@@ -1,6 +1,7 @@
 package nl.baliewijzer.app;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.baliewijzer.desktop.Display;
 import nl.baliewijzer.view.Session;
@@ -12,22 +13,35 @@ import nl.baliewijzer.view.shell.ShellController;
 final class Appointment {
     private final Window window;
     private final FarCard farCard;
+    private final Quiet quiet;
     private Optional<ShellController> frame = Optional.empty();
 
-    /// Shows nothing yet; `across` is the client's own screen, as long as it is one.
-    Appointment(Window window, Session session, ReadOnlyObjectProperty<Optional<Display>> across) {
+    /// Shows nothing yet; `across` is the client's own screen, as long as it is one, and `quiet` hears when there are
+    /// no
+    /// more screens to be made ahead.
+    Appointment(Window window, Session session, ReadOnlyObjectProperty<Optional<Display>> across, Quiet quiet) {
         this.window = window;
+        this.quiet = quiet;
         farCard = new FarCard(window, session, across);
     }
 
-    /// Puts new screens in the place of those that are there.
+    /// Lets go of what was typed, and puts new screens in the place of those that are there.
+    void anew(Supplier<Wiring> wiring) {
+        clearFields();
+        furnish(wiring.get());
+        prepare();
+    }
+
+    /// Puts screens in the window.
     void furnish(Wiring wiring) {
         farCard.furnish(wiring::face);
         Views views = wiring.views();
         Views.LoadedView<ShellController> fresh = views.load(View.SHELL, ShellController.class);
         fresh.controller().name(wiring.name());
-        window.content(
-                fresh.root(), () -> views.load(wiring.instead(), Object.class).root());
+        window.faces()
+                .content(
+                        fresh.root(),
+                        () -> views.load(wiring.instead(), Object.class).root());
         frame = Optional.of(fresh.controller());
         focus();
     }
@@ -58,12 +72,19 @@ final class Appointment {
     }
 
     /// Empties every field: JavaFX may hold on to the one that had the focus last.
-    void clearFields() {
+    private void clearFields() {
         frame.ifPresent(ShellController::clearFields);
     }
 
+    /// Makes the screens ahead, one a frame, so that a key in between waits for one of them at most.
+    void prepare() {
+        var _ = quiet.prepares(true);
+        window.eachFrame(() -> quiet.prepares(preparesOne()));
+    }
+
     /// Makes one more screen ahead; false when there is none left to make.
-    boolean prepare() {
-        return window.prepare() || frame.filter(ShellController::prepare).isPresent();
+    private boolean preparesOne() {
+        return window.faces().prepare()
+                || frame.filter(ShellController::prepare).isPresent();
     }
 }

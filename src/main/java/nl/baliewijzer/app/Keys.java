@@ -123,7 +123,7 @@ final class Keys {
             case NEXT_CLIENT -> session.wipe();
             case STRIP -> {
                 if (docking.shown().get() == Showing.STRIP) {
-                    docking.open(true);
+                    docking.show(Showing.OPEN, true);
                 } else {
                     docking.collapse();
                 }

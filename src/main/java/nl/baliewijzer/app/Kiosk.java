@@ -33,17 +33,21 @@ final class Kiosk {
     private static final Duration SOON = Duration.millis(300);
 
     private final Stage stage;
+    private final Window window;
     private final Docking docking;
     private final PauseTransition soon = new PauseTransition(SOON);
 
-    Kiosk(Stage stage, Docking docking) {
+    Kiosk(Stage stage, Window window, Docking docking) {
         this.stage = stage;
+        this.window = window;
         this.docking = docking;
         soon.setOnFinished(now -> look());
     }
 
     /// Holds the window from now on; `scene` is what it shows.
     void hold(Scene scene) {
+        window.forFingers();
+        new Finger().listenTo(scene);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
@@ -68,8 +72,13 @@ final class Kiosk {
         soon.stop();
     }
 
+    /// Whether somebody moved the window, put another over it, or took it away.
+    private boolean isLost() {
+        return docking.own().map(display -> !window.fills(display.whole())).orElse(false);
+    }
+
     private void look() {
-        if (docking.isLost()) {
+        if (isLost()) {
             docking.comeBack();
             soon.playFromStart();
         }

@@ -11,24 +11,27 @@ final class Summoning {
     private final Docking docking;
     private final Session session;
     private final HideKey hideKey;
+    private final Attendance attendance;
     private final Runnable focus;
     private final Runnable end;
 
     /// `focus` puts the keyboard on the screen that is open; `end` ends the program.
-    Summoning(Docking docking, Session session, HideKey hideKey, Runnable focus, Runnable end) {
+    Summoning(Docking docking, Session session, HideKey hideKey, Attendance attendance, Runnable focus, Runnable end) {
         this.docking = docking;
         this.session = session;
         this.hideKey = hideKey;
+        this.attendance = attendance;
         this.focus = focus;
         this.end = end;
     }
 
     /// What a later start asks.
     void obey(Word word) {
+        attendance.touched();
         switch (word) {
             case SUMMON -> summon();
             case HIDE -> docking.hide();
-            case TOGGLE -> docking.giveKeyboardBackOr(this::summon);
+            case TOGGLE -> toggle();
             case COVER -> session.cover(true);
             case LOGIN -> {
                 // whoever logs in finds the panel as it is
@@ -38,8 +41,9 @@ final class Summoning {
 
     /// What a key asks that works in every window.
     void pressed(GlobalKey key) {
+        attendance.touched();
         switch (key) {
-            case SUMMON -> docking.giveKeyboardBackOr(this::summon);
+            case SUMMON -> toggle();
             // where nothing is to be seen, there is nothing to take the cover off
             case HIDE, HIDE_TOO -> {
                 if (docking.shown().get() == Showing.OPEN) {
@@ -63,12 +67,21 @@ final class Summoning {
         }
     }
 
+    /// Gives the keyboard back when it is in the panel; else shows that.
+    private void toggle() {
+        if (docking.isKiosk() || docking.shown().get() != Showing.OPEN) {
+            summon();
+        } else {
+            docking.handover().giveKeyboardBackOr(this::summon);
+        }
+    }
+
     /// Shows the panel with the keyboard in it; a cover over nothing is taken away, one over an appointment stays.
     void summon() {
         if (isCovered() && session.now().isEmpty()) {
             session.apply(state -> state.goTo(StepId.WIN_TIME).cover(false));
         }
-        docking.open(true);
+        docking.show(Showing.OPEN, true);
         focus.run();
     }
 

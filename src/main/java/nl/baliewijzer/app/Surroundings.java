@@ -34,7 +34,7 @@ final class Surroundings {
         this.pressed = pressed;
         this.happened = happened;
         keys.subscribe(this::stands);
-        docking.reserved().subscribe(this::stands);
+        docking.handover().reserved().subscribe(this::stands);
     }
 
     /// Lets the desktop keep the window and its keys, from now on.
@@ -59,7 +59,7 @@ final class Surroundings {
     }
 
     private void stands() {
-        status = new Status(keys.get().keySet(), docking.reserved().get(), false);
+        status = new Status(keys.get().keySet(), docking.handover().reserved().get(), false);
     }
 
     /// How the panel stands on the desktop; may be asked on any thread.
@@ -81,8 +81,8 @@ final class Surroundings {
                 docking::collapse,
                 docking::widen,
                 keys,
-                docking.displays(),
-                docking.across(),
+                docking.screen().displays(),
+                docking.screen().across(),
                 lacks);
     }
 

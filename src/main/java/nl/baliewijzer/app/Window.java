@@ -2,15 +2,10 @@ package nl.baliewijzer.app;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -27,8 +22,7 @@ final class Window {
     private final Stage stage;
     private final Scene scene;
     private final SettingsStore store;
-    private final StackPane layers = new StackPane();
-    private Supplier<Parent> makeOther = StackPane::new;
+    private final Faces faces = new Faces();
     private final Unasked unasked;
     private Subscription watching;
 
@@ -36,7 +30,7 @@ final class Window {
         this.stage = stage;
         this.store = store;
         unasked = new Unasked(stage);
-        scene = new Scene(layers);
+        scene = new Scene(faces);
         StyleSheets.addTo(scene);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
@@ -54,44 +48,9 @@ final class Window {
         unasked.begin();
     }
 
-    /// Puts other content in the window, and what may stand instead of it: a strip, or the rest screen, which is made
-    /// when it is needed or when there is time.
-    void content(Parent panel, Supplier<Parent> other) {
-        boolean instead = hasOther() && layers.getChildren().getLast().isVisible();
-        layers.getChildren().setAll(panel);
-        makeOther = other;
-        instead(instead);
-    }
-
-    /// Makes ahead what may stand instead of the panel; false if it was there.
-    boolean prepare() {
-        boolean missing = !hasOther();
-        if (missing) {
-            layers.getChildren().add(makeOther.get());
-            show(layers.getChildren().getLast(), false);
-        }
-        return missing;
-    }
-
-    private boolean hasOther() {
-        return layers.getChildren().size() > 1;
-    }
-
-    /// Shows what stands instead of the panel, or the panel; the one that is not seen keeps its size, its place and its
-    /// focus for later.
-    void instead(boolean other) {
-        if (other) {
-            prepare();
-        }
-        show(layers.getChildren().getFirst(), !other);
-        if (hasOther()) {
-            show(layers.getChildren().getLast(), other);
-        }
-    }
-
-    private static void show(Node layer, boolean seen) {
-        layer.setManaged(seen);
-        layer.setVisible(seen);
+    /// What is in the window: the panel, or what stands instead of it.
+    Faces faces() {
+        return faces;
     }
 
     /// Makes all that can be touched large enough for a finger.
@@ -216,41 +175,21 @@ final class Window {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> task.run());
     }
 
-    /// Closes the window and lets go of what outlives it.
-    void close() {
-        watching.unsubscribe();
-        stage.close();
-    }
-
     /// Does something once what is to be seen now is on the screen.
     void afterFrames(Runnable task) {
-        AnimationTimer timer = new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames > 2) {
-                    stop();
-                    Pulse.painted(task);
-                }
-            }
-        };
-        timer.start();
+        Frames.after(task);
     }
 
     /// Does something in each frame that comes, for as long as the window is there and the answer is that there is
     /// more.
     void eachFrame(BooleanSupplier more) {
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                // a window that is gone has no styles any more
-                if (!stage.isShowing() || !more.getAsBoolean()) {
-                    stop();
-                }
-            }
-        };
-        timer.start();
+        // a window that is gone has no styles any more
+        Frames.each(() -> stage.isShowing() && more.getAsBoolean());
+    }
+
+    /// Closes the window and lets go of what outlives it.
+    void close() {
+        watching.unsubscribe();
+        stage.close();
     }
 }

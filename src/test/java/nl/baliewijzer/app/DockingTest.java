@@ -56,7 +56,7 @@ class DockingTest {
         stage = new Stage();
         Window window = new Window(stage, store);
         windows.add(window);
-        window.content(new StackPane(), StackPane::new);
+        window.faces().content(new StackPane(), StackPane::new);
         return new Docking(window, store, cover, lost::incrementAndGet, false);
     }
 
@@ -134,7 +134,7 @@ class DockingTest {
         JavaFxThread.settle();
         assertTrue(desktop.keyboard());
         for (Runnable away : List.<Runnable>of(docking::collapse, docking::hide)) {
-            docking.open(true);
+            docking.show(Showing.OPEN, true);
             docking.clicked();
             away.run();
             JavaFxThread.settle();
@@ -150,7 +150,7 @@ class DockingTest {
         for (Runnable away : List.<Runnable>of(docking::collapse, docking::hide)) {
             docking.widen();
             away.run();
-            docking.open(true);
+            docking.show(Showing.OPEN, true);
             stands(420, true);
         }
     }
@@ -203,13 +203,13 @@ class DockingTest {
     void theClientsScreenIsKnownWhileItIsOnAndNotMirrored() {
         store.change(settings -> settings.withMaybe(AllSettings.STAFF_SCREEN, Optional.of("staff"))
                 .withMaybe(AllSettings.CLIENT_SCREEN, Optional.of("client")));
-        assertFalse(docking.across().get().isPresent());
+        assertFalse(docking.screen().across().get().isPresent());
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.CLIENT);
         JavaFxThread.settle();
-        assertEquals(Optional.of(FakeDesktop.CLIENT), docking.across().get());
+        assertEquals(Optional.of(FakeDesktop.CLIENT), docking.screen().across().get());
         desktop.turnOn(FakeDesktop.STAFF, FakeDesktop.mirrored(FakeDesktop.CLIENT));
         JavaFxThread.settle();
-        assertTrue(docking.across().get().isEmpty());
+        assertTrue(docking.screen().across().get().isEmpty());
     }
 
     @Test
@@ -238,6 +238,6 @@ class DockingTest {
         assertEquals(1, covers.get());
         store.change(settings -> settings.withTextSize(125));
         assertEquals(1, covers.get(), "whoever took the cover away wanted that");
-        assertTrue(docking.across().get().isEmpty(), "no card beside it");
+        assertTrue(docking.screen().across().get().isEmpty(), "no card beside it");
     }
 }

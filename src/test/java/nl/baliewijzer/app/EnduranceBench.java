@@ -121,14 +121,14 @@ final class EnduranceBench {
                 pack,
                 Files.readString(pack)
                         .replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"2027.1." + appointment + "\""));
-        var before = panel.catalogue();
+        var before = panel.content().catalogue();
         act(() -> {
             panel.session().wipe();
             panel.session().drop();
             panel.session().cover(true);
             panel.reread();
         });
-        for (int pulse = 0; panel.catalogue().equals(before); pulse++) {
+        for (int pulse = 0; panel.content().catalogue().equals(before); pulse++) {
             if (pulse > 1000) {
                 throw new IllegalStateException("the content is not renewed");
             }

@@ -77,7 +77,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         WaitForAsyncUtils.printException = false;
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        Launch.loadFonts(Path.of("styles"));
+        PanelFonts.load(Path.of("styles"));
         uncaught.clear();
         styles.listen();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
@@ -172,7 +172,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
                 SECONDS,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(
-                        SECONDS * 1000L, () -> panel.searchable().getValue()));
+                        SECONDS * 1000L, () -> panel.content().searchable().getValue()));
         return new Panel(stage, panel.session(), store);
     }
 
@@ -234,7 +234,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
     /// The content that the panel that was opened last shows now.
     public Catalogue shows() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                SECONDS * 1000L, () -> panels.getLast().catalogue());
+                SECONDS * 1000L, () -> panels.getLast().content().catalogue());
     }
 
     /// Does what is due when nobody has touched this panel for so long.
@@ -243,7 +243,12 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
             long[] clock = {0};
             IdleRule rule =
                     IdleRule.of(Duration.ofMinutes(panel.store().central().get(AllSettings.IDLE_MINUTES)));
-            Idle idle = new Idle(panel.session(), rule, () -> clock[0], soon -> {}, panels.getLast()::left);
+            Idle idle = new Idle(
+                    panel.session(),
+                    rule,
+                    () -> clock[0],
+                    soon -> {},
+                    panels.getLast().attendance()::left);
             clock[0] = time.toNanos();
             idle.look();
         });

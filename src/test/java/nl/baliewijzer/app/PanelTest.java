@@ -252,7 +252,7 @@ class PanelTest {
     @MethodSource("moments")
     void onlyAPanelThatNobodyNeedsMayShowOtherContent(Consumer<PanelTest> before, boolean rest) {
         before.accept(this);
-        assertEquals(rest, panel.atRest());
+        assertEquals(rest, panel.attendance().atRest());
     }
 
     /// The system repeats a key that is held down.

@@ -27,10 +27,6 @@ public final class WindowsInstance implements SingleInstance {
     /// Asks for the status of the panel; no word has this code.
     static final byte STATUS = '?';
 
-    /// The answers of WaitForSingleObject that mean that it is ours: it was free, or its owner is gone.
-    private static final int WAIT_OBJECT = 0;
-
-    private static final int WAIT_ABANDONED = 0x80;
     private static final int INFINITE = -1;
 
     private final WindowsCalls windows;
@@ -98,9 +94,7 @@ public final class WindowsInstance implements SingleInstance {
         try (var arena = Arena.ofConfined();
                 var board = Board.open(windows, arena, space);
                 var turn = mutex(arena, "turn")) {
-            return took(turn, (int) patience.toMillis() * WHILE_STARTING)
-                    ? ask(board, question, turn)
-                    : Optional.empty();
+            return turn.comes(patience.toMillis() * WHILE_STARTING) ? ask(board, question, turn) : Optional.empty();
         } catch (WindowsRefusal notToBeAsked) {
             return Optional.empty();
         }
@@ -113,27 +107,16 @@ public final class WindowsInstance implements SingleInstance {
     private Optional<Byte> ask(Board board, byte question, Handle turn) {
         try {
             // an answer that came too late for whoever asked before
-            boolean _ = took(board.answered(), 0);
+            boolean _ = board.answered().comes(0);
             board.question(question);
             // who was started by a click has the right to come to the front, and hands it on
             windows.call(Api.ALLOW_SET_FOREGROUND_WINDOW, board.owner());
-            set(board.asked());
+            board.asked().set();
             long wait = patience.toMillis() * (board.hears() ? 1 : WHILE_STARTING);
-            return windows.number(Api.WAIT_FOR_SINGLE_OBJECT, board.answered().value(), wait) == WAIT_OBJECT
-                    ? Optional.of(board.answer())
-                    : Optional.empty();
+            return board.answered().comes(wait) ? Optional.of(board.answer()) : Optional.empty();
         } finally {
-            windows.call(Api.RELEASE_MUTEX, turn.value());
+            turn.release();
         }
-    }
-
-    private void set(Handle event) {
-        windows.call(Api.SET_EVENT, event.value());
-    }
-
-    private boolean took(Handle waited, int milliseconds) {
-        int answer = windows.number(Api.WAIT_FOR_SINGLE_OBJECT, waited.value(), milliseconds);
-        return answer == WAIT_OBJECT || answer == WAIT_ABANDONED;
     }
 
     /// The place of the panel in this session.
@@ -152,11 +135,11 @@ public final class WindowsInstance implements SingleInstance {
         void live(CompletableFuture<Place> place) {
             try (var arena = Arena.ofConfined();
                     var mutex = mutex(arena, "panel")) {
-                if (took(mutex, 0)) {
+                if (mutex.comes(0)) {
                     try (var board = Board.open(windows, arena, space)) {
                         hear(board, place);
                     } finally {
-                        windows.call(Api.RELEASE_MUTEX, mutex.value());
+                        mutex.release();
                     }
                 }
             } catch (WindowsRefusal none) {
@@ -171,7 +154,7 @@ public final class WindowsInstance implements SingleInstance {
             place.complete(Place.OURS);
             var heard = hearing.join();
             board.hearing();
-            while (!closed && took(board.asked(), INFINITE)) {
+            while (!closed && board.asked().comes(INFINITE)) {
                 if (!closed) {
                     answer(board, heard);
                 }
@@ -182,13 +165,13 @@ public final class WindowsInstance implements SingleInstance {
             byte question = board.question();
             if (question == STATUS) {
                 board.answer(heard.status().get().code());
-                set(board.answered());
+                board.answered().set();
                 return;
             }
             Word.of(question).ifPresent(word -> {
                 heard.hearer().accept(word);
                 board.answer(question);
-                set(board.answered());
+                board.answered().set();
             });
         }
 
@@ -198,7 +181,7 @@ public final class WindowsInstance implements SingleInstance {
             hearing.complete(new Hearing(word -> {}, () -> new Status(Set.of(), false, false)));
             try (var arena = Arena.ofConfined();
                     var board = Board.open(windows, arena, space)) {
-                set(board.asked());
+                board.asked().set();
             } catch (WindowsRefusal ends) {
                 // nobody hears any more, and Windows gives the mutex back when the process is gone
             }

@@ -3,6 +3,7 @@ package nl.baliewijzer.desktop.x11;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.baliewijzer.desktop.Box;
 
@@ -11,6 +12,10 @@ final class Windows {
     /// The mark of a window of this program.
     static final String PANEL = "_BALIEWIJZER_PANEL";
 
+    /// As long as a manager of windows may take to let go of one.
+    private static final long PATIENCE_NANOS = 500_000_000;
+
+    private static final int LOOK_AGAIN_MILLIS = 5;
     private static final int DEPTH = 3;
     private static final int PAGER = 2;
     private static final int VIEWABLE = 2;
@@ -124,9 +129,36 @@ final class Windows {
         return answer.isPresent() && answer.get().octet(26) == VIEWABLE;
     }
 
+    /// Takes a window off the screen, and waits for its manager: one that is still busy would take away what is set
+    /// now.
     static void withdraw(Wire wire, int window) throws IOException {
         wire.send(Request.unmap(window));
         tell(wire, Event.withdrawn(wire.root(), window));
+        var end = System.nanoTime() + PATIENCE_NANOS;
+        while (isManaged(wire, window) && System.nanoTime() < end) {
+            wire.await(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private static boolean isManaged(Wire wire, int window) throws IOException {
+        var state = wire.numbers(window, "WM_STATE");
+        return state.length > 0 && state[0] != 0;
+    }
+
+    /// Keeps this room free for a window, or none.
+    static void keep(Wire wire, int window, Optional<Strut> strut) throws IOException {
+        if (strut.isEmpty()) {
+            wire.send(Request.deleteProperty(window, wire.atom("_NET_WM_STRUT_PARTIAL")));
+            wire.send(Request.deleteProperty(window, wire.atom("_NET_WM_STRUT")));
+            return;
+        }
+        set(wire, window, "_NET_WM_STRUT_PARTIAL", "CARDINAL", strut.get().partial());
+        set(wire, window, "_NET_WM_STRUT", "CARDINAL", strut.get().whole());
+    }
+
+    /// Sets a property of a window.
+    static void set(Wire wire, int window, String property, String type, int... values) throws IOException {
+        wire.send(Request.changeProperty(window, wire.atom(property), wire.atom(type), values));
     }
 
     private static void tell(Wire wire, ByteBuffer message) throws IOException {

@@ -1,13 +1,9 @@
 package nl.baliewijzer.desktop.x11;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -18,26 +14,15 @@ import java.util.Optional;
 
 /// A connection to a display, used by one thread; [#wake] alone may be called by any.
 final class Wire implements AutoCloseable {
-    /// The longest that is ever asked for, a list of keys or windows, is a quarter of this.
-    private static final int LARGEST = 1 << 20;
-
-    private static final int GENERIC_EVENT = 35;
-
-    private final SocketChannel channel;
-    private final Selector selector;
-    private final SelectionKey key;
+    private final Packets packets;
     private final Setup setup;
     private final Map<String, Integer> atoms = new HashMap<>();
     private final Deque<ByteBuffer> events = new ArrayDeque<>();
-    private ByteBuffer in = ByteBuffer.allocate(64 * 1024).order(ByteOrder.LITTLE_ENDIAN);
     private int sent;
 
-    private Wire(SocketChannel channel, Setup setup) throws IOException {
-        this.channel = channel;
+    private Wire(Packets packets, Setup setup) {
+        this.packets = packets;
         this.setup = setup;
-        channel.configureBlocking(false);
-        selector = Selector.open();
-        key = channel.register(selector, SelectionKey.OP_READ);
     }
 
     /// Connects; fails when there is no such display, or when it does not let this user in.
@@ -55,26 +40,16 @@ final class Wire implements AutoCloseable {
     /// Greets the display at the other end of a channel.
     static Wire over(SocketChannel channel, Optional<byte[]> secret, int screen) throws IOException {
         channel.write(Setup.greeting(secret));
-        var head = read(channel, 8);
-        var rest = read(channel, 4 * Short.toUnsignedInt(head.getShort(6)));
+        var head = Packets.read(channel, 8);
+        var rest = Packets.read(channel, 4 * Short.toUnsignedInt(head.getShort(6)));
         if (head.get(0) != 1) {
             throw new IOException("the display refuses");
         }
         try {
-            return new Wire(channel, Setup.of(rest, screen));
+            return new Wire(new Packets(channel), Setup.of(rest, screen));
         } catch (IndexOutOfBoundsException cutShort) {
             throw Reply.nonsense();
         }
-    }
-
-    private static ByteBuffer read(SocketChannel channel, int length) throws IOException {
-        var bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
-                throw new EOFException();
-            }
-        }
-        return bytes.flip();
     }
 
     Setup setup() {
@@ -87,14 +62,7 @@ final class Wire implements AutoCloseable {
 
     /// Sends a request whose success is of no matter; answers its number.
     int send(Request request) throws IOException {
-        var bytes = request.bytes();
-        channel.write(bytes);
-        while (bytes.hasRemaining()) {
-            key.interestOps(SelectionKey.OP_WRITE);
-            selector.select();
-            channel.write(bytes);
-        }
-        key.interestOps(SelectionKey.OP_READ);
+        packets.send(request.bytes());
         sent = (sent + 1) & 0xffff;
         return sent;
     }
@@ -103,7 +71,7 @@ final class Wire implements AutoCloseable {
     Optional<Reply> ask(Request request) throws IOException {
         var number = send(request);
         while (true) {
-            var packet = packet(true).orElseThrow();
+            var packet = packets.next(true).orElseThrow();
             var kind = Byte.toUnsignedInt(packet.get(0));
             if (kind > 1) {
                 events.add(packet);
@@ -127,7 +95,7 @@ final class Wire implements AutoCloseable {
         var end = send(Request.focused());
         var well = true;
         while (true) {
-            var packet = packet(true).orElseThrow();
+            var packet = packets.next(true).orElseThrow();
             var number = Short.toUnsignedInt(packet.getShort(2));
             switch (packet.get(0)) {
                 case 0 -> well &= ((number - first) & 0xffff) >= requests.length;
@@ -144,7 +112,7 @@ final class Wire implements AutoCloseable {
     /// The next event that has come, if any; the sign that somebody sent it is taken off its first byte.
     Optional<ByteBuffer> event() throws IOException {
         while (events.isEmpty()) {
-            var packet = packet(false);
+            var packet = packets.next(false);
             if (packet.isEmpty()) {
                 return Optional.empty();
             }
@@ -159,12 +127,11 @@ final class Wire implements AutoCloseable {
 
     /// Waits until something comes, somebody wakes it, or the time in milliseconds is over; 0 is no end.
     void await(long millis) throws IOException {
-        selector.select(millis);
-        selector.selectedKeys().clear();
+        packets.await(millis);
     }
 
     void wake() {
-        selector.wakeup();
+        packets.wake();
     }
 
     /// The number under which the display knows a name.
@@ -202,53 +169,8 @@ final class Wire implements AutoCloseable {
         return Optional.of(answer.get().text(answer.get().word(16), StandardCharsets.UTF_8));
     }
 
-    /// The next whole packet: an error, an answer or an event.
-    private Optional<ByteBuffer> packet(boolean wait) throws IOException {
-        while (true) {
-            var whole = cut();
-            if (whole.isPresent()) {
-                return whole;
-            }
-            var count = channel.read(in);
-            if (count < 0) {
-                throw new EOFException("the display is gone");
-            }
-            if (count == 0) {
-                if (!wait) {
-                    return Optional.empty();
-                }
-                await(0);
-            }
-        }
-    }
-
-    private Optional<ByteBuffer> cut() throws IOException {
-        if (in.position() < Reply.HEAD) {
-            return Optional.empty();
-        }
-        var kind = in.get(0) & 0x7f;
-        var more = kind == 1 || kind == GENERIC_EVENT ? in.getInt(4) : 0;
-        if (more < 0 || more > LARGEST / 4) {
-            throw Reply.nonsense();
-        }
-        var length = Reply.HEAD + 4 * more;
-        if (in.position() < length) {
-            if (in.capacity() < length) {
-                in = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).put(in.flip());
-            }
-            return Optional.empty();
-        }
-        var packet = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        in.flip();
-        packet.put(0, in, 0, length);
-        in.position(length);
-        in.compact();
-        return Optional.of(packet);
-    }
-
     @Override
     public void close() throws IOException {
-        selector.close();
-        channel.close();
+        packets.close();
     }
 }

@@ -9,10 +9,6 @@ import nl.baliewijzer.desktop.Dock;
 
 /// The panel's window: a dock with room of its own where the display can keep it, else one that floats.
 final class X11Dock implements Dock {
-    /// As long as a manager of windows may take to let go of one.
-    private static final long PATIENCE_NANOS = 500_000_000;
-
-    private static final int LOOK_AGAIN_MILLIS = 5;
     private static final int NO_TIME = 0;
     private static final int EVERY_DESKTOP = -1;
 
@@ -57,7 +53,7 @@ final class X11Dock implements Dock {
             stand = Optional.of(wanted);
             if (shown && other) {
                 // what kind of window it is, is looked at when it is put on the screen
-                withdraw(wire);
+                Windows.withdraw(wire, window.getAsInt());
                 map(wire, wanted);
             } else if (shown) {
                 place(wire, wanted);
@@ -72,7 +68,7 @@ final class X11Dock implements Dock {
             if (window.isPresent() && stand.isPresent()) {
                 if (shown && !Windows.isOnScreen(wire, window.getAsInt())) {
                     // somebody else took it away, or another desktop is shown than the one it was put on
-                    withdraw(wire);
+                    Windows.withdraw(wire, window.getAsInt());
                     shown = false;
                 }
                 if (!shown) {
@@ -94,7 +90,7 @@ final class X11Dock implements Dock {
             if (window.isPresent() && shown) {
                 shown = false;
                 var active = Windows.active(wire) == window.getAsInt();
-                withdraw(wire);
+                Windows.withdraw(wire, window.getAsInt());
                 if (active) {
                     giveBack(wire);
                 }
@@ -122,7 +118,7 @@ final class X11Dock implements Dock {
     public void letGo() {
         loop.run(wire -> {
             if (window.isPresent()) {
-                keep(wire, Optional.empty());
+                Windows.keep(wire, window.getAsInt(), Optional.empty());
             }
         });
     }
@@ -160,20 +156,6 @@ final class X11Dock implements Dock {
         }
     }
 
-    private void withdraw(Wire wire) throws IOException {
-        Windows.withdraw(wire, window.getAsInt());
-        var end = System.nanoTime() + PATIENCE_NANOS;
-        // a manager that is still busy would take away what is set now
-        while (isManaged(wire) && System.nanoTime() < end) {
-            wire.await(LOOK_AGAIN_MILLIS);
-        }
-    }
-
-    private boolean isManaged(Wire wire) throws IOException {
-        var state = wire.numbers(window.getAsInt(), "WM_STATE");
-        return state.length > 0 && state[0] != 0;
-    }
-
     private void map(Wire wire, Stand wanted) throws IOException {
         var type = wanted.listed() ? "_NET_WM_WINDOW_TYPE_NORMAL" : "_NET_WM_WINDOW_TYPE_DOCK";
         set(wire, "_NET_WM_WINDOW_TYPE", "ATOM", wire.atom(type));
@@ -193,7 +175,7 @@ final class X11Dock implements Dock {
     }
 
     private void place(Wire wire, Stand wanted) throws IOException {
-        keep(wire, room(wire, wanted));
+        Windows.keep(wire, window.getAsInt(), room(wire, wanted));
         var area = wanted.area();
         wire.send(Request.place(window.getAsInt(), area.x(), area.y(), area.width(), area.height()));
     }
@@ -206,17 +188,7 @@ final class X11Dock implements Dock {
         return Strut.of(wanted, Windows.area(wire).width());
     }
 
-    private void keep(Wire wire, Optional<Strut> strut) throws IOException {
-        if (strut.isEmpty()) {
-            wire.send(Request.deleteProperty(window.getAsInt(), wire.atom("_NET_WM_STRUT_PARTIAL")));
-            wire.send(Request.deleteProperty(window.getAsInt(), wire.atom("_NET_WM_STRUT")));
-            return;
-        }
-        set(wire, "_NET_WM_STRUT_PARTIAL", "CARDINAL", strut.get().partial());
-        set(wire, "_NET_WM_STRUT", "CARDINAL", strut.get().whole());
-    }
-
     private void set(Wire wire, String property, String type, int... values) throws IOException {
-        wire.send(Request.changeProperty(window.getAsInt(), wire.atom(property), wire.atom(type), values));
+        Windows.set(wire, window.getAsInt(), property, type, values);
     }
 }

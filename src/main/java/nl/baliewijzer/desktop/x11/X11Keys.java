@@ -4,26 +4,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import nl.baliewijzer.desktop.GlobalKey;
 import nl.baliewijzer.desktop.GlobalKeys;
 import nl.baliewijzer.settings.Chord;
 
 /// Keys that the display keeps for this program: passive grabs, so nothing else that is typed comes here.
 final class X11Keys implements GlobalKeys {
-    /// Caps Lock and Num Lock, down or not.
-    private static final int[] LOCKS = {0, 2, 16, 18};
-
-    /// What else may be held down while somebody hides the panel in a fright.
-    private static final int[] HELD = {1, 4, 8, 1 << 6};
-
     /// A key that was let go while nobody told us must not be dead for ever; repeats come faster than this.
     private static final int DEAD_MILLIS = 1500;
 
@@ -38,17 +30,11 @@ final class X11Keys implements GlobalKeys {
 
     private final Loop loop;
     private final boolean possible;
-    private final Map<GlobalKey, Grab> grabs = new EnumMap<>(GlobalKey.class);
+    private final Map<GlobalKey, KeyGrab> grabs = new EnumMap<>(GlobalKey.class);
     private Map<GlobalKey, Chord> wanted = Map.of();
     private Consumer<GlobalKey> hearer = key -> {};
     /// The event with which the display tells of another layout; 0 where it has no such extension.
     private int layoutEvent;
-
-    private record Grab(int key, int modifiers, Optional<Integer> downSince) {
-        Grab down(Optional<Integer> since) {
-            return new Grab(key, modifiers, since);
-        }
-    }
 
     /// `possible` is whether the display sees the keys of every window.
     X11Keys(Loop loop, boolean possible) {
@@ -101,7 +87,7 @@ final class X11Keys implements GlobalKeys {
         for (var entry : wanted.entrySet()) {
             var key = keyboard.key(entry.getValue());
             var held = grabs.get(entry.getKey());
-            if (held == null ? key.isPresent() : key.isEmpty() || key.getAsInt() != held.key) {
+            if (held == null ? key.isPresent() : key.isEmpty() || key.getAsInt() != held.key()) {
                 return true;
             }
         }
@@ -115,77 +101,55 @@ final class X11Keys implements GlobalKeys {
             if (key.isEmpty()) {
                 continue;
             }
-            var grab = new Grab(key.getAsInt(), Keyboard.modifiers(entry.getValue()), Optional.empty());
-            if (!isOurs(grab) && wire.does(requests(wire, grab, true))) {
+            var grab = new KeyGrab(key.getAsInt(), Keyboard.modifiers(entry.getValue()), Optional.empty());
+            if (!isOurs(grab) && wire.does(grab.requests(wire, true))) {
                 grabs.put(entry.getKey(), grab);
                 held.add(entry.getKey());
                 if (entry.getKey() != GlobalKey.SUMMON) {
                     // each by itself: another program may have one of them
-                    for (var other : others(grab)) {
-                        wire.does(requests(wire, other, true));
+                    for (var other : grab.others()) {
+                        wire.does(other.requests(wire, true));
                     }
                 }
             } else {
-                wire.does(isOurs(grab) ? new Request[0] : requests(wire, grab, false));
+                wire.does(isOurs(grab) ? new Request[0] : grab.requests(wire, false));
             }
         }
         return held;
     }
 
     /// Whether it is grabbed for another purpose: the display would let the same program grab it twice.
-    private boolean isOurs(Grab grab) {
-        return grabs.values().stream().anyMatch(other -> other.key == grab.key && other.modifiers == grab.modifiers);
-    }
-
-    /// The same key with everything that a person may hold down beside it.
-    private static List<Grab> others(Grab grab) {
-        return IntStream.range(1, 1 << HELD.length)
-                .map(choice -> IntStream.range(0, HELD.length)
-                        .filter(one -> (choice & 1 << one) != 0)
-                        .map(one -> HELD[one])
-                        .sum())
-                .filter(modifiers -> modifiers != grab.modifiers)
-                .mapToObj(modifiers -> new Grab(grab.key, modifiers, Optional.empty()))
-                .toList();
+    private boolean isOurs(KeyGrab grab) {
+        return grabs.values().stream()
+                .anyMatch(other -> other.key() == grab.key() && other.modifiers() == grab.modifiers());
     }
 
     private void release(Wire wire) throws IOException {
         for (var entry : grabs.entrySet()) {
-            wire.does(requests(wire, entry.getValue(), false));
+            wire.does(entry.getValue().requests(wire, false));
             if (entry.getKey() != GlobalKey.SUMMON) {
-                for (var other : others(entry.getValue())) {
-                    wire.does(requests(wire, other, false));
+                for (var other : entry.getValue().others()) {
+                    wire.does(other.requests(wire, false));
                 }
             }
         }
         grabs.clear();
     }
 
-    private static Request[] requests(Wire wire, Grab grab, boolean take) {
-        var requests = new Request[LOCKS.length];
-        for (var index = 0; index < LOCKS.length; index++) {
-            var modifiers = grab.modifiers | LOCKS[index];
-            requests[index] = take
-                    ? Request.grabKey(wire.root(), modifiers, grab.key)
-                    : Request.ungrabKey(wire.root(), modifiers, grab.key);
-        }
-        return requests;
-    }
-
     private void pressed(ByteBuffer event) {
-        if (grabs.values().stream().noneMatch(grab -> isOf(grab, event))) {
+        if (grabs.values().stream().noneMatch(grab -> grab.isOf(event))) {
             if (grabs.entrySet().stream()
-                    .anyMatch(entry ->
-                            entry.getKey() != GlobalKey.SUMMON && entry.getValue().key == Event.detail(event))) {
+                    .anyMatch(entry -> entry.getKey() != GlobalKey.SUMMON
+                            && entry.getValue().key() == Event.detail(event))) {
                 hearer.accept(GlobalKey.HIDE_IN_FRIGHT);
             }
             return;
         }
         for (var entry : grabs.entrySet()) {
             var grab = entry.getValue();
-            if (isOf(grab, event)) {
+            if (grab.isOf(event)) {
                 var time = Event.time(event);
-                var repeated = grab.downSince
+                var repeated = grab.downSince()
                         .filter(since -> time - since < DEAD_MILLIS)
                         .isPresent();
                 entry.setValue(grab.down(Optional.of(time)));
@@ -196,12 +160,8 @@ final class X11Keys implements GlobalKeys {
         }
     }
 
-    private static boolean isOf(Grab grab, ByteBuffer event) {
-        return grab.key == Event.detail(event) && grab.modifiers == (Event.modifiers(event) & Keyboard.MODIFIERS);
-    }
-
     private void released(ByteBuffer event) {
-        grabs.replaceAll((purpose, grab) -> grab.key == Event.detail(event) ? grab.down(Optional.empty()) : grab);
+        grabs.replaceAll((purpose, grab) -> grab.key() == Event.detail(event) ? grab.down(Optional.empty()) : grab);
     }
 
     /// Asks that a key which stays down is not also said to be let go again and again.
