@@ -1,5 +1,6 @@
 package nl.baliewijzer.app;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
@@ -9,18 +10,14 @@ final class Frames {
 
     /// Does something once what is to be seen now is on the screen.
     static void after(Runnable task) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames > 2) {
-                    stop();
-                    Pulse.painted(task);
-                }
+        AtomicInteger frames = new AtomicInteger();
+        each(() -> {
+            boolean seen = frames.incrementAndGet() > 2;
+            if (seen) {
+                Pulse.painted(task);
             }
-        }.start();
+            return !seen;
+        });
     }
 
     /// Does something in each frame that comes, until the answer is that there is no more.

@@ -1,16 +1,11 @@
 package nl.baliewijzer.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.baliewijzer.content.Guard;
 import nl.baliewijzer.content.Library;
@@ -20,8 +15,6 @@ import nl.baliewijzer.desktop.Desktop;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
 import nl.baliewijzer.desktop.RunningUser;
-import nl.baliewijzer.desktop.SingleInstance;
-import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 import nl.baliewijzer.desktop.plain.PlainDesktop;
 import nl.baliewijzer.guide.Reachability;
@@ -30,20 +23,15 @@ import nl.baliewijzer.settings.Central;
 import nl.baliewijzer.settings.ChoicesFile;
 import nl.baliewijzer.settings.DrawnBy;
 import nl.baliewijzer.settings.SettingsStore;
-import nl.baliewijzer.view.CardFonts;
 
 /// Starts the panel, in the order in which things happen; whatever goes wrong ends at the emergency card.
 public final class Launch {
-    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
-
-    private final CompletableFuture<Panel> opened = new CompletableFuture<>();
-    private final CompletableFuture<Failure> safeguard = new CompletableFuture<>();
-    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final Options options;
     private final Folders folders;
     private final SettingsStore store;
     private final Places places;
     private final OnePanel one;
+    private final LaterStarts later;
 
     private Launch(Options options, Folders folders, Central central) {
         this.options = options;
@@ -53,6 +41,7 @@ public final class Launch {
         this.folders = folders;
         // the tour changes settings as it goes, and must leave the employee's own alone
         store = new SettingsStore(central, new ChoicesFile(options.tour() ? Optional.empty() : folders.config()));
+        later = new LaterStarts(isKiosk());
         // a folder that somebody gives by hand is work in progress, and lies where one may write
         places = options.content().isPresent()
                 ? Places.byHand(options.content())
@@ -72,7 +61,7 @@ public final class Launch {
         Launch launch = new Launch(options, folders, central);
         // what takes longest begins first; it ends by itself when this start turns out to be the second
         CompletableFuture<Loaded> content = CompletableFuture.supplyAsync(launch::read, beside("read content"));
-        CompletableFuture<Void> fonts = launch.fontsLoaded();
+        PanelFonts fonts = PanelFonts.loading(folders.installed(), launch.later.started());
         if (!launch.isSecond()) {
             try {
                 Platform.startup(() -> launch.show(content, fonts));
@@ -92,7 +81,7 @@ public final class Launch {
 
     /// Takes the place of the panel in this session; or says its word to the one that has it, and is done.
     private boolean isSecond() {
-        if (options.alone() || one.takes(Machine.instance(folders), this::listen)) {
+        if (options.alone() || one.takes(Machine.instance(folders), later::listen)) {
             return false;
         }
         sayThatItRuns();
@@ -107,7 +96,7 @@ public final class Launch {
 
     /// Goes on only where this is the panel of the display; asked before a window shows, while JavaFX started.
     private void settle() {
-        switch (one.settle(this::listen)) {
+        switch (one.settle(later::listen)) {
             case OURS -> {
                 // the window can come
             }
@@ -122,7 +111,7 @@ public final class Launch {
         }
     }
 
-    private static Executor beside(String name) {
+    static Executor beside(String name) {
         return task -> Thread.ofPlatform().daemon().name(name).start(task);
     }
 
@@ -133,29 +122,6 @@ public final class Launch {
         }
     }
 
-    /// Answers later starts from the beginning, and does what they ask as soon as there is a panel.
-    private void listen(SingleInstance.Hold hold) {
-        hold.listen(this::obey, this::status, () -> {
-            // also from the emergency card
-            var _ = started.thenRun(Platform::exit);
-        });
-    }
-
-    private void obey(Word word) {
-        var _ = opened.thenAccept(panel -> Platform.runLater(() -> panel.obey(word)));
-        var _ = safeguard.thenAccept(failure -> Platform.runLater(() -> {
-            if (!opened.isDone()) {
-                failure.obey(word);
-            }
-        }));
-    }
-
-    private Status status() {
-        return safeguard.thenApply(Failure::isShown).getNow(false)
-                ? Status.failure()
-                : opened.thenApply(Panel::status).getNow(new Status(Set.of(), false, false, isKiosk(), false));
-    }
-
     private boolean isKiosk() {
         return options.kiosk() || (store.central().get(AllSettings.KIOSK) && !options.tour());
     }
@@ -164,25 +130,9 @@ public final class Launch {
         return new Library().load(store.settings().find(AllSettings.MUNICIPALITY), places);
     }
 
-    /// Loads the fonts: beside the start of JavaFX, but on Windows after it.
-    ///
-    /// Only on Linux is there something to wait for, fontconfig; and under Wine two threads that load libraries of
-    /// JavaFX at the same time may wait for one another for ever.
-    private CompletableFuture<Void> fontsLoaded() {
-        return Folders.onWindows()
-                ? started.thenRun(this::fonts)
-                : CompletableFuture.runAsync(this::fonts, beside("load fonts"));
-    }
-
-    /// First asks for a font of the system: that has all of them listed, for which JavaFX would wait.
-    private void fonts() {
-        var _ = Font.getDefault();
-        folders.installed().ifPresent(Launch::loadFonts);
-    }
-
-    private void show(CompletableFuture<Loaded> content, CompletableFuture<Void> fonts) {
-        started.complete(true);
-        if (!hasFonts(fonts)) {
+    private void show(CompletableFuture<Loaded> content, PanelFonts fonts) {
+        later.begin();
+        if (!fonts.areThere()) {
             Ends.noFonts();
         }
         settle();
@@ -194,7 +144,7 @@ public final class Launch {
         if (options.tour()) {
             failure.endInstead();
         }
-        safeguard.complete(failure);
+        later.falls(failure);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failure.show(thrown));
         failure.guard(() -> {
             switch (content.join()) {
@@ -205,16 +155,6 @@ public final class Launch {
                 }
             }
         });
-    }
-
-    /// Whether this computer has letters at all: without any JavaFX breaks at the first word, and again at the next.
-    private static boolean hasFonts(CompletableFuture<Void> fonts) {
-        try {
-            fonts.join();
-            return new Text("112").getLayoutBounds().getWidth() > 0;
-        } catch (RuntimeException | Error none) {
-            return false;
-        }
     }
 
     private void open(Stage stage, Loaded.Ok content, Failure failure) {
@@ -230,14 +170,14 @@ public final class Launch {
         if (!isKiosk() && !options.alone()) {
             panel.window().comesUnasked();
         }
-        panel.show(first(), desktop());
+        panel.show(Showing.first(options.word(), store.central().get(AllSettings.START)), desktop());
         panel.window().afterFrames(failure::prepare);
-        opened.complete(panel);
+        later.opened(panel);
         Shutdown.prepare(panel.window(), services.clips());
         if (options.tour()) {
             new Tour(panel, services, options).walk();
         } else if (Launcher.ofThisProcess().isPresent()) {
-            folders.installed().ifPresent(home -> renewal(home, panel).watch());
+            folders.installed().ifPresent(home -> Renewal.of(panel, home).watch());
         }
     }
 
@@ -250,40 +190,7 @@ public final class Launch {
 
     private Desktop ruled() {
         Desktop desktop = Machine.desktop();
-        desktop.rule(this::obey, this::status, Ends::replaced);
+        desktop.rule(later::obey, later::status, Ends::replaced);
         return desktop;
-    }
-
-    private Showing first() {
-        return switch (options.word()) {
-            case SUMMON, TOGGLE, COVER -> Showing.OPEN;
-            case HIDE -> Showing.HIDDEN;
-            case LOGIN ->
-                switch (store.central().get(AllSettings.START)) {
-                    case STRIP -> Showing.STRIP;
-                    case HIDDEN -> Showing.HIDDEN;
-                    case OPEN -> Showing.OPEN;
-                };
-        };
-    }
-
-    private static Renewal renewal(Path home, Panel panel) {
-        return new Renewal(
-                home,
-                panel.attendance()::resting,
-                () -> {
-                    Showing stood = panel.stands();
-                    panel.close();
-                    System.exit(Launcher.renewal(stood));
-                },
-                Platform::runLater);
-    }
-
-    /// Without them the system's serves; the answer is how many were loaded.
-    public static long loadFonts(Path home) {
-        return FONTS.stream()
-                .map(weight -> home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf"))
-                .filter(CardFonts::load)
-                .count();
     }
 }

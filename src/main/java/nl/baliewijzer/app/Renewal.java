@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 
 /// Gives way to a newer version that was installed beside this one, at a moment when nobody uses the panel.
 ///
@@ -29,6 +30,19 @@ final class Renewal {
         this.resting = resting;
         this.giveWay = giveWay;
         this.panel = panel;
+    }
+
+    /// Has this panel close for a newer version than that in `installed`, which begins as this one stood.
+    static Renewal of(Panel panel, Path installed) {
+        return new Renewal(
+                installed,
+                panel.attendance()::resting,
+                () -> {
+                    Showing stood = panel.stands();
+                    panel.close();
+                    System.exit(Launcher.renewal(stood));
+                },
+                Platform::runLater);
     }
 
     /// Looks once a minute from now on.

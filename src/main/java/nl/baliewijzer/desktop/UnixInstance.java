@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -14,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -27,9 +24,6 @@ import java.util.function.Supplier;
 public final class UnixInstance implements SingleInstance {
     /// How long a start waits for a panel that holds the lock and does not answer: it may still be starting.
     static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    /// So many are listened to at a time, or a program that only connects could use up the files that may be open.
-    private static final int MOST_CALLERS = 32;
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -153,7 +147,7 @@ public final class UnixInstance implements SingleInstance {
                 Files.deleteIfExists(socket);
                 var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
                 server.bind(UnixDomainSocketAddress.of(socket));
-                return Optional.of(new Held(lock, server, socket, administrator));
+                return Optional.of(new UnixHold(lock, server, socket, administrator));
             }
         } catch (OverlappingFileLockException heldByThisProcess) {
             // the same answer as from another process
@@ -190,42 +184,5 @@ public final class UnixInstance implements SingleInstance {
         return RunningUser.uid().isPresent()
                 && Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS)
                         .equals(RunningUser.uid().getAsInt());
-    }
-
-    private record Held(FileLock lock, ServerSocketChannel server, Path socket, Predicate<SocketChannel> administrator)
-            implements Hold {
-        @Override
-        public void listen(Consumer<Word> hearer, Supplier<Status> status, Runnable end) {
-            var hearing = new Exchange.Hearing(hearer, status, end, administrator);
-            Thread.ofVirtual().name("second starts").start(() -> {
-                var callers = new ArrayDeque<SocketChannel>();
-                while (server.isOpen()) {
-                    try {
-                        var caller = server.accept();
-                        callers.add(caller);
-                        if (callers.size() > MOST_CALLERS) {
-                            // a start says its word at once; whoever stayed silent for so long is none
-                            callers.remove().close();
-                        }
-                        answer(caller, hearing);
-                    } catch (IOException closedOrNoMoreFiles) {
-                        LockSupport.parkNanos(PAUSE.toNanos());
-                    }
-                }
-            });
-        }
-
-        /// A thread for each: one that connects and stays silent must not make the others wait.
-        private static void answer(SocketChannel caller, Exchange.Hearing hearing) {
-            Thread.ofVirtual().name("second start").start(() -> Exchange.hear(caller, hearing));
-        }
-
-        @Override
-        public void close() throws IOException {
-            // the socket first: while the lock is held nobody else can have put one there
-            server.close();
-            Files.deleteIfExists(socket);
-            lock.acquiredBy().close();
-        }
     }
 }

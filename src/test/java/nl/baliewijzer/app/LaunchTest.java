@@ -34,12 +34,12 @@ class LaunchTest {
             String name = "AtkinsonHyperlegibleNext-" + weight + ".ttf";
             Files.copy(Path.of("styles/fonts", name), fonts.resolve(name));
         }
-        assertEquals(4, Launch.loadFonts(home));
+        assertEquals(4, PanelFonts.load(home));
     }
 
     @Test
     void withoutFontsThereIsNothingToLoad() {
-        assertEquals(0, Launch.loadFonts(folder));
+        assertEquals(0, PanelFonts.load(folder));
     }
 
     /// Each way to write beheer.json that the launcher and the program once read differently.

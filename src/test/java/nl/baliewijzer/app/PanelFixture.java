@@ -77,7 +77,7 @@ public final class PanelFixture implements BeforeEachCallback, AfterEachCallback
         WaitForAsyncUtils.printException = false;
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        Launch.loadFonts(Path.of("styles"));
+        PanelFonts.load(Path.of("styles"));
         uncaught.clear();
         styles.listen();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.baliewijzer.app.Ends;
-import nl.baliewijzer.app.Launch;
 import nl.baliewijzer.app.Machine;
+import nl.baliewijzer.app.PanelFonts;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.desktop.Folders;
 import nl.baliewijzer.desktop.Management;
@@ -63,7 +63,7 @@ public final class Beheer {
 
     private static void show(Services services, Optional<Path> folder) {
         try {
-            services.installed().ifPresent(Launch::loadFonts);
+            services.installed().ifPresent(PanelFonts::load);
             BenchWindow window = new BenchWindow(new Stage(), services, Folders.work());
             Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
                 if (LineField.isOfClipboard(thrown)) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.KeptKeyboard;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
 import nl.baliewijzer.view.shell.Actions;
@@ -125,7 +126,10 @@ public final class BenchController {
         InWindow.watch(frame, frame.widthProperty(), width -> frame.pseudoClassStateChanged(TIGHT, isTight()));
         InWindow.watch(frame, note.fontProperty(), font -> frame.pseudoClassStateChanged(TIGHT, isTight()));
         InWindow.watch(place, model.where(), this::show);
-        KeptKeyboard.in(place);
+        KeptKeyboard.in(
+                place,
+                () -> Optional.ofNullable(screen.get())
+                        .ifPresent(here -> here.heading().requestFocus()));
     }
 
     /// What the bar says of the last change.

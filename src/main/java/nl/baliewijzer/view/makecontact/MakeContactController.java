@@ -21,6 +21,7 @@ import nl.baliewijzer.view.makecontact.MakeContactModel.ContactPart;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.KeptKeyboard;
 import nl.baliewijzer.view.parts.Rows;
 import nl.baliewijzer.view.parts.Rows.Row;
 import nl.baliewijzer.view.parts.Sentence;
@@ -75,17 +76,14 @@ public final class MakeContactController implements Screen {
         InWindow.watch(task, model.person(), now -> name());
         Each.fill(
                 tasks, model.tasks(), one -> pick(one.name(), model.task().map(one::equals), () -> model.choose(one)));
-        Each.fill(
-                companions,
-                model.companions(),
-                one -> pick(one.name(), model.chosen(one), () -> choose(() -> model.choose(one))));
+        Each.fill(companions, model.companions(), one -> pick(one.name(), model.chosen(one), () -> model.choose(one)));
         InWindow.watch(task, model.part(), this::show);
         InWindow.watch(form, model.form(), this::fill);
         InWindow.watch(form, model.row().id(), form::open);
         Each.fill(
                 languages,
                 languages(),
-                one -> pick(name(one), spoken.chosen().map(one::equals), () -> choose(() -> spoken.choose(one))));
+                one -> pick(name(one), spoken.chosen().map(one::equals), () -> spoken.choose(one)));
         InWindow.watch(more, spoken.chosen(), this::fillMore);
     }
 
@@ -122,13 +120,8 @@ public final class MakeContactController implements Screen {
         return pick;
     }
 
-    /// What was chosen from goes away, and the focus with it.
-    private void choose(Runnable choice) {
-        choice.run();
-        task.requestFocus();
-    }
-
     private void show(ContactPart part) {
+        boolean choosing = Stream.of(tasks, companions, languages).anyMatch(KeptKeyboard::isIn);
         Shown.set(tasks, part == ContactPart.TASKS);
         Shown.set(companions, part == ContactPart.COMPANIONS);
         Shown.set(kind, part == ContactPart.COMPANIONS);
@@ -137,6 +130,10 @@ public final class MakeContactController implements Screen {
         Shown.set(form, part == ContactPart.FORM);
         Shown.set(more, part == ContactPart.FORM);
         task.setSelected(part != ContactPart.FORM);
+        if (choosing && part == ContactPart.FORM) {
+            // what one chose from goes away, and the focus with it
+            task.requestFocus();
+        }
     }
 
     private void fill(List<FormRow> rows) {

@@ -33,14 +33,14 @@ public final class Disclosure extends VBox {
             if (open) {
                 getChildren().add(body);
             } else {
-                if (holdsFocus()) {
+                if (KeptKeyboard.isIn(this)) {
                     head.requestFocus();
                 }
                 getChildren().remove(body);
             }
         });
         heightProperty().subscribe((before, now) -> {
-            if (isOpen() && holdsFocus() && now.doubleValue() > before.doubleValue()) {
+            if (isOpen() && KeptKeyboard.isIn(this) && now.doubleValue() > before.doubleValue()) {
                 Platform.runLater(this::bringIn);
             }
         });
@@ -48,17 +48,8 @@ public final class Disclosure extends VBox {
 
     /// The whole of it, or what was chosen in it where it is too high for that.
     private void bringIn() {
-        boolean inside = holdsFocus() && !head.isFocused();
+        boolean inside = KeptKeyboard.isIn(this) && !head.isFocused();
         Scrolled.bringIn(this, inside ? getScene().getFocusOwner() : this);
-    }
-
-    /// JavaFX's own `focusWithin` was seen to stay true here after the focus had gone to the heading.
-    private boolean holdsFocus() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != this) {
-            at = at.getParent();
-        }
-        return at == this;
     }
 
     /// Opens every line above the node with this id, if `root` holds one, and gives that node.

@@ -33,7 +33,7 @@ public final class Rows extends VBox {
             heads.put(row.id(), head);
         }
         open = Optional.empty();
-        lay();
+        lay(Optional.empty());
     }
 
     /// Names a row for the style sheet and for whoever looks for it.
@@ -45,14 +45,18 @@ public final class Rows extends VBox {
     public void open(Optional<String> id) {
         Optional<String> wanted = id.filter(heads::containsKey);
         if (!wanted.equals(open)) {
+            Optional<String> before = open;
             open = wanted;
-            lay();
+            lay(before);
         }
     }
 
-    private void lay() {
-        Optional<Choice> focused =
-                heads.values().stream().filter(Node::isFocused).findFirst();
+    /// Whoever was in what stood under the row that was open `before` goes on from that row.
+    private void lay(Optional<String> before) {
+        Optional<Choice> focused = heads.values().stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .or(() -> before.map(heads::get).filter(head -> KeptKeyboard.isIn(this)));
         getChildren().clear();
         VBox list = list();
         for (Map.Entry<String, Choice> head : heads.entrySet()) {
@@ -72,7 +76,10 @@ public final class Rows extends VBox {
             getChildren().add(list);
         }
         // what moves to another card loses the focus on the way
-        focused.ifPresent(Node::requestFocus);
+        focused.ifPresent(head -> {
+            head.requestFocus();
+            Scrolled.bringInLater(head);
+        });
     }
 
     private static VBox list() {

@@ -27,6 +27,7 @@ import nl.baliewijzer.view.band.BandController;
 import nl.baliewijzer.view.parts.Cells;
 import nl.baliewijzer.view.parts.Hint;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.KeptKeyboard;
 import nl.baliewijzer.view.parts.Shown;
 import nl.baliewijzer.view.parts.WrappingRow;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,7 @@ public final class ShellController {
         InWindow.watch(layers, model.place(), this::show);
         InWindow.watch(layers, wide, this::widen);
         InWindow.watch(layers, model.covered(), this::cover);
+        KeptKeyboard.in(place, this::focus);
         ReadingKeys.listen(frame, () -> pages().here().map(Opened::pane));
     }
 
