@@ -72,6 +72,7 @@ final class Panel {
                         summoning::summon)
                 .listenTo(scene);
         KeysUsed.listenTo(scene);
+        ListKeys.listenTo(scene);
         new QuickClicks(() -> session.cover(true)).listenTo(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> docking.clicked());
         if (docking.isKiosk()) {

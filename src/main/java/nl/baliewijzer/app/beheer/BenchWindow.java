@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.baliewijzer.app.Colours;
 import nl.baliewijzer.app.KeysUsed;
+import nl.baliewijzer.app.ListKeys;
 import nl.baliewijzer.app.Machine;
 import nl.baliewijzer.app.Services;
 import nl.baliewijzer.app.StyleSheets;
@@ -45,6 +46,7 @@ final class BenchWindow {
         stage.setHeight(Math.min(HEIGHT, MOST * room.getHeight()));
         StyleSheets.addTo(scene, "beheer");
         KeysUsed.listenTo(scene);
+        ListKeys.listenTo(scene);
         new BenchKeys(model, frame.controller(), services.store()).listenTo(scene);
         stage.setScene(scene);
         stage.setTitle(services.texts().get("beheer.name"));

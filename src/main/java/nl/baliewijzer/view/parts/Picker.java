@@ -26,12 +26,15 @@ public final class Picker {
         box.setCellFactory(list -> new Line<>(name));
         box.setButtonCell(new Shut<>(before, name));
         InWindow.watch(box, picked, box::setValue);
-        InWindow.watch(box, box.valueProperty(), value -> {
-            if (value != null && !value.equals(picked.getValue())) {
+        Taken.watch(box, value -> {
+            if (!value.equals(picked.getValue())) {
                 pick.accept(value);
             }
-            box.setAccessibleText(before + " " + (value == null ? "" : name.apply(value)));
         });
+        InWindow.watch(
+                box,
+                box.valueProperty(),
+                value -> box.setAccessibleText(before + " " + (value == null ? "" : name.apply(value))));
     }
 
     private static final class Line<T> extends ListCell<T> {

@@ -10,7 +10,7 @@ import javafx.util.StringConverter;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.parts.AdviceList;
-import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Taken;
 import org.controlsfx.control.SearchableComboBox;
 
 /// Where a role is given to contacts: in the order in which they are called, with one more from the list.
@@ -81,11 +81,7 @@ final class RoleForm extends VBox {
             }
         });
         others.getItems().setAll(table.others(role));
-        InWindow.watch(others, others.valueProperty(), contact -> {
-            if (contact != null) {
-                table.add(role, contact);
-            }
-        });
+        Taken.watch(others, contact -> table.add(role, contact));
         return others;
     }
 }

@@ -17,6 +17,7 @@ import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Taken;
 import org.controlsfx.control.SearchableComboBox;
 
 /// To whom a contact passes on what it hears: roles, in the order in which they are named on the card.
@@ -104,11 +105,9 @@ final class PassesOnPart extends VBox {
                                 .toList(),
                         List.<String>of()),
                 roles -> others.getItems().setAll(roles));
-        InWindow.watch(others, others.valueProperty(), role -> {
-            if (role != null) {
-                others.setValue(null);
-                form.add(texts.get("beheer.passes.on"), LIST, role);
-            }
+        Taken.watch(others, role -> {
+            others.setValue(null);
+            form.add(texts.get("beheer.passes.on"), LIST, role);
         });
         return others;
     }
