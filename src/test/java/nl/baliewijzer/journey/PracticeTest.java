@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -203,6 +206,37 @@ class PracticeTest {
         assertEquals(0, Employee.fx(scene::getVvalue));
         employee.presses(KeyCode.END);
         assertEquals(1, Employee.fx(scene::getVvalue));
+    }
+
+    @Test
+    void whatHappensNextIsInSightFromItsBeginningAtTheLargestText() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        panels.stretch(Settings.NARROWEST);
+        Scene scene = Counter.withOwnContent().catalogue().scenes().getFirst();
+        Employee.fx(() -> {
+            panel.store().change(settings -> settings.with(AllSettings.TEXT_SIZE, 200));
+            panel.session().practise(scene);
+            return true;
+        });
+        Employee.settle();
+        for (int moment = 2; moment < 4; moment++) {
+            employee.pressesUntilOn(KeyCode.TAB, "Wat gebeurt er nu?");
+            employee.seesWhatHasTheFocus();
+            employee.presses(KeyCode.ENTER);
+            employee.sees(moment + " van " + scene.moments().size());
+            Node pane = employee.byId("pane");
+            employee.waitUntil("the new text from its beginning", () -> {
+                Bounds seen = pane.localToScene(pane.getLayoutBounds());
+                Bounds text = Sight.nodes(employee.byId("moment"))
+                        .filter(Label.class::isInstance)
+                        .map(one -> one.localToScene(one.getLayoutBounds()))
+                        .findFirst()
+                        .orElseThrow();
+                return Math.abs(text.getMinY() - seen.getMinY()) <= 1;
+            });
+            employee.seesWhatHasTheFocus();
+        }
     }
 
     private static double height(Employee employee) {

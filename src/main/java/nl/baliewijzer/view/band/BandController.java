@@ -1,8 +1,10 @@
 package nl.baliewijzer.view.band;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
 import nl.baliewijzer.view.parts.InWindow;
@@ -75,11 +78,10 @@ public final class BandController {
     @FXML
     private void initialize() {
         pane.prefHeightProperty().bind(told.heightProperty());
-        ObservableValue<Double> letters = progress.fontProperty().map(Font::getSize);
         pane.maxHeightProperty()
                 .bind(pane.sceneProperty()
                         .flatMap(Scene::heightProperty)
-                        .flatMap(height -> letters.map(size -> SHARE * height.doubleValue() * PLAIN_TEXT / size))
+                        .flatMap(height -> progress.fontProperty().map(font -> room(height.doubleValue(), font)))
                         .orElse(Double.MAX_VALUE));
         ObservableValue<Boolean> narrow = Bindings.createBooleanBinding(
                 () -> line.getWidth() < mark.prefWidth(-1) + line.getSpacing() + beside.prefWidth(-1),
@@ -93,7 +95,29 @@ public final class BandController {
         InWindow.watch(onward, model.onward(), onward::setText);
         Each.show(reasons, model.why(), line -> AdviceList.wrapped(line, "paragraph"));
         Shown.when(reasons, explain.selectedProperty());
-        onward.setOnAction(event -> model.goOn());
+        onward.setOnAction(event -> {
+            model.goOn();
+            Platform.runLater(this::toWhatIsNew);
+        });
+        // lines that were in sight are at another place then
+        InWindow.changes(pane, progress.fontProperty(), () -> pane.setVvalue(0));
         stop.setOnAction(event -> model.stop());
+    }
+
+    /// So many whole lines as there is room for in a window of this height: none is half seen.
+    private static double room(double height, Font font) {
+        Text line = new Text("Mg");
+        line.setFont(font);
+        double each = line.getLayoutBounds().getHeight();
+        return Math.floor(SHARE * height * PLAIN_TEXT / font.getSize() / each) * each;
+    }
+
+    /// Brings what is said now in sight from its beginning; where there is no room for the button as well, one goes on
+    /// from the text, and Tab comes back to the button.
+    private void toWhatIsNew() {
+        Scrolled.bringIn(moment);
+        if (onward.isFocused() && !pane.shows(onward)) {
+            moment.shown().ifPresent(Node::requestFocus);
+        }
     }
 }

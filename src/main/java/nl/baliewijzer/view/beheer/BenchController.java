@@ -172,7 +172,8 @@ public final class BenchController {
     private Made make(Room room) {
         Views.LoadedView<BenchScreen> loaded = views.load(room.view(), BenchScreen.class);
         Region root = (Region) loaded.root();
-        ScrollPane pane = new Scrolled(root);
+        Scrolled pane = new Scrolled(root);
+        pane.takeKeyboard();
         // as high as the window; a pane that fits it to that would press it together before it scrolls
         InWindow.watch(pane, pane.viewportBoundsProperty().map(Bounds::getHeight), root::setMinHeight);
         return new Made(pane, loaded.controller());

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
 /// A screen or a column that scrolls up and down when it is higher than its place.
@@ -23,6 +24,8 @@ public final class Scrolled extends ScrollPane {
     private static final double LINE = 54;
 
     private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
+
+    private boolean takesKeyboard;
 
     public Scrolled() {
         InWindow.changes(this, vvalueProperty(), this::markLater);
@@ -36,6 +39,11 @@ public final class Scrolled extends ScrollPane {
     public Scrolled(Node content) {
         this();
         setContent(content);
+    }
+
+    /// Has a click beside all that can be used leave the field one typed in: for a form that keeps what was left.
+    public void takeKeyboard() {
+        takesKeyboard = true;
     }
 
     /// The bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes.
@@ -56,7 +64,7 @@ public final class Scrolled extends ScrollPane {
 
     /// Scrolls the pane that holds `node`, as little as shows it whole; of one that is too high, its
     /// beginning.
-    static void bringIn(Node node) {
+    public static void bringIn(Node node) {
         around(node).ifPresent(pane -> pane.scrollTo(node));
     }
 
@@ -145,6 +153,14 @@ public final class Scrolled extends ScrollPane {
         }
     }
 
+    /// Whether the whole height of `node` is seen.
+    public boolean shows(Node node) {
+        Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = getVvalue() * Math.max(0, hidden());
+        return place.getMinY() >= Math.floor(top)
+                && place.getMaxY() <= Math.ceil(top + getViewportBounds().getHeight());
+    }
+
     /// Scrolls by `pages`, up when they are negative; false when there is nothing to scroll.
     public boolean page(int pages) {
         return by(pages * getViewportBounds().getHeight() * (1 - SEEN_AGAIN));
@@ -171,6 +187,16 @@ public final class Scrolled extends ScrollPane {
         }
         setVvalue(Math.clamp(getVvalue() + pixels / hidden(), 0, 1));
         return true;
+    }
+
+    /// A click beside all that can be used leaves the keyboard in the field that has it; JavaFX would give it to the
+    /// pane, where what one types goes nowhere.
+    @Override
+    public void requestFocus() {
+        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (takesKeyboard || !typing) {
+            super.requestFocus();
+        }
     }
 
     @Override

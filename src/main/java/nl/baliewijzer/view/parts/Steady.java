@@ -1,8 +1,10 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -11,6 +13,11 @@ import javafx.scene.layout.StackPane;
 public final class Steady extends StackPane {
     public Steady() {
         setAlignment(Pos.TOP_LEFT);
+    }
+
+    /// The text that is shown now.
+    public Optional<Node> shown() {
+        return getChildren().stream().filter(Node::isVisible).findFirst();
     }
 
     /// Takes room for all of `texts` and shows the one that is `now`; none when it is not among them.
