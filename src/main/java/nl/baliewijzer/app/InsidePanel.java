@@ -48,6 +48,7 @@ final class InsidePanel {
             popup.maxWidthProperty().bind(window.widthProperty());
             // a list that is open keeps this key for editing its lines
             popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+                KeysUsed.used(window.getScene());
                 if (Key.EMERGENCY.matches(key)) {
                     key.consume();
                     popup.hide();

@@ -19,6 +19,11 @@ public final class KeysUsed {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mark(scene, false));
     }
 
+    /// Says that a key was used where the scene itself does not hear it: in a menu or list.
+    static void used(Scene scene) {
+        mark(scene, true);
+    }
+
     private static void mark(Scene scene, boolean keys) {
         scene.getRoot().pseudoClassStateChanged(KEYS, keys);
     }

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /// A Dutch municipality by its official name; `names` are other spellings by which it is found.
 public record Municipality(String id, String name, List<String> names, Optional<Successor> successor) implements Item {
     private static final int THE_NAME = 0;
-    private static final int ITS_BEGINNING = 1;
-    private static final int A_LATER_WORD = 2;
-    private static final int NOT = 3;
+    private static final int ITS_FIRST_WORDS = 1;
+    private static final int ITS_BEGINNING = 2;
+    private static final int A_LATER_WORD = 3;
+    private static final int NOT = 4;
 
     public Municipality {
         Invariant.id(id);
@@ -39,8 +40,9 @@ public record Municipality(String id, String name, List<String> names, Optional<
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    /// Those that may be meant by what was typed so far, the best first: a whole name, then the beginning of one, then
-    /// of a later word of it; alike ones in the order of the list. None as long as nothing was typed.
+    /// Those that may be meant by what was typed so far, the best first: a whole name, then the beginning of one, word
+    /// for word before letter for letter, then of a later word of it; alike ones in the order of the list. None as
+    /// long as nothing was typed.
     public static List<Municipality> fitting(String typed, List<Municipality> all) {
         return all.stream()
                 .map(one -> Map.entry(one, one.fit(typed)))
@@ -64,13 +66,19 @@ public record Municipality(String id, String name, List<String> names, Optional<
         String typed = joined(written);
         return typed.isEmpty()
                 ? NOT
-                : spellings().mapToInt(one -> fit(typed, words(one))).min().orElse(NOT);
+                : spellings()
+                        .mapToInt(one -> fit(typed, words(written), words(one)))
+                        .min()
+                        .orElse(NOT);
     }
 
-    private static int fit(String typed, List<String> words) {
+    private static int fit(String typed, List<String> typedWords, List<String> words) {
         String whole = joined(words);
         if (whole.equals(typed)) {
             return THE_NAME;
+        }
+        if (startsWith(words, typedWords)) {
+            return ITS_FIRST_WORDS;
         }
         if (whole.startsWith(typed)) {
             return ITS_BEGINNING;
@@ -81,6 +89,14 @@ public record Municipality(String id, String name, List<String> names, Optional<
             }
         }
         return NOT;
+    }
+
+    /// Whether these are the first words of a name, the last of them perhaps not yet whole.
+    private static boolean startsWith(List<String> words, List<String> typed) {
+        int last = typed.size() - 1;
+        return last < words.size()
+                && words.subList(0, last).equals(typed.subList(0, last))
+                && words.get(last).startsWith(typed.getLast());
     }
 
     /// Its whole name, both halves of one like *Den Haag ('s-Gravenhage)*, and its other spellings.

@@ -16,6 +16,8 @@ class MunicipalityTest {
                     "Den Haag ('s-Gravenhage)",
                     "Bergen (L.)",
                     "Bergen (NH.)",
+                    "Berg en Dal",
+                    "Bergen op Zoom",
                     "Delft",
                     "Voorne aan Zee",
                     "Súdwest-Fryslân")
@@ -63,7 +65,10 @@ class MunicipalityTest {
             haag,        Den Haag ('s-Gravenhage)
             ’s-gr,       Den Haag ('s-Gravenhage)
             graven,      Den Haag ('s-Gravenhage)
-            berg,        "Bergen (L.), Bergen (NH.)"
+            berg,        "Bergen (L.), Bergen (NH.), Berg en Dal, Bergen op Zoom"
+            bergen,      "Bergen (L.), Bergen (NH.), Bergen op Zoom, Berg en Dal"
+            bergen o,    Bergen op Zoom
+            bergendal,   Berg en Dal
             bergen l,    Bergen (L.)
             FRYS,        Súdwest-Fryslân
             s,           "Den Haag ('s-Gravenhage), Súdwest-Fryslân"

@@ -187,6 +187,14 @@ final class Employee {
         settle();
     }
 
+    /// Clicks low on the page, where nothing can be used.
+    void clicksBesideAll() {
+        Bounds page = fx(() -> byId("place").localToScreen(byId("place").getLayoutBounds()));
+        hands.robotContext().getMouseRobot().move(new Point2D(page.getCenterX(), page.getMaxY() - SEEN));
+        hands.clickOn(MouseButton.PRIMARY);
+        settle();
+    }
+
     /// Clicks twice, quickly, with this button of the mouse.
     void clicksTwice(Node node, MouseButton button) {
         hands.robotContext().getMouseRobot().move(fx(() -> hands.point(node).query()));

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
+import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -124,6 +127,54 @@ class FocusTest {
         employee.clicks("4 Regelen");
         Node clicked = employee.find("4 Regelen");
         assertEquals(false, Employee.fx(() -> hasRing(clicked)));
+    }
+
+    @Test
+    void aFieldShowsThatOneTypesInItAndAClickBesideItLeavesItThere() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.clicks("Zoek");
+        employee.waitUntil(
+                "the field", () -> "query".equals(panel.scene().getFocusOwner().getId()));
+        Node field = employee.byId("query");
+        assertTrue(Employee.fx(() -> hasRing(field)), "by the program");
+        employee.clicksBesideAll();
+        employee.types("tolk");
+        assertEquals("tolk", Employee.fx(() -> ((TextField) field).getText()));
+        employee.clicksOn("query");
+        assertTrue(Employee.fx(() -> hasRing(field)), "by the mouse");
+    }
+
+    @Test
+    void aKeyInAMenuThatTheMouseOpenedShowsTheRing() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.clicks("Menu");
+        employee.waitUntil("open", () -> ((MenuButton) employee.byId("menu")).isShowing());
+        employee.presses(KeyCode.DOWN);
+        employee.presses(KeyCode.ESCAPE);
+        employee.waitUntil("shut", () -> !((MenuButton) employee.byId("menu")).isShowing());
+        Node owner = Employee.fx(() -> panel.scene().getFocusOwner());
+        assertEquals("menu", owner.getId());
+        assertTrue(Employee.fx(() -> hasRing(owner)));
+    }
+
+    @Test
+    void theArrowsGoAlongTheStepsAndEnterGoesThere() throws TimeoutException {
+        Employee employee = new Employee(panels.open());
+        employee.pressesUntilOn(KeyCode.TAB, "1 Begin");
+        employee.presses(KeyCode.LEFT);
+        employee.hasFocusOn("1 Begin");
+        employee.presses(KeyCode.RIGHT, 2);
+        employee.hasFocusOn("3 Gegevens");
+        employee.presses(KeyCode.END);
+        employee.hasFocusOn("5 Vervolg");
+        employee.presses(KeyCode.HOME);
+        employee.presses(KeyCode.RIGHT);
+        employee.hasFocusOn("2 Vragen");
+        assertEquals(StepId.WIN_TIME, employee.state().place().step());
+        employee.presses(KeyCode.ENTER);
+        employee.isAt("Vragen");
     }
 
     private static Node press(Panel panel, KeyCode key) {

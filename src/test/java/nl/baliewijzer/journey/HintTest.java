@@ -14,6 +14,8 @@ import nl.baliewijzer.guide.Aside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The words that come when one points at a control: they can be read, pointed at and sent away.
 class HintTest {
@@ -31,6 +33,16 @@ class HintTest {
         employee.isAt("Uitleg");
         employee.pointsAt(Employee.fx(() -> employee.find("Volgende cliënt")));
         employee.waitUntil("a hint", HintTest::isThere);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoek", "Menu"})
+    void everySignWithoutAWordHasOne(String name) {
+        employee.pointsAt(Employee.fx(() -> employee.byId("place")));
+        employee.waitUntil("no hint", () -> !isThere());
+        employee.pointsAt(Employee.fx(() -> employee.find(name)));
+        employee.waitUntil("a hint", HintTest::isThere);
+        assertEquals(name, Employee.fx(() -> ((Tooltip) hint()).getText()));
     }
 
     @Test

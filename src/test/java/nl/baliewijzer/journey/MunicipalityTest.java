@@ -51,6 +51,17 @@ class MunicipalityTest {
     }
 
     @Test
+    void aListThatHasMoreSaysSo() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        openSettings(panel, employee);
+        employee.types("s");
+        employee.sees("typ meer letters");
+        employee.types("udw");
+        employee.doesNotSee("typ meer letters");
+    }
+
+    @Test
     void escapeKeepsTheOldOne() throws TimeoutException {
         Panel panel = panels.open(Optional.of("Delft"), Optional.empty());
         Employee employee = new Employee(panel);

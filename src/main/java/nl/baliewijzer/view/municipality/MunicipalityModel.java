@@ -48,6 +48,12 @@ public final class MunicipalityModel {
                 .toList();
     }
 
+    /// How many more may be meant than are offered.
+    public int more(String typed) {
+        return Math.max(
+                0, Municipality.fitting(typed, catalogue.municipalities()).size() - OFFERED);
+    }
+
     /// The one of this name, which must be in the list.
     public Municipality named(String name) {
         return Municipality.named(name, catalogue.municipalities()).orElseThrow();

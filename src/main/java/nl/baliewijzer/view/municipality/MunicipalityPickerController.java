@@ -72,6 +72,7 @@ public final class MunicipalityPickerController {
         InWindow.watch(query, query.textProperty(), this::offer);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::toTheFirst);
         Shown.set(take, !model.fixed());
+        Shown.unlessEmpty(status);
         show(false);
     }
 
@@ -124,8 +125,9 @@ public final class MunicipalityPickerController {
             choices.add(choice(texts.get("municipality.none"), Optional.empty()));
         }
         offered.getChildren().setAll(choices);
-        status.setText(nothing ? texts.get("municipality.nothing") : "");
-        Shown.set(status, nothing);
+        int more = model.more(typed);
+        status.setText(
+                nothing ? texts.get("municipality.nothing") : more > 0 ? texts.get("municipality.more", more) : "");
     }
 
     private Choice choice(String text, Optional<Municipality> one) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import nl.baliewijzer.domain.Step;
+import nl.baliewijzer.view.parts.Arrows;
 import nl.baliewijzer.view.parts.Cells;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
@@ -32,6 +33,7 @@ final class Rail {
     static void fill(Cells steps, ShellModel model, ObservableBooleanValue wide) {
         Rail rail = new Rail(model);
         model.steps().forEach(step -> steps.getChildren().add(rail.button(step)));
+        Arrows.along(steps);
         Shown.when(steps, model.place().flatMap(place -> wide.map(now -> !now && place.inSteps())));
     }
 

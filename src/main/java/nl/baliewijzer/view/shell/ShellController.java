@@ -77,6 +77,9 @@ public final class ShellController {
     private Button next;
 
     @FXML
+    private Button search;
+
+    @FXML
     private MenuButton menu;
 
     @FXML
@@ -148,6 +151,8 @@ public final class ShellController {
         Shown.when(undoBar, undone.textProperty().isNotEmpty());
         Shown.when(name, roomForName());
         new Hint(next).setText(texts.get("client.next"));
+        new Hint(search).setText(texts.get("search.title"));
+        new Hint(menu).setText(texts.get("menu.title"));
         InWindow.watch(hide, model.hideKeys(), new Hint(hide)::setText);
         wide.bind(roomFor(WIDE_FROM));
         InWindow.watch(frame, roomFor(LARGE_FROM), large -> frame.pseudoClassStateChanged(LARGE, large));

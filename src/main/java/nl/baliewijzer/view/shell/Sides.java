@@ -16,6 +16,7 @@ import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.View;
 import nl.baliewijzer.view.Views;
 import nl.baliewijzer.view.later.RemindersController;
+import nl.baliewijzer.view.parts.Arrows;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
@@ -53,6 +54,7 @@ final class Sides {
         Region line = new Region();
         line.getStyleClass().add("column-rule");
         column.getChildren().addAll(line, button(Aside.CONTACTS, "contacts.title"), button(Aside.INFO, "info.title"));
+        Arrows.along(column);
         ScrollPane pane = scrolling(column);
         share(pane, frame, LEFT_SHARE);
         return pane;
