@@ -2,6 +2,7 @@ package nl.baliewijzer.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,8 @@ class StyleSheetTest {
 
     private static final Set<String> SOFT =
             Set.of("-paper", "-ground", "-track", "-chosen", "-accent-soft", "-unknown-soft", "-ok-soft", "-shut-soft");
+
+    private static final Set<String> NO_COLOUR = Set.of("transparent", "null");
 
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])-(?!fx-)[a-z][a-z-]*");
 
@@ -263,11 +266,19 @@ class StyleSheetTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// JavaFX paints what is transparent too, pixel by pixel, in each frame.
+    @Test
+    void noBackgroundIsPaintedThatIsNotSeen() {
+        declarations()
+                .filter(one -> one.property().equals("-fx-background-color"))
+                .forEach(one -> assertNotEquals("transparent", one.value(), one::toString));
+    }
+
     @Test
     void noColourIsNamedButInTheTokens() {
         declarations().filter(StyleSheetTest::isColour).forEach(one -> {
             for (String part : one.value().split("[ ,]+", -1)) {
-                assertTrue(part.equals("transparent") || TOKEN.matcher(part).matches(), one::toString);
+                assertTrue(NO_COLOUR.contains(part) || TOKEN.matcher(part).matches(), one::toString);
             }
         });
         declarations().forEach(one -> assertFalse(one.value().matches(".*(#[0-9a-fA-F]|rgb|hsb|derive|gradient).*")));

@@ -46,7 +46,7 @@ final class Display {
     }
 
     private void look(Predicate<Seen> wanted) throws InterruptedException {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = Screen.getPrimary().getBounds();
         Robot robot = new Robot();
         long begin = System.nanoTime();
         while (!wanted.test(seen(robot, screen.getMaxX() - PANEL, screen.getMinY()))) {

@@ -1,13 +1,18 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -39,8 +44,20 @@ public final class WrappedSkin extends LabelSkin {
     /// Lines are measured in whole pixels.
     private static final double PIXEL = 1;
 
+    /// Less than a pixel of any screen.
+    private static final double SLIVER = 0.01;
+    /// A panel that is dragged wider asks for the height at each width on the way.
+    private static final int WIDTHS = 8;
+
     private final TextFlow flow = new TextFlow();
     private final ObjectProperty<Font> drawn = new SimpleObjectProperty<>();
+    private final Map<Double, Double> least = new HashMap<>();
+    private final Map<Double, Double> wanted = new HashMap<>();
+    private Optional<TextLook> measured = Optional.empty();
+
+    /// What the height of a text depends on, besides its width; `pixel` is one of the screen.
+    private record TextLook(
+            String text, Font font, double spacing, boolean wraps, Insets around, Insets padding, double pixel) {}
 
     /// For a label; the style sheet names this class.
     public WrappedSkin(Label label) {
@@ -171,14 +188,37 @@ public final class WrappedSkin extends LabelSkin {
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         return isOwn() && width > 0
                 ? top + flow.prefHeight(width - left - right) + bottom
-                : super.computePrefHeight(width, top, right, bottom, left);
+                : once(wanted, width, () -> super.computePrefHeight(width, top, right, bottom, left));
     }
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return isOwn() && width > 0
                 ? computePrefHeight(width, top, right, bottom, left)
-                : super.computeMinHeight(width, top, right, bottom, left);
+                : once(least, width, () -> super.computeMinHeight(width, top, right, bottom, left));
+    }
+
+    /// Measured once for as long as nothing changes: JavaFX lays the text out anew each time it asks, and each pane
+    /// around this one asks again.
+    private double once(Map<Double, Double> heights, double width, DoubleSupplier measure) {
+        Label label = getSkinnable();
+        if (label.getGraphic() != null || label.getText() == null) {
+            return measure.getAsDouble();
+        }
+        Optional<TextLook> now = Optional.of(new TextLook(
+                label.getText(),
+                label.getFont(),
+                label.getLineSpacing(),
+                label.isWrapText(),
+                label.getInsets(),
+                label.getLabelPadding(),
+                label.snapSizeY(SLIVER)));
+        if (!now.equals(measured) || heights.size() > WIDTHS) {
+            measured = now;
+            least.clear();
+            wanted.clear();
+        }
+        return heights.computeIfAbsent(width, _ -> measure.getAsDouble());
     }
 
     @Override

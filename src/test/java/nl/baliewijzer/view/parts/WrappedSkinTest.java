@@ -1,13 +1,19 @@
 package nl.baliewijzer.view.parts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,9 +22,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.baliewijzer.app.StyleSheets;
 import nl.baliewijzer.view.JavaFxThread;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedSkinTest {
@@ -67,6 +75,40 @@ class WrappedSkinTest {
         heightAt(2000);
         double one = heightAt(2000);
         assertTrue(heightAt(100) >= 2 * one, sentence);
+    }
+
+    static Stream<Named<Consumer<Label>>> changes() {
+        return Stream.of(
+                Named.of("text", label -> label.setText("Een zin die zo lang is dat hij nooit op een regel past.")),
+                Named.of("font", label -> label.setFont(Font.font(40))),
+                Named.of("spacing", label -> label.setLineSpacing(12)),
+                Named.of("wrapping", label -> label.setWrapText(false)),
+                Named.of("room around", label -> label.setPadding(new Insets(30))),
+                Named.of("room beside", label -> label.setStyle("-fx-label-padding: 20px")));
+    }
+
+    private static double[] heights(Label label) {
+        return new double[] {label.minHeight(120), label.prefHeight(120), label.prefHeight(300), label.prefHeight(-1)};
+    }
+
+    /// Heights are measured once; after each change they are those of a label that was always so.
+    @ParameterizedTest
+    @MethodSource("changes")
+    void heightsFollowWhatChanges(Consumer<Label> change) {
+        label.setText("Ik zoek uw afspraak op en kom terug.");
+        heightAt(120);
+        double[] before = heights(label);
+        assertArrayEquals(before, heights(label));
+        change.accept(label);
+        Label fresh = new Label("Ik zoek uw afspraak op en kom terug.");
+        fresh.setWrapText(true);
+        fresh.setFont(label.getFont());
+        change.accept(fresh);
+        box.getChildren().setAll(fresh);
+        heightAt(120);
+
+        assertArrayEquals(heights(fresh), heights(label));
+        assertFalse(Arrays.equals(before, heights(label)));
     }
 
     @Test
