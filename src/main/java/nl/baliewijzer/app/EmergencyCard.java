@@ -3,6 +3,7 @@ package nl.baliewijzer.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,10 @@ public final class EmergencyCard {
     private static final Color INK = Color.web("#14232b");
     private static final Color QUIET = Color.web("#465962");
     private static final Color NUMBER = Color.web("#0b5563");
+
+    private static final String PLAIN = button("#465962", 1);
+    /// A ring as wide as everywhere else, by mouse too: nothing here knows what was used last.
+    private static final String FOCUSED = button("#0b5563", 3);
 
     private final Node numbers;
     private final Node cover;
@@ -106,10 +111,18 @@ public final class EmergencyCard {
         key.consume();
     }
 
+    private static String button(String rim, int width) {
+        return "-fx-background-color: %s, white; -fx-background-insets: 0, %dpx; -fx-background-radius: 10px, 8px; "
+                        .formatted(rim, width)
+                + "-fx-text-fill: #14232b; -fx-padding: 8px 16px 8px 16px";
+    }
+
     private static Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.setFont(Font.font("System", 18));
         button.setMinHeight(44);
+        button.styleProperty()
+                .bind(Bindings.when(button.focusedProperty()).then(FOCUSED).otherwise(PLAIN));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
         return button;

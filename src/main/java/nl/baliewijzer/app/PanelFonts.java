@@ -1,18 +1,16 @@
 package nl.baliewijzer.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import nl.baliewijzer.desktop.Folders;
+import nl.baliewijzer.desktop.FontFiles;
 import nl.baliewijzer.view.CardFonts;
 
 /// The letters of the panel; they are loaded while it starts.
 public record PanelFonts(CompletableFuture<Void> loaded) {
-    private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
-
     /// Loads the fonts: beside the start of JavaFX, but on Windows after it.
     ///
     /// Only on Linux is there something to wait for, fontconfig; and under Wine two threads that load libraries of
@@ -42,9 +40,6 @@ public record PanelFonts(CompletableFuture<Void> loaded) {
 
     /// Loads those in this folder; without them the system's serves. The answer is how many were loaded.
     public static long load(Path home) {
-        return WEIGHTS.stream()
-                .map(weight -> home.resolve("fonts").resolve("AtkinsonHyperlegibleNext-" + weight + ".ttf"))
-                .filter(CardFonts::load)
-                .count();
+        return FontFiles.in(home).stream().filter(CardFonts::load).count();
     }
 }

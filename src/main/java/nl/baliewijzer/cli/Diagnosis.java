@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baliewijzer.content.LayerState;
+import nl.baliewijzer.desktop.FontFiles;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.guide.Reachability;
 
@@ -104,6 +106,17 @@ record Diagnosis(
         if (trial(here)) {
             found.add(new Finding(Level.ATTENTION, "Dit is een testversie. Gebruik haar niet aan de balie."));
         }
+        here.folders()
+                .installed()
+                .map(FontFiles::missing)
+                .filter(files -> !files.isEmpty())
+                .ifPresent(files -> found.add(new Finding(
+                        Level.ATTENTION,
+                        "Letters van het programma ontbreken: "
+                                + files.stream()
+                                        .map(file -> file.getFileName().toString())
+                                        .collect(Collectors.joining(", "))
+                                + ". Het paneel gebruikt die van het systeem. Installeer het programma opnieuw.")));
         here.surroundings()
                 .build()
                 .made()

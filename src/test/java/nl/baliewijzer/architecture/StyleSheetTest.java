@@ -293,13 +293,15 @@ class StyleSheetTest {
         return colours.size() < 2;
     }
 
-    /// What is chosen, and where one types or ticks, is told by a rim alone; it is seen on what it stands on.
+    /// What is chosen, and where one types, ticks or picks, is told by a rim alone; it is seen on what it stands on.
     @Test
     void everyRimThatCarriesMeaningIsSeen() {
         List<Css.Rule> telling = RULES.stream()
-                .filter(rule -> rule.selectors().matches("(?s).*(:selected|\\.field|\\.box).*")
-                        && !rule.selectors().contains(":hover")
-                        && !isWithoutRim(rule))
+                .filter(rule ->
+                        rule.selectors().matches("(?s).*(:selected|\\.field|\\.box|\\.picker|\\.chip|\\.select\\b).*")
+                                && !rule.selectors().contains(":disabled")
+                                && !rule.selectors().contains(":hover")
+                                && !isWithoutRim(rule))
                 .toList();
         Set<String> rims = telling.stream()
                 .flatMap(rule -> rule.declarations().stream())

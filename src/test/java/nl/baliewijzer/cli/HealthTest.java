@@ -369,6 +369,27 @@ class HealthTest {
                 .anyMatch(place -> place.path().equals(session) && place.wrong() == wrong));
     }
 
+    /// The panel opens with those of the system, so nobody would hear of it.
+    @Test
+    void lettersOfTheProgramThatAreMissingAreSaid() throws IOException {
+        whole(own);
+        var installed = Files.createDirectories(home.resolve("program/fonts"));
+        for (String weight : List.of("Regular", "Medium", "SemiBold")) {
+            var name = "AtkinsonHyperlegibleNext-" + weight + ".ttf";
+            Files.copy(Path.of("styles/fonts", name), installed.resolve(name));
+        }
+        var said = Asked.installed(home, home.resolve("program"), "--health").under("Kijk hiernaar");
+        assertTrue(
+                said.contains("Letters van het programma ontbreken: AtkinsonHyperlegibleNext-Bold.ttf."
+                        + " Het paneel gebruikt die van het systeem. Installeer het programma opnieuw."),
+                said.toString());
+        Files.copy(
+                Path.of("styles/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+                installed.resolve("AtkinsonHyperlegibleNext-Bold.ttf"));
+        said = Asked.installed(home, home.resolve("program"), "--health").under("Kijk hiernaar");
+        assertFalse(said.toString().contains("Letters van het programma"), said.toString());
+    }
+
     @Test
     void moreThanTheWordIsRefused() {
         assertEquals(

@@ -156,7 +156,7 @@ final class Employee {
         clicksOn("chosen");
         types(name);
         clicksStartingWith(name);
-        sees("Dan belt u eerst");
+        sees("Dan belt u meestal eerst");
         waitUntil("can be chosen", () -> !byId("take").isDisabled());
         clicksOn("take");
         waitUntil(

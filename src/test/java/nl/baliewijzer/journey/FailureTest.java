@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class FailureTest {
         employee.doesNotSee("made by the test");
         employee.doesNotSee("In gewone taal");
         assertEquals("Baliewijzer", panel.stage().getTitle());
+    }
+
+    /// In plain code, since the style sheets may be what broke.
+    @Test
+    void itsButtonsHaveTheRingOfTheProgram() throws TimeoutException {
+        Panel panel = failed(Optional.empty());
+        Employee employee = new Employee(panel);
+        employee.sees(List.of("Bezoekersinfo"));
+        employee.pressesUntilOn(KeyCode.TAB, "Verder");
+        assertEquals(
+                3,
+                Employee.fx(() -> ((Region) panel.scene().getFocusOwner())
+                        .getBackground()
+                        .getFills()
+                        .getLast()
+                        .getInsets()
+                        .getLeft()));
     }
 
     static Stream<KeyCode> hiding() {

@@ -187,6 +187,26 @@ class InSightTest {
         assertEquals(List.of(), hidden);
     }
 
+    /// At every size and width, whatever stands above it: on arrival nobody has to scroll for the number.
+    @ParameterizedTest(name = "{0} px at {1} %")
+    @CsvSource({"360, 100", "360, 150", "360, 175", "360, 200", "420, 175", "420, 200", "560, 200"})
+    void theNumberToCall(int width, int size) throws TimeoutException {
+        Panel panel = open(width, size);
+        Employee employee = new Employee(panel);
+        goTo(panel, StepId.REPORT);
+        for (String answer : List.of("nee", "volwassene", "later-hulp")) {
+            Employee.fx(() -> {
+                panel.session().apply(state -> state.answer(answer));
+                return true;
+            });
+            Employee.settle();
+        }
+        employee.waitUntil(
+                "the number whole",
+                () -> isWhole(all(panel, "phone").findFirst().orElseThrow()));
+        employee.seesWhatHasTheFocus();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = StepId.class,

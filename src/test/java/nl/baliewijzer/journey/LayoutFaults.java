@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -21,22 +22,8 @@ import javafx.scene.text.TextFlow;
 
 /// What is cut off, broken, outside or over another in a window.
 final class LayoutFaults {
-    /// Headings, names and buttons.
-    private static final Set<String> NEVER_BROKEN = Set.of(
-            "title",
-            "question",
-            "section",
-            "choice-title",
-            "contact-name",
-            "phone",
-            "pill",
-            "main",
-            "side",
-            "quiet",
-            "chip",
-            "tick",
-            "group",
-            "step");
+    /// Whatever is no label, and may not be broken.
+    private static final Set<String> NEVER_BROKEN = Set.of("main", "side", "quiet", "chip", "tick", "group", "step");
     /// Where a line may end.
     private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// Rounding to whole pixels may cost one.
@@ -100,23 +87,34 @@ final class LayoutFaults {
                 && labeled.getChildrenUnmodifiable().stream()
                         .filter(child ->
                                 child instanceof Text && child.getStyleClass().contains("text"))
-                        .noneMatch(child -> ((Text) child).getText().equals(labeled.getText()));
+                        .noneMatch(child ->
+                                ((Text) child).getText().replace("-\n", "").equals(labeled.getText()));
     }
 
-    /// A word of a heading, name or button that is longer than a line: JavaFX goes on with it on the next, without a
-    /// hyphen. In running text at the largest sizes that cannot be helped. A number counts as one word.
+    /// A word that is longer than a line: JavaFX goes on with it on the next, without a hyphen. What a label puts
+    /// together from its words is measured as it put it.
     private static Optional<String> brokenWord(Labeled labeled) {
-        if (!labeled.isWrapText() || labeled.getStyleClass().stream().noneMatch(NEVER_BROKEN::contains)) {
+        boolean ours =
+                labeled instanceof Label || labeled.getStyleClass().stream().anyMatch(NEVER_BROKEN::contains);
+        if (!labeled.isWrapText() || !ours) {
             return Optional.empty();
         }
         Insets insets = labeled.getInsets();
         double line = labeled instanceof CheckBox box
                 ? roomBeside(box)
                 : labeled.getWidth() - insets.getLeft() - insets.getRight();
-        String text = Sight.text(labeled);
-        return (labeled.getStyleClass().contains("phone") ? Stream.of(text) : WORD_END.splitAsStream(text))
-                .filter(word -> width(word, drawn(labeled)) > line + PIXEL)
+        return pieces(labeled)
+                .filter(word -> width(word, labeled.getFont()) > line + PIXEL)
                 .findFirst();
+    }
+
+    private static Stream<String> pieces(Labeled labeled) {
+        if (labeled.getGraphic() instanceof TextFlow flow) {
+            return flow.getChildren().stream().map(part -> ((Text) part).getText());
+        }
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                .flatMap(child -> WORD_END.splitAsStream(((Text) child).getText()));
     }
 
     /// What the words of a box to tick may be wide at most.
@@ -126,14 +124,6 @@ final class LayoutFaults {
                 .mapToDouble(child -> ((Text) child).getWrappingWidth())
                 .findFirst()
                 .orElse(box.getWidth());
-    }
-
-    /// A label that is put together from words may be drawn smaller.
-    private static Font drawn(Labeled labeled) {
-        return labeled.getGraphic() instanceof TextFlow flow
-                        && flow.getChildren().getFirst() instanceof Text first
-                ? first.getFont()
-                : labeled.getFont();
     }
 
     private static double width(String word, Font font) {

@@ -1,6 +1,7 @@
 package nl.baliewijzer.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Scene;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
+import nl.baliewijzer.settings.Theme;
 import nl.baliewijzer.view.Counter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +56,38 @@ class LayoutTest {
                 (screen, size) -> faults.addAll(lasting(screen + " at " + size + " %", panel)));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /// The name stands there at every size, whatever was chosen before; in one row with the rest as long as all fit.
+    @Test
+    void theNameStaysInTheBar() throws TimeoutException {
+        Panel panel = panels.open();
+        for (int size : SIZES) {
+            for (Theme theme : List.of(Theme.DARK, Theme.CONTRAST, Theme.LIGHT)) {
+                size(panel, Settings.NARROWEST, size);
+                Employee.fx(() -> {
+                    panel.store().change(settings -> settings.with(AllSettings.THEME, theme));
+                    return true;
+                });
+                Employee.settle();
+                assertTrue(
+                        Employee.fx(() -> {
+                            Node name = panel.scene().lookup(".bar > .name");
+                            return name.isVisible() && name.getLayoutBounds().getWidth() > 0;
+                        }),
+                        theme + " at " + size + " %");
+            }
+        }
+        size(panel, Settings.NARROWEST, SIZES.getFirst());
+        Employee.settle();
+        assertEquals(
+                1,
+                Employee.fx(() -> panel.scene().lookup(".bar").lookupAll(".icon").stream()
+                        .map(icon -> icon.localToScene(0, 0).getY())
+                        .distinct()
+                        .count()));
+        assertTrue(
+                Employee.fx(() -> panel.scene().lookup(".bar").getLayoutBounds().getHeight()) < 60);
     }
 
     /// The first time it opens its size is not known before it stands there.

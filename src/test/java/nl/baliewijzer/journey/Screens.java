@@ -27,6 +27,7 @@ final class Screens {
         PRACTISING.put("look back", state -> state.open(Aside.LOOK_BACK));
         ALL.put("win-time", state -> state.goTo(StepId.WIN_TIME));
         ALL.put("make-contact", state -> state.goTo(StepId.MAKE_CONTACT));
+        ALL.put("later", state -> state.goTo(StepId.MAKE_CONTACT).open(Aside.LATER));
         ALL.put("speak-alone", state -> state.goTo(StepId.SPEAK_ALONE));
         ALL.put("consult, at the counter", state -> state.away(false).goTo(StepId.CONSULT));
         ALL.put("consult", state -> state.away(true).goTo(StepId.CONSULT));
@@ -50,6 +51,7 @@ final class Screens {
             ALL.put(aside.name(), state -> state.open(aside));
         }
         ALL.put("municipality, one picked", state -> state.open(Aside.MUNICIPALITY, "Den Haag"));
+        ALL.put("municipality, a long name", state -> state.open(Aside.MUNICIPALITY, "'s-Hertogenbosch"));
         ALL.put("look, at the counter", state -> state.goTo(StepId.MAKE_CONTACT).open(Aside.LOOK));
         ALL.put(
                 "the card for the client",

@@ -120,7 +120,7 @@ class SearchTest {
         employee.presses(KeyCode.ENTER);
 
         employee.hasFocusOn("Den Haag ('s-Gravenhage)");
-        employee.sees("Dan belt u eerst: SHOP Den Haag 070 361 47 47");
+        employee.sees("Dan belt u meestal eerst: SHOP Den Haag 070 361 47 47");
     }
 
     @Test

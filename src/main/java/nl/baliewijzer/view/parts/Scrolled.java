@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
@@ -86,9 +87,12 @@ public final class Scrolled extends ScrollPane {
                 .findFirst();
     }
 
-    /// The same once what was changed has been laid out.
+    /// The same once what was changed has been laid out, and again once the words that did not fit were broken.
     public static void bringInLater(Node node) {
-        Platform.runLater(() -> bringIn(node));
+        Platform.runLater(() -> {
+            bringIn(node);
+            Platform.runLater(() -> bringIn(node));
+        });
     }
 
     /// Scrolls by as much as `node` is moved by what changes above it now, so that it stays under the
@@ -103,10 +107,12 @@ public final class Scrolled extends ScrollPane {
         });
     }
 
-    /// What is new has no size before its styles.
+    /// What is new has no size before its styles, and the foot may have got another row, which takes its room from
+    /// here.
     private void layOut() {
         InWindow.style(this);
-        layout();
+        Parent all = getScene() == null ? this : getScene().getRoot();
+        all.layout();
     }
 
     private double top(Node node) {

@@ -1,18 +1,11 @@
 package nl.baliewijzer.view.parts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -27,41 +20,29 @@ import javafx.scene.text.TextFlow;
 /// to wrap in the middle of such letters: it shapes the part before the break with the positions of the
 /// whole, and throws. Between two texts of a flow it wraps without that.
 ///
-/// A text with a word that is longer than the line, since JavaFX goes on with it on the next line
-/// without a hyphen: it is drawn as large as that word allows.
+/// A text with a word that is longer than the line: it is broken as [LongWords] says, and never drawn smaller.
 ///
 /// A text with a telephone number in it, which counts as one word: half of it at the end of a line and half of it at
-/// the beginning of the next is not read as one number.
+/// the beginning of the next is not read as one number. One that is longer than the line goes on after one of its
+/// groups of figures.
 public final class WrappedSkin extends LabelSkin {
     private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
-    /// Where a line may end.
-    private static final Pattern WORD_END = Pattern.compile("\\s+|(?<=[-–/])");
     /// A word that may not fit on a line is wrapped between its letters.
     private static final int LONGEST = 10;
     private static final Pattern NUMBER = Pattern.compile("\\b0\\d+(?: \\d{2,4})+\\b");
     private static final char NO_BREAK = '\u00a0';
     private static final Pattern LETTER = Pattern.compile("\\X");
-    /// Lines are measured in whole pixels.
-    private static final double PIXEL = 1;
-
-    /// Less than a pixel of any screen.
-    private static final double SLIVER = 0.01;
-    /// A panel that is dragged wider asks for the height at each width on the way.
-    private static final int WIDTHS = 8;
 
     private final TextFlow flow = new TextFlow();
-    private final ObjectProperty<Font> drawn = new SimpleObjectProperty<>();
-    private final Map<Double, Double> least = new HashMap<>();
-    private final Map<Double, Double> wanted = new HashMap<>();
-    private Optional<TextLook> measured = Optional.empty();
-
-    /// What the height of a text depends on, besides its width; `pixel` is one of the screen.
-    private record TextLook(
-            String text, Font font, double spacing, boolean wraps, Insets around, Insets padding, double pixel) {}
+    private final LabelHeights least;
+    private final LabelHeights wanted;
+    private boolean brokenUp;
 
     /// For a label; the style sheet names this class.
     public WrappedSkin(Label label) {
         super(label);
+        least = new LabelHeights(label);
+        wanted = new LabelHeights(label);
         flow.lineSpacingProperty().bind(label.lineSpacingProperty());
         flow.textAlignmentProperty().bind(label.textAlignmentProperty());
         registerChangeListener(label.textProperty(), changed -> write());
@@ -96,15 +77,13 @@ public final class WrappedSkin extends LabelSkin {
     private void write() {
         Label label = getSkinnable();
         String text = label.getText() == null ? "" : label.getText();
-        String whole = unbroken(text);
         boolean free = label.isWrapText() && (label.getGraphic() == null || isOwn());
-        Font fitting = free ? fitting(whole) : label.getFont();
-        drawn.set(fitting);
-        if (free
-                && (isFragile(text)
-                        || !whole.equals(text)
-                        || fitting.getSize() < label.getFont().getSize())) {
-            flow.getChildren().setAll(pieces(whole).map(this::piece).toList());
+        String whole = free ? unbroken(text) : text;
+        List<String> pieces = pieces(whole).toList();
+        List<String> fitting = free ? fitting(pieces) : pieces;
+        brokenUp = fitting.size() > pieces.size();
+        if (free && (isFragile(text) || !whole.equals(text) || brokenUp)) {
+            flow.getChildren().setAll(fitting.stream().map(this::piece).toList());
             flow.setNodeOrientation(
                     label.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                             ? NodeOrientation.RIGHT_TO_LEFT
@@ -117,34 +96,30 @@ public final class WrappedSkin extends LabelSkin {
         }
     }
 
-    /// The label's own font, or a smaller one in which its longest word is as wide as the line.
-    private Font fitting(String text) {
+    private double line() {
         Label label = getSkinnable();
-        Font font = label.getFont();
-        double line = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
-        // no letter is wider than high
-        List<String> longest = WORD_END.splitAsStream(text)
-                .filter(word -> word.length() * font.getSize() > line)
-                .toList();
-        if (line <= 0 || longest.isEmpty() || isFragile(text)) {
-            return font;
-        }
-        double widest =
-                longest.stream().mapToDouble(word -> width(word, font)).max().orElse(0);
-        return widest <= line + PIXEL ? font : new Font(font.getName(), Math.floor(font.getSize() * line / widest));
+        return label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
     }
 
-    /// With each telephone number as one word; what stands large on a card is one, however it is written.
+    /// With each word that is longer than the line in parts.
+    private List<String> fitting(List<String> pieces) {
+        Font font = getSkinnable().getFont();
+        double line = line();
+        return pieces.stream()
+                .flatMap(word -> isFragile(word) ? Stream.of(word) : LongWords.parts(word, font, line).stream())
+                .toList();
+    }
+
+    /// With each telephone number that fits on a line as one word; what stands large on a card is one, however it is
+    /// written.
     private String unbroken(String text) {
         return getSkinnable().getStyleClass().contains("phone")
-                ? text.replace(' ', NO_BREAK)
-                : NUMBER.matcher(text).replaceAll(number -> number.group().replace(' ', NO_BREAK));
+                ? unbrokenNumber(text)
+                : NUMBER.matcher(text).replaceAll(number -> unbrokenNumber(number.group()));
     }
 
-    private static double width(String word, Font font) {
-        Text text = new Text(word);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
+    private String unbrokenNumber(String number) {
+        return LongWords.fits(number, getSkinnable().getFont(), line()) ? number.replace(' ', NO_BREAK) : number;
     }
 
     private static Stream<String> pieces(String text) {
@@ -161,26 +136,26 @@ public final class WrappedSkin extends LabelSkin {
 
     private Text piece(String word) {
         Text piece = new Text(word);
-        piece.fontProperty().bind(drawn);
+        piece.fontProperty().bind(getSkinnable().fontProperty());
         piece.fillProperty().bind(getSkinnable().textFillProperty());
         return piece;
     }
 
-    /// As narrow as at its own size, or else what is not shown would change its size and its width in every frame.
+    /// As narrow as if nothing were broken, or else it would be broken again and its width change in every frame.
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
         Label label = getSkinnable();
-        return isOwn() && !label.getFont().equals(drawn.get())
-                ? left + Math.ceil(width(label.getEllipsisString(), label.getFont())) + right
+        return isOwn() && brokenUp
+                ? left + Math.ceil(LongWords.width(label.getEllipsisString(), label.getFont())) + right
                 : super.computeMinWidth(height, top, right, bottom, left);
     }
 
-    /// As wide as at its own size, or else what fits would be measured again and get smaller each time.
+    /// As wide as if nothing were broken, or else it would be measured again and never be whole again.
     @Override
     protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
         Label label = getSkinnable();
-        return isOwn() && !label.getFont().equals(drawn.get())
-                ? left + Math.ceil(width(label.getText(), label.getFont())) + right
+        return isOwn() && brokenUp
+                ? left + Math.ceil(LongWords.width(label.getText(), label.getFont())) + right
                 : super.computePrefWidth(height, top, right, bottom, left);
     }
 
@@ -188,37 +163,14 @@ public final class WrappedSkin extends LabelSkin {
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         return isOwn() && width > 0
                 ? top + flow.prefHeight(width - left - right) + bottom
-                : once(wanted, width, () -> super.computePrefHeight(width, top, right, bottom, left));
+                : wanted.at(width, () -> super.computePrefHeight(width, top, right, bottom, left));
     }
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return isOwn() && width > 0
                 ? computePrefHeight(width, top, right, bottom, left)
-                : once(least, width, () -> super.computeMinHeight(width, top, right, bottom, left));
-    }
-
-    /// Measured once for as long as nothing changes: JavaFX lays the text out anew each time it asks, and each pane
-    /// around this one asks again.
-    private double once(Map<Double, Double> heights, double width, DoubleSupplier measure) {
-        Label label = getSkinnable();
-        if (label.getGraphic() != null || label.getText() == null) {
-            return measure.getAsDouble();
-        }
-        Optional<TextLook> now = Optional.of(new TextLook(
-                label.getText(),
-                label.getFont(),
-                label.getLineSpacing(),
-                label.isWrapText(),
-                label.getInsets(),
-                label.getLabelPadding(),
-                label.snapSizeY(SLIVER)));
-        if (!now.equals(measured) || heights.size() > WIDTHS) {
-            measured = now;
-            least.clear();
-            wanted.clear();
-        }
-        return heights.computeIfAbsent(width, _ -> measure.getAsDouble());
+                : least.at(width, () -> super.computeMinHeight(width, top, right, bottom, left));
     }
 
     @Override

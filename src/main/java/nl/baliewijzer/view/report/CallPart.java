@@ -8,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.domain.Advice;
 import nl.baliewijzer.domain.AdviceKind;
-import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Outcome;
 import nl.baliewijzer.guide.Calls;
 import nl.baliewijzer.guide.Resolved;
@@ -95,7 +94,7 @@ public final class CallPart {
         }
         list.next()
                 .ifPresentOrElse(
-                        next -> nodes.add(noReply(list, next)),
+                        next -> nodes.add(noReply(next)),
                         () -> nodes.add(AdviceList.wrapped(texts.get("call.nobody"), "why")));
         Hyperlink other = new Hyperlink(texts.get("call.other"));
         other.setWrapText(true);
@@ -139,16 +138,12 @@ public final class CallPart {
         return card;
     }
 
-    /// Says who comes next when the one on top does not answer; choosing it remembers that.
-    private Choice noReply(CallList list, CallList.Callee next) {
-        Optional<Contact> after = list.calls().stream()
-                .filter(one -> !one.noReply() && !one.equals(next))
-                .findFirst()
-                .map(one -> one.resolved().contact());
-        String text = after.map(contact -> texts.get("call.no.reply.then", contact.organisation()))
-                .orElse(texts.get("call.no.reply.ask"));
+    /// The one on top does not answer: who stands under it comes in its place.
+    private Choice noReply(CallList.Callee next) {
         Choice choice = new Choice(
-                        text, "", () -> model.noReply(next.resolved().contact().id()))
+                        texts.get("call.no.reply.ask"),
+                        "",
+                        () -> model.noReply(next.resolved().contact().id()))
                 .opening();
         choice.getStyleClass().add("option");
         return choice;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.baliewijzer.guide.Given;
 import nl.baliewijzer.guide.RoutePlace;
@@ -18,6 +19,7 @@ import nl.baliewijzer.view.Screen;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.InWindow;
+import nl.baliewijzer.view.parts.Scrolled;
 
 /// Shows step 5: one part at a time, the next question or the sheet of the call.
 public final class ReportController implements Screen {
@@ -71,17 +73,24 @@ public final class ReportController implements Screen {
         if (heading.getScene() != null) {
             heading.requestFocus();
         }
+        // after the new heading has put the page at its beginning
+        body.lookupAll(".phone").stream().findFirst().ifPresent(Scrolled::bringInLater);
     }
 
     private List<Node> trail(List<Given> given) {
         List<Node> nodes = new ArrayList<>();
         for (int index = 0; index < given.size(); index++) {
-            if (index > 0) {
-                nodes.add(AdviceList.wrapped(BETWEEN, "trail-between"));
-            }
-            nodes.add(step(given.get(index), index));
+            Hyperlink link = step(given.get(index), index);
+            nodes.add(index == 0 ? link : after(link));
         }
         return nodes;
+    }
+
+    /// With the sign before it, so that a line begins with it and never ends so.
+    private static Node after(Hyperlink link) {
+        HBox step = new HBox(AdviceList.wrapped(BETWEEN, "trail-between"), link);
+        step.getStyleClass().add("trail-step");
+        return step;
     }
 
     private Hyperlink step(Given given, int index) {

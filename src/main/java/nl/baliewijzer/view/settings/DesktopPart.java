@@ -58,10 +58,13 @@ final class DesktopPart {
                         Stream.of(Optional.<String>empty()),
                         model.screens().getValue().stream().map(Optional::of))
                 .toList();
+        // where there is one only, how the system calls it says nothing
+        boolean one = ids.size() == 2;
         ComboBox<Optional<String>> picker = picker(
                 name,
                 ids,
-                id -> id.orElse(texts.get("settings.no.screen")),
+                id -> id.map(called -> one ? texts.get("settings.one.screen") : called)
+                        .orElse(texts.get("settings.no.screen")),
                 settings -> settings.find(setting),
                 (settings, id) -> settings.withMaybe(setting, id));
         picker.setDisable(model.fixed(setting));

@@ -29,7 +29,6 @@ import nl.baliewijzer.view.parts.Hint;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.KeptKeyboard;
 import nl.baliewijzer.view.parts.Shown;
-import nl.baliewijzer.view.parts.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the frame, puts the right screen in it, and the cover over it.
@@ -37,11 +36,8 @@ public final class ShellController {
     /// From so many times the size of the text, the steps and what was noticed stand beside the screen.
     public static final double WIDE_FROM = 50;
 
-    /// From so many times the size of the text it is read from further away: standing, at a terminal.
-    private static final double LARGE_FROM = 88;
-
-    /// Pixels of the body text at 100 %.
-    private static final double PLAIN_TEXT = 18;
+    /// From so many pixels it is read from further away, standing at a terminal, whatever the size of the text.
+    private static final double LARGE_FROM = 1584;
 
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
 
@@ -69,9 +65,6 @@ public final class ShellController {
 
     @FXML
     private Label name;
-
-    @FXML
-    private WrappingRow bar;
 
     @FXML
     private Button next;
@@ -149,13 +142,15 @@ public final class ShellController {
         InWindow.watch(emergency, model.showsFigures(), sign::figures);
         InWindow.watch(undoBar, model.undoable(), undone::setText);
         Shown.when(undoBar, undone.textProperty().isNotEmpty());
-        Shown.when(name, roomForName());
         new Hint(next).setText(texts.get("client.next"));
         new Hint(search).setText(texts.get("search.title"));
         new Hint(menu).setText(texts.get("menu.title"));
         InWindow.watch(hide, model.hideKeys(), new Hint(hide)::setText);
         wide.bind(roomFor(WIDE_FROM));
-        InWindow.watch(frame, roomFor(LARGE_FROM), large -> frame.pseudoClassStateChanged(LARGE, large));
+        InWindow.watch(
+                frame,
+                frame.widthProperty().greaterThanOrEqualTo(LARGE_FROM),
+                large -> frame.pseudoClassStateChanged(LARGE, large));
         InWindow.watch(layers, model.place(), this::show);
         InWindow.watch(layers, wide, this::widen);
         InWindow.watch(layers, model.covered(), this::cover);
@@ -172,26 +167,6 @@ public final class ShellController {
     private BooleanBinding roomFor(double sizes) {
         return Bindings.createBooleanBinding(
                 () -> frame.getWidth() >= sizes * menu.getFont().getSize(), frame.widthProperty(), menu.fontProperty());
-    }
-
-    /// A name for which a panel is too narrow is left out, whatever the size of its text.
-    private BooleanBinding roomForName() {
-        return Bindings.createBooleanBinding(
-                () -> bar.getWidth() == 0
-                        || bar.getWidth()
-                                >= barWidth() * PLAIN_TEXT / menu.getFont().getSize(),
-                bar.widthProperty(),
-                hide.widthProperty(),
-                name.fontProperty(),
-                name.textProperty());
-    }
-
-    private double barWidth() {
-        return bar.getInsets().getLeft()
-                + bar.getInsets().getRight()
-                + bar.getChildren().stream()
-                        .mapToDouble(part -> Math.max(part.minWidth(-1), part.prefWidth(-1)) + bar.getSpacing())
-                        .sum();
     }
 
     /// The name in the bar: the municipality's own, or the product's.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,6 +161,47 @@ class WrappedSkinTest {
                     sentence + " at " + width);
         }
         assertEquals(sentence, label.getText());
+    }
+
+    private List<String> piecesAt(String text, double width) {
+        label.setFont(Font.font("Atkinson Hyperlegible Next", 36));
+        label.setText(text);
+        heightAt(width);
+        JavaFxThread.settle();
+        heightAt(width);
+        return label.getGraphic() instanceof TextFlow flow
+                ? flow.getChildren().stream()
+                        .map(piece -> ((Text) piece).getText())
+                        .toList()
+                : List.of(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Telefoonnummer, 240, Telefoonnum- mer",
+        "'''s-Hertogenbosch', 240, '''s-Hertogen- bosch'",
+        "Persoonsgegevens, 240, Persoonsgege- vens",
+        "Aankomstdatum., 200, Aankomst- datum.",
+        "www.meldarbeidsuitbuiting.nl, 400, www. meldarbeidsuitbuiting.nl",
+        "Telefoonnummer, 500, Telefoonnummer"
+    })
+    void aWordThatIsLongerThanItsLineGoesOnAfterAHyphen(String word, double width, String parts) {
+        assertEquals(List.of(parts.split(" ")), piecesAt(word, width));
+        assertEquals(36, label.getFont().getSize());
+    }
+
+    @Test
+    void aTelephoneNumberThatIsLongerThanItsLineGoesOnAfterAGroupOfFigures() {
+        label.getStyleClass().add("phone");
+        label.setStyle("-fx-font-size: 56px");
+        label.setText("070 361 47 47");
+        double one = heightAt(600);
+        for (int width = 230; width < 330; width += 10) {
+            heightAt(width);
+            JavaFxThread.settle();
+            assertEquals(2 * one, heightAt(width), 3, width + " px");
+            assertEquals(56, label.getFont().getSize());
+        }
     }
 
     @Test
