@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -172,8 +173,9 @@ public final class BenchController {
     private Made make(Room room) {
         Views.LoadedView<BenchScreen> loaded = views.load(room.view(), BenchScreen.class);
         Region root = (Region) loaded.root();
-        Scrolled pane = new Scrolled(root);
-        pane.takeKeyboard();
+        ScrollPane pane = new Scrolled(root);
+        // whoever clicks beside all that can be used has left the field, and what they typed is kept
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> root.requestFocus());
         // as high as the window; a pane that fits it to that would press it together before it scrolls
         InWindow.watch(pane, pane.viewportBoundsProperty().map(Bounds::getHeight), root::setMinHeight);
         return new Made(pane, loaded.controller());

@@ -120,14 +120,13 @@ public final class MunicipalityPickerController {
         List<Choice> choices = new ArrayList<>(model.offered(typed).stream()
                 .map(one -> choice(one.name(), Optional.of(one)))
                 .toList());
-        boolean nothing = choices.isEmpty() && !typed.isBlank();
+        int more = model.more(typed);
+        String found = more > 0 ? texts.get("municipality.more", more) : "";
+        status.setText(choices.isEmpty() && !typed.isBlank() ? texts.get("municipality.nothing") : found);
         if (typed.isBlank() && model.chosen().isPresent()) {
             choices.add(choice(texts.get("municipality.none"), Optional.empty()));
         }
         offered.getChildren().setAll(choices);
-        int more = model.more(typed);
-        status.setText(
-                nothing ? texts.get("municipality.nothing") : more > 0 ? texts.get("municipality.more", more) : "");
     }
 
     private Choice choice(String text, Optional<Municipality> one) {

@@ -26,8 +26,6 @@ public final class Scrolled extends ScrollPane {
 
     private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
 
-    private boolean takesKeyboard;
-
     public Scrolled() {
         InWindow.changes(this, vvalueProperty(), this::markLater);
         InWindow.changes(this, viewportBoundsProperty(), this::markLater);
@@ -40,11 +38,6 @@ public final class Scrolled extends ScrollPane {
     public Scrolled(Node content) {
         this();
         setContent(content);
-    }
-
-    /// Has a click beside all that can be used leave the field one typed in: for a form that keeps what was left.
-    public void takeKeyboard() {
-        takesKeyboard = true;
     }
 
     /// The bar keeps its room and is only seen when there is more: lines never break anew when it comes or goes.
@@ -161,10 +154,8 @@ public final class Scrolled extends ScrollPane {
 
     /// Whether the whole height of `node` is seen.
     public boolean shows(Node node) {
-        Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = getVvalue() * Math.max(0, hidden());
-        return place.getMinY() >= Math.floor(top)
-                && place.getMaxY() <= Math.ceil(top + getViewportBounds().getHeight());
+        Bounds on = sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return on.getMinY() >= -1 && on.getMaxY() <= getHeight() + 1;
     }
 
     /// Scrolls by `pages`, up when they are negative; false when there is nothing to scroll.
@@ -199,8 +190,7 @@ public final class Scrolled extends ScrollPane {
     /// pane, where what one types goes nowhere.
     @Override
     public void requestFocus() {
-        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (takesKeyboard || !typing) {
+        if (getScene() == null || !(getScene().getFocusOwner() instanceof TextInputControl)) {
             super.requestFocus();
         }
     }
