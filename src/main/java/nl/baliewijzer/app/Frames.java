@@ -20,13 +20,18 @@ final class Frames {
         });
     }
 
-    /// Does something in each frame that comes, until the answer is that there is no more.
+    /// Does something in each frame that comes, until the answer is that there is no more, or it fails.
     static void each(BooleanSupplier more) {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                if (!more.getAsBoolean()) {
-                    stop();
+                boolean goesOn = false;
+                try {
+                    goesOn = more.getAsBoolean();
+                } finally {
+                    if (!goesOn) {
+                        stop();
+                    }
                 }
             }
         }.start();
