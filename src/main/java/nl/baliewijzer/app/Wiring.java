@@ -68,6 +68,7 @@ import nl.baliewijzer.view.search.SearchController;
 import nl.baliewijzer.view.search.SearchModel;
 import nl.baliewijzer.view.settings.SettingsController;
 import nl.baliewijzer.view.settings.SettingsModel;
+import nl.baliewijzer.view.shell.BarController;
 import nl.baliewijzer.view.shell.ShellController;
 import nl.baliewijzer.view.shell.ShellModel;
 import nl.baliewijzer.view.speakalone.SpeakAloneController;
@@ -130,12 +131,9 @@ final class Wiring {
         ContactLines lines = new ContactLines(catalogue, clock, texts);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         Views views = new Views(texts, controllers);
-        controllers.put(
-                ShellController.class,
-                () -> new ShellController(
-                        new ShellModel(catalogue, session, texts, outside, central.get(AllSettings.EMERGENCY_SIGN)),
-                        views,
-                        texts));
+        ShellModel shell = new ShellModel(catalogue, session, texts, outside, central.get(AllSettings.EMERGENCY_SIGN));
+        controllers.put(ShellController.class, () -> new ShellController(shell, views, texts));
+        controllers.put(BarController.class, () -> new BarController(shell, texts));
         controllers.put(CoverController.class, () -> new CoverController(catalogue.cover(), session));
         controllers.put(
                 StripController.class,
