@@ -190,6 +190,8 @@ final class Window {
     /// Closes the window and lets go of what outlives it.
     void close() {
         watching.unsubscribe();
+        // the caret of a field that has the keyboard would go on blinking without a window
+        stage.getScene().getRoot().requestFocus();
         stage.close();
     }
 }

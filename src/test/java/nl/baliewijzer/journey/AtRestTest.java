@@ -3,12 +3,14 @@ package nl.baliewijzer.journey;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.app.beheer.BenchFixture;
 import nl.baliewijzer.app.beheer.BenchFixture.Bench;
 import nl.baliewijzer.view.beheer.BenchPlace;
 import nl.baliewijzer.view.beheer.Room;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,29 @@ class AtRestTest {
         counts(panel.scene());
 
         employee.waitUntil("rest after " + step, this::rests);
+    }
+
+    @Test
+    void noFrameComesAfterAnAppointmentInWhichSomethingWasTyped() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        employee.presses(KeyCode.CONTROL, KeyCode.DIGIT4);
+        employee.clicks("Ja, ik ben weg");
+        employee.clicks("Eigen feit");
+        employee.types("een busje");
+        employee.presses(KeyCode.ENTER);
+        employee.types("een tas");
+        employee.presses(KeyCode.CONTROL, KeyCode.F);
+        employee.types("tas");
+        employee.presses(KeyCode.ENTER);
+        Employee.fx(() -> {
+            panel.session().wipe();
+            return true;
+        });
+        employee.clicks("1 Begin");
+        counts(panel.scene());
+
+        employee.waitUntil("rest after an appointment", this::rests);
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import nl.baliewijzer.draft.FieldList;
 import nl.baliewijzer.draft.FieldPath;
 import nl.baliewijzer.view.Texts;
-import nl.baliewijzer.view.parts.Taken;
+import nl.baliewijzer.view.parts.FromList;
 import org.jspecify.annotations.Nullable;
 
 /// The members that an object does not have yet, by their Dutch names; the one that is chosen is added, still empty.
@@ -21,7 +21,7 @@ final class MissingFields extends ComboBox<FieldList.NamedField> {
         setCellFactory(list -> new Named(form, place, add));
         setButtonCell(new Named(form, place, add));
         getItems().setAll(missing);
-        Taken.watch(this, member -> {
+        FromList.watch(this, member -> {
             FieldPath there = place.to(member.name());
             form.change(form.name(there), changes -> changes.set(form.id(), there, member.blank()));
         });

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,16 @@ public class LineField extends TextField {
                 words.hide();
             }
         });
+        focusedProperty().subscribe(() -> Platform.runLater(this::still));
+        caretPositionProperty().subscribe(() -> Platform.runLater(this::still));
+    }
+
+    /// JavaFX has the caret blink after each move and each key, also of a field that is emptied while nobody sees it or
+    /// that the key took away: for ever, and with a frame of the whole window each time.
+    private void still() {
+        if (!isFocused() && getSkin() instanceof TextInputControlSkin<?> skin) {
+            skin.setCaretAnimating(false);
+        }
     }
 
     /// Whether this only means that a clipboard did not fit in memory: under Linux JavaFX tells that nobody but whoever

@@ -20,6 +20,9 @@ final class LongWords {
     private static final int FEWEST = 3;
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    /// Scripts without spaces between words: JavaFX ends their lines by itself.
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]");
     private static final String HYPHEN = "-";
     private static final String STOP = ".";
     private static final String VOWELS = "aeiouyáéíóúàèäëïöü";
@@ -51,6 +54,9 @@ final class LongWords {
 
     /// The word in parts that each fit on a line of this width, or the word itself.
     static List<String> parts(String word, Font font, double line) {
+        if (fits(word, font, line) || UNSPACED.matcher(word).find()) {
+            return List.of(word);
+        }
         List<String> parts = new ArrayList<>();
         String hyphen = isOfLetters(word) ? HYPHEN : "";
         String rest = word;

@@ -26,7 +26,7 @@ public final class Picker {
         box.setCellFactory(list -> new Line<>(name));
         box.setButtonCell(new Shut<>(before, name));
         InWindow.watch(box, picked, box::setValue);
-        Taken.watch(box, value -> {
+        FromList.watch(box, value -> {
             if (!value.equals(picked.getValue())) {
                 pick.accept(value);
             }

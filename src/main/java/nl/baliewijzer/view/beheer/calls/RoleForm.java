@@ -10,7 +10,7 @@ import javafx.util.StringConverter;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.beheer.AllFields;
 import nl.baliewijzer.view.parts.AdviceList;
-import nl.baliewijzer.view.parts.Taken;
+import nl.baliewijzer.view.parts.FromList;
 import org.controlsfx.control.SearchableComboBox;
 
 /// Where a role is given to contacts: in the order in which they are called, with one more from the list.
@@ -81,7 +81,7 @@ final class RoleForm extends VBox {
             }
         });
         others.getItems().setAll(table.others(role));
-        Taken.watch(others, contact -> table.add(role, contact));
+        FromList.watch(others, contact -> table.add(role, contact));
         return others;
     }
 }

@@ -16,8 +16,8 @@ import nl.baliewijzer.view.beheer.DraftNow;
 import nl.baliewijzer.view.beheer.ItemForm;
 import nl.baliewijzer.view.parts.AdviceList;
 import nl.baliewijzer.view.parts.Each;
+import nl.baliewijzer.view.parts.FromList;
 import nl.baliewijzer.view.parts.InWindow;
-import nl.baliewijzer.view.parts.Taken;
 import org.controlsfx.control.SearchableComboBox;
 
 /// To whom a contact passes on what it hears: roles, in the order in which they are named on the card.
@@ -105,7 +105,7 @@ final class PassesOnPart extends VBox {
                                 .toList(),
                         List.<String>of()),
                 roles -> others.getItems().setAll(roles));
-        Taken.watch(others, role -> {
+        FromList.watch(others, role -> {
             others.setValue(null);
             form.add(texts.get("beheer.passes.on"), LIST, role);
         });

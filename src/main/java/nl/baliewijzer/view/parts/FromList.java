@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 /// What is taken from a list that opens: it counts once it was chosen there, not while one goes along the lines.
 ///
 /// JavaFX makes each line that an arrow passes the value at once; whoever then leaves the list has what they had.
-public final class Taken<T> {
+public final class FromList<T> {
     private final ComboBox<T> box;
     private final Consumer<T> take;
     private @Nullable T before;
     private boolean chosen;
     private boolean open;
 
-    private Taken(ComboBox<T> box, Consumer<T> take) {
+    private FromList(ComboBox<T> box, Consumer<T> take) {
         this.box = box;
         this.take = take;
     }
 
     /// Hands on each value that is taken from the list of `box`.
     public static <T> void watch(ComboBox<T> box, Consumer<T> take) {
-        Taken<T> taken = new Taken<>(box, take);
-        InWindow.watch(box, box.skinProperty(), taken::listen);
-        InWindow.watch(box, box.showingProperty(), taken::showing);
+        FromList<T> list = new FromList<>(box, take);
+        InWindow.watch(box, box.skinProperty(), list::listen);
+        InWindow.watch(box, box.showingProperty(), list::showing);
         InWindow.watch(box, box.valueProperty(), value -> {
             if (!box.isShowing()) {
-                taken.take(value);
+                list.take(value);
             }
         });
     }
