@@ -44,6 +44,11 @@ public record Services(
         return new Services(store, other, installed, texts, work, clips, fonts, printer);
     }
 
+    /// The same in other words.
+    Services saying(Texts other) {
+        return new Services(store, clock, installed, other, work, clips, fonts, printer);
+    }
+
     /// What central management set.
     public Central central() {
         return store.central();

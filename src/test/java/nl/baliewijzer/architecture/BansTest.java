@@ -23,6 +23,7 @@ import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.LineField;
+import nl.baliewijzer.view.rest.RestController;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,14 @@ class BansTest {
                     .and(targetOwner(DescribedPredicate.describe(
                             "what can be watched", owner -> owner.isAssignableTo(Observable.class)))));
 
+    /// What a screen is made with is said in one place: the wiring of its window, or a part of it.
+    private static final ArchRule NO_OTHER_WIRING = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.app\\.(Wiring|StepScreens|AsideScreens|beheer\\.BenchWiring)")
+            .should()
+            .callConstructorWhere(targetOwner(DescribedPredicate.describe(
+                    "a controller", owner -> owner.getSimpleName().endsWith("Controller"))));
+
     /// Does everything that is banned and can be written here.
     static final class OffendingHelper {
         static int count;
@@ -104,6 +113,7 @@ class BansTest {
             new SimpleObjectProperty<>("").subscribe(() -> count++);
             count += new javafx.animation.FadeTransition().getCycleCount();
             count += (int) new javafx.scene.image.ImageView().getFitWidth();
+            new RestController("", () -> count++);
             Object arena = java.lang.foreign.Arena.global();
             return count + System.getenv("HOME") + new ProcessBuilder("true").command() + arena + new java.util.Timer();
         }
@@ -118,6 +128,7 @@ class BansTest {
                 Named.of("a name says what a class is", NO_EMPTY_NAMES),
                 Named.of("only java.time and JavaFX know time", NO_CALENDAR),
                 Named.of("screens watch in one way", NO_WATCHING),
+                Named.of("only the wiring makes controllers", NO_OTHER_WIRING),
                 Named.of("nothing moves", NO_MOTION),
                 Named.of("no word is a picture", NO_PICTURES));
     }

@@ -9,19 +9,24 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.guide.Aside;
+import nl.baliewijzer.view.cover.CoverController;
+import nl.baliewijzer.view.rest.RestController;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ViewTest {
     @RegisterExtension
     static final JavaFxThread JAVAFX = new JavaFxThread();
+
+    private final Counter counter = Counter.withOwnContent();
 
     @Test
     void everyFileIsAViewAndEveryViewAFile() throws IOException {
@@ -48,10 +53,30 @@ class ViewTest {
 
     @Test
     void aControllerThatTheWiringDoesNotKnowFailsAtOnceWithItsName() {
-        Views empty = new Views(new Texts(), Map.of());
+        Views empty = new Views(new Texts());
         RuntimeException failed = assertThrows(RuntimeException.class, () -> empty.load(View.KEYS, Object.class));
         StringWriter told = new StringWriter();
         failed.printStackTrace(new PrintWriter(told));
         assertTrue(told.toString().contains("no controller nl.baliewijzer.view.keys.KeysController"), told::toString);
+    }
+
+    @Test
+    void whatIsSaidLaterIsAskedOnceAndOnlyWhenAViewNeedsIt() {
+        List<String> asked = new ArrayList<>();
+        Views views = new Views(new Texts());
+        views.put(RestController.class, () -> new RestController("", () -> {}));
+        views.later(more -> {
+            asked.add("later");
+            more.put(
+                    CoverController.class,
+                    () -> new CoverController(counter.catalogue().cover(), counter.session()));
+        });
+        views.later(more -> asked.add("last"));
+
+        views.load(View.REST, RestController.class);
+        assertEquals(List.of(), asked);
+        views.load(View.COVER, CoverController.class);
+        views.load(View.COVER, CoverController.class);
+        assertEquals(List.of("later"), asked);
     }
 }

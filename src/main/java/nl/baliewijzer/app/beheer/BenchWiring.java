@@ -2,10 +2,7 @@ package nl.baliewijzer.app.beheer;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import nl.baliewijzer.app.Preview;
@@ -56,34 +53,32 @@ final class BenchWiring {
     /// What loads every view with its controller.
     Views views() {
         Texts texts = services.texts();
-        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
-        Views views = new Views(texts, controllers);
+        Views views = new Views(texts);
         PanelSamples samples = new PanelSamples(
                 model.of(open -> Optional.of(open.catalogue()), Optional.empty()),
                 services.clock(),
                 (content, clock) -> Preview.of(content, services.at(clock)));
-        controllers.put(BenchController.class, () -> new BenchController(model, views, texts));
-        controllers.put(
+        views.put(BenchController.class, () -> new BenchController(model, views, texts));
+        views.put(
                 BeginController.class,
                 () -> new BeginController(new BeginModel(model, work, this::chosen, texts), texts));
-        controllers.put(
+        views.put(
                 BenchContactsController.class,
                 () -> new BenchContactsController(
                         new ContactTable(model, texts), new ContactForms(model, texts), texts));
-        controllers.put(
+        views.put(
                 BenchCallsController.class,
                 () -> new BenchCallsController(new RoleTable(model, texts), samples, texts));
-        controllers.put(
+        views.put(
                 BenchTextsController.class,
                 () -> new BenchTextsController(new TextTable(model, texts), model, samples, texts));
-        controllers.put(
-                BenchDeskController.class, () -> new BenchDeskController(model, samples, services.central(), texts));
-        controllers.put(
+        views.put(BenchDeskController.class, () -> new BenchDeskController(model, samples, services.central(), texts));
+        views.put(
                 BenchLanguagesController.class,
                 () -> new BenchLanguagesController(
                         new LanguageTable(model, texts), services.fonts(), services.printer(), texts));
         Approval approval = new Approval(model);
-        controllers.put(
+        views.put(
                 BenchReviewController.class,
                 () -> new BenchReviewController(
                         model,
@@ -91,7 +86,7 @@ final class BenchWiring {
                         new NumbersToRead(model, approval, services.printer(), texts),
                         samples,
                         texts));
-        controllers.put(
+        views.put(
                 BenchReleaseController.class,
                 () -> new BenchReleaseController(new ReleaseModel(model, approval, texts), model, texts));
         return views;

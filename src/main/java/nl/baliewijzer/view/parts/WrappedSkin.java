@@ -106,8 +106,14 @@ public final class WrappedSkin extends LabelSkin {
         Font font = getSkinnable().getFont();
         double line = line();
         return pieces.stream()
-                .flatMap(word -> isFragile(word) ? Stream.of(word) : LongWords.parts(word, font, line).stream())
+                .flatMap(word -> isFragile(word) ? Stream.of(word) : onLines(LongWords.parts(word, font, line)))
                 .toList();
+    }
+
+    /// Each part begins a line: JavaFX would fill the one before with letters of the next.
+    private static Stream<String> onLines(List<String> parts) {
+        return Stream.concat(
+                parts.stream().limit(parts.size() - 1L).map(part -> part + "\n"), Stream.of(parts.getLast()));
     }
 
     /// With each telephone number that fits on a line as one word; what stands large on a card is one, however it is

@@ -182,7 +182,7 @@ class WrappedSkinTest {
         heightAt(width);
         return label.getGraphic() instanceof TextFlow flow
                 ? flow.getChildren().stream()
-                        .map(piece -> ((Text) piece).getText())
+                        .map(piece -> ((Text) piece).getText().strip())
                         .toList()
                 : List.of(text);
     }
@@ -198,6 +198,15 @@ class WrappedSkinTest {
     })
     void aWordThatIsLongerThanItsLineGoesOnAfterAHyphen(String word, double width, String parts) {
         assertEquals(List.of(parts.split(" ")), piecesAt(word, width));
+        if (label.getGraphic() instanceof TextFlow flow) {
+            // each on a line of its own
+            assertEquals(
+                    flow.getChildren().size(),
+                    flow.getChildren().stream()
+                            .map(piece -> piece.getBoundsInParent().getMinY())
+                            .distinct()
+                            .count());
+        }
         assertEquals(36, label.getFont().getSize());
     }
 
