@@ -9,6 +9,7 @@ import nl.baliewijzer.view.clientcard.CardFace;
 import nl.baliewijzer.view.clientcard.ClientCardModel;
 import nl.baliewijzer.view.cover.CoverController;
 import nl.baliewijzer.view.rest.RestController;
+import nl.baliewijzer.view.shell.BarController;
 import nl.baliewijzer.view.shell.ShellController;
 import nl.baliewijzer.view.shell.ShellModel;
 import nl.baliewijzer.view.strip.StripController;
@@ -47,21 +48,21 @@ final class Wiring {
     /// What loads every view with its controller.
     Views views() {
         Views views = new Views(hand.texts());
-        views.put(ShellController.class, () -> shell(views));
+        views.put(ShellController.class, () -> new ShellController(shell(), views, hand.texts()));
+        views.put(BarController.class, () -> new BarController(shell(), hand.texts()));
         views.later(more -> new StepScreens(hand).addTo(more));
         views.later(this::addOver);
         views.later(more -> new AsideScreens(hand, cards).addTo(more));
         return views;
     }
 
-    private ShellController shell(Views views) {
-        ShellModel model = new ShellModel(
+    private ShellModel shell() {
+        return new ShellModel(
                 hand.catalogue(),
                 hand.session(),
                 hand.texts(),
                 hand.outside(),
                 hand.central().get(AllSettings.EMERGENCY_SIGN));
-        return new ShellController(model, views, hand.texts());
     }
 
     private void addOver(Views views) {

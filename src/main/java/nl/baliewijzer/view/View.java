@@ -6,6 +6,7 @@ import nl.baliewijzer.guide.Aside;
 /// Every FXML view by name; the one list of them.
 public enum View {
     SHELL("shell"),
+    BAR("bar"),
     COVER("cover"),
     STRIP("strip"),
     REST("rest"),

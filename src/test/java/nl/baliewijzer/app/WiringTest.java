@@ -71,6 +71,7 @@ class WiringTest {
             mode = Mode.MATCH_NONE,
             names = {
                 "SHELL",
+                "BAR",
                 "COVER",
                 "STRIP",
                 "REST",

@@ -218,6 +218,7 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource({
         "shell",
+        "bar",
         "cover",
         "win-time",
         "make-contact",

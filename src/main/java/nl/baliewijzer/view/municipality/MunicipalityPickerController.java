@@ -12,9 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import nl.baliewijzer.domain.Contact;
 import nl.baliewijzer.domain.Municipality;
-import nl.baliewijzer.domain.Phone;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.parts.Choice;
 import nl.baliewijzer.view.parts.InWindow;
@@ -27,6 +25,7 @@ import nl.baliewijzer.view.parts.Shown;
 public final class MunicipalityPickerController {
     private final MunicipalityModel model;
     private final Texts texts;
+    private final MunicipalityWords words;
     private Runnable chosenNow = () -> {};
     private boolean alwaysOpen;
     private Optional<Optional<Municipality>> picked = Optional.empty();
@@ -61,11 +60,12 @@ public final class MunicipalityPickerController {
     public MunicipalityPickerController(MunicipalityModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        words = new MunicipalityWords(texts);
     }
 
     @FXML
     private void initialize() {
-        chosen.setText(name(model.chosen()));
+        chosen.setText(words.name(model.chosen()));
         chosen.setDisable(model.fixed());
         chosen.setSign(model.fixed() ? "" : Choice.OPENS);
         chosen.setOnAction(event -> open());
@@ -120,11 +120,9 @@ public final class MunicipalityPickerController {
         List<Choice> choices = new ArrayList<>(model.offered(typed).stream()
                 .map(one -> choice(one.name(), Optional.of(one)))
                 .toList());
-        int more = model.more(typed);
-        String found = more > 0 ? texts.get("municipality.more", more) : "";
-        status.setText(choices.isEmpty() && !typed.isBlank() ? texts.get("municipality.nothing") : found);
+        status.setText(words.found(!choices.isEmpty(), model.more(typed), typed));
         if (typed.isBlank() && model.chosen().isPresent()) {
-            choices.add(choice(texts.get("municipality.none"), Optional.empty()));
+            choices.add(choice(words.name(Optional.empty()), Optional.empty()));
         }
         offered.getChildren().setAll(choices);
     }
@@ -151,7 +149,7 @@ public final class MunicipalityPickerController {
 
     private void propose(Optional<Municipality> one) {
         picked = Optional.of(one);
-        heading.setText(name(one));
+        heading.setText(words.name(one));
         call.setText(texts.get("search.preparing"));
         take.setDisable(true);
         show(false);
@@ -159,23 +157,10 @@ public final class MunicipalityPickerController {
         model.firstCall(one, contact -> {
             // another may have been picked meanwhile
             if (picked.equals(Optional.of(one))) {
-                call.setText(call(contact));
+                call.setText(words.call(contact));
                 take.setDisable(false);
             }
         });
-    }
-
-    private String call(Optional<Contact> contact) {
-        return contact.map(first -> texts.get(
-                        "municipality.first",
-                        first.organisation(),
-                        first.phones().stream().findFirst().map(Phone::number).orElse("")))
-                .map(String::strip)
-                .orElse(texts.get("municipality.first.nobody"));
-    }
-
-    private String name(Optional<Municipality> one) {
-        return one.map(Municipality::name).orElse(texts.get("municipality.none"));
     }
 
     @FXML
@@ -184,7 +169,7 @@ public final class MunicipalityPickerController {
         picked = Optional.empty();
         query.clear();
         model.choose(one);
-        chosen.setText(name(model.chosen()));
+        chosen.setText(words.name(model.chosen()));
         show(alwaysOpen);
         if (!alwaysOpen) {
             chosen.requestFocus();

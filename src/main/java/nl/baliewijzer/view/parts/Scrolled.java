@@ -18,12 +18,6 @@ import javafx.scene.layout.Region;
 
 /// A screen or a column that scrolls up and down when it is higher than its place.
 public final class Scrolled extends ScrollPane {
-    /// Of what was seen, so much is seen again after a page: one finds one's line.
-    private static final double SEEN_AGAIN = 0.1;
-
-    /// So many pixels are a line; how far one goes is no matter of the size of the text.
-    private static final double LINE = 54;
-
     private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
 
     public Scrolled() {
@@ -158,27 +152,13 @@ public final class Scrolled extends ScrollPane {
         return on.getMinY() >= -1 && on.getMaxY() <= getHeight() + 1;
     }
 
-    /// Scrolls by `pages`, up when they are negative; false when there is nothing to scroll.
-    public boolean page(int pages) {
-        return by(pages * getViewportBounds().getHeight() * (1 - SEEN_AGAIN));
+    /// How much of the content is seen at once, in pixels.
+    public double seen() {
+        return getViewportBounds().getHeight();
     }
 
-    /// Scrolls by `lines`, up when they are negative; false when there is nothing to scroll.
-    public boolean line(int lines) {
-        return by(lines * LINE);
-    }
-
-    /// Scrolls to the beginning; false when there is nothing to scroll.
-    public boolean toBeginning() {
-        return by(-getContent().getLayoutBounds().getHeight());
-    }
-
-    /// Scrolls to the end; false when there is nothing to scroll.
-    public boolean toEnd() {
-        return by(getContent().getLayoutBounds().getHeight());
-    }
-
-    private boolean by(double pixels) {
+    /// Scrolls by so many pixels, up when they are negative; false when there is nothing to scroll.
+    public boolean by(double pixels) {
         if (hidden() <= 0) {
             return false;
         }

@@ -6,11 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import nl.baliewijzer.view.Texts;
 import nl.baliewijzer.view.Views;
+import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around a screen: bars above and below it, in a wide frame also both sides, for the client nothing.
 final class Around {
+    /// From so many pixels it is read from further away, standing at a terminal, whatever the size of the text.
+    private static final double LARGE_FROM = 1584;
+
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final BorderPane frame;
@@ -28,6 +33,10 @@ final class Around {
         this.model = model;
         this.views = views;
         this.texts = texts;
+        InWindow.watch(
+                frame,
+                frame.widthProperty().greaterThanOrEqualTo(LARGE_FROM),
+                large -> frame.pseudoClassStateChanged(LARGE, large));
     }
 
     boolean isWide() {

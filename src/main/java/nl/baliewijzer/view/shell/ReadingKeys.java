@@ -9,6 +9,15 @@ import nl.baliewijzer.view.parts.Scrolled;
 /// The keys that one reads with: they scroll what holds the focus, or else the open screen, unless a field, a button or
 /// a group needs them itself.
 final class ReadingKeys {
+    /// Of what was seen, so much is seen again after a page: one finds one's line.
+    private static final double SEEN_AGAIN = 0.1;
+
+    /// So many pixels are a line; how far one goes is no matter of the size of the text.
+    private static final double LINE = 54;
+
+    /// Farther than any screen is high.
+    private static final double ALL = Double.MAX_VALUE;
+
     private final Supplier<Optional<Scrolled>> open;
 
     private ReadingKeys(Supplier<Optional<Scrolled>> open) {
@@ -36,14 +45,15 @@ final class ReadingKeys {
     }
 
     private static boolean scroll(Scrolled pane, KeyEvent key) {
+        double page = pane.seen() * (1 - SEEN_AGAIN);
         return switch (key.getCode()) {
-            case PAGE_DOWN -> pane.page(1);
-            case PAGE_UP -> pane.page(-1);
-            case SPACE -> pane.page(key.isShiftDown() ? -1 : 1);
-            case DOWN -> pane.line(1);
-            case UP -> pane.line(-1);
-            case END -> pane.toEnd();
-            case HOME -> pane.toBeginning();
+            case PAGE_DOWN -> pane.by(page);
+            case PAGE_UP -> pane.by(-page);
+            case SPACE -> pane.by(key.isShiftDown() ? -page : page);
+            case DOWN -> pane.by(LINE);
+            case UP -> pane.by(-LINE);
+            case END -> pane.by(ALL);
+            case HOME -> pane.by(-ALL);
             default -> false;
         };
     }
