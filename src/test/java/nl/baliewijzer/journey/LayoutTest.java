@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
 import nl.baliewijzer.app.PanelFixture.Panel;
 import nl.baliewijzer.domain.Scene;
+import nl.baliewijzer.domain.StepId;
 import nl.baliewijzer.settings.AllSettings;
 import nl.baliewijzer.settings.Settings;
 import nl.baliewijzer.settings.Theme;
@@ -56,6 +57,28 @@ class LayoutTest {
                 (screen, size) -> faults.addAll(lasting(screen + " at " + size + " %", panel)));
 
         assertEquals("", String.join("\n", faults));
+    }
+
+    /// The steps stand in as many rows whichever is chosen, though that is bold: nothing moves from one to the next.
+    @Test
+    void theStepsStandTheSameWhicheverIsChosen() throws TimeoutException {
+        Panel panel = panels.open();
+        for (int width : List.of(360, 420, 560)) {
+            for (int size : SIZES) {
+                size(panel, width, size);
+                Set<Double> heights = new LinkedHashSet<>();
+                for (StepId step : StepId.values()) {
+                    Employee.fx(() -> {
+                        panel.session().apply(state -> state.goTo(step));
+                        return true;
+                    });
+                    Employee.settle();
+                    heights.add(Employee.fx(() ->
+                            panel.scene().lookup("#steps").getLayoutBounds().getHeight()));
+                }
+                assertEquals(1, heights.size(), width + " px at " + size + " %: " + heights);
+            }
+        }
     }
 
     /// The name stands there at every size, whatever was chosen before; in one row with the rest as long as all fit.
