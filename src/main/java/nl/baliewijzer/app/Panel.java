@@ -180,6 +180,7 @@ final class Panel {
     /// Closes the panel; nothing of it goes on.
     void close() {
         attendance.stop();
+        session.end();
         content.stop();
         kiosk.letGo();
         surroundings.end();

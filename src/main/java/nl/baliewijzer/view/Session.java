@@ -175,6 +175,12 @@ public final class Session {
         forget.playFromStart();
     }
 
+    /// Waits for nothing any more: the panel closes.
+    public void end() {
+        drop();
+        shut.stop();
+    }
+
     /// Keeps nothing for undoing any more.
     public void drop() {
         forget.stop();

@@ -13,6 +13,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.baliewijzer.app.PanelFixture;
@@ -79,6 +83,28 @@ class LayoutTest {
                 assertEquals(1, heights.size(), width + " px at " + size + " %: " + heights);
             }
         }
+    }
+
+    @Test
+    void whatGoesOnUnderTheFootEndsAtALine() throws TimeoutException {
+        Panel panel = panels.open();
+        Employee employee = new Employee(panel);
+        size(panel, Settings.NARROWEST, 200);
+        employee.clicks("5 Vervolg");
+        employee.waitUntil("a line under the page", () -> isLined(panel));
+        employee.presses(KeyCode.END);
+        employee.waitUntil("no line at its end", () -> !isLined(panel));
+
+        employee.presses(KeyCode.F12);
+        employee.sees("Publiekshal");
+        employee.waitUntil("a line under the cover", () -> isLined(panel));
+    }
+
+    private static boolean isLined(Panel panel) {
+        return Sight.nodes(panel.scene().getRoot())
+                .filter(ScrollPane.class::isInstance)
+                .flatMap(pane -> ((Region) pane).getBorder().getStrokes().stream())
+                .anyMatch(line -> !Color.TRANSPARENT.equals(line.getBottomStroke()));
     }
 
     /// The name stands there at every size, whatever was chosen before; in one row with the rest as long as all fit.
