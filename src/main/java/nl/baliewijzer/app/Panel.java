@@ -181,6 +181,7 @@ final class Panel {
     void close() {
         attendance.stop();
         session.end();
+        services.clips().clear();
         content.stop();
         kiosk.letGo();
         surroundings.end();

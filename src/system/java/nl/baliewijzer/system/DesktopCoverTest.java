@@ -59,7 +59,7 @@ class DesktopCoverTest {
         DESK.uncovers();
         int left = eyes.panel().orElseThrow().place().x();
 
-        hands.click(left + 240, 30);
+        hands.click(left + 262, 30);
         Wait.until("a menu opens", () -> !eyes.popups().isEmpty());
         coversAll("a menu", covered);
 
