@@ -11,9 +11,8 @@ import nl.baliewijzer.desktop.Start;
 import nl.baliewijzer.desktop.Status;
 import nl.baliewijzer.desktop.Word;
 
-/// Sees to it that one panel stands on a display: first in the folder of the session, then on the display itself, where
-/// a
-/// panel of another folder is found too.
+/// Sees to it that one panel stands on a display: first in the folder of the session, then on the display itself,
+/// where a panel of another folder is found too.
 ///
 /// One that does not answer is taken off the display by the start that comes after it.
 final class OnePanel {
@@ -28,9 +27,8 @@ final class OnePanel {
     /// What was seen on the display.
     private record Seen(Neighbour neighbour, Status status) {}
 
-    /// `word` is what this start has to say to a panel that is there; `display` finds that one, and is called at once,
-    /// on
-    /// a thread of its own.
+    /// `word` is what this start has to say to a panel that is there; `display` finds that one, and is called
+    /// at once, on a thread of its own.
     OnePanel(Word word, Supplier<Optional<Neighbour>> display) {
         this.word = word;
         seen = CompletableFuture.supplyAsync(

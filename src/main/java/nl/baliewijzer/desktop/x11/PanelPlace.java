@@ -9,9 +9,8 @@ import nl.baliewijzer.desktop.Word;
 
 /// The place of the one panel on a display: a selection of that name, as managers of windows have theirs (ICCCM 2.8).
 ///
-/// One byte is asked and one answered, as over the socket. A selection has one owner, whoever that is, so nobody can
-/// look
-/// for it in the wrong folder.
+/// One byte is asked and one answered, as over the socket. A selection has one owner, whoever that is, so nobody
+/// can look for it in the wrong folder.
 final class PanelPlace {
     static final String NAME = "_BALIEWIJZER";
 

@@ -53,11 +53,7 @@ public final class FromList<T> {
     }
 
     private static boolean isLine(@Nullable EventTarget target) {
-        Node node = target instanceof Node there ? there : null;
-        while (node != null && !(node instanceof ListCell<?>)) {
-            node = node.getParent();
-        }
-        return node != null;
+        return target instanceof Node node && Upwards.from(node).anyMatch(ListCell.class::isInstance);
     }
 
     private void showing(boolean now) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -41,7 +40,7 @@ public final class KeptKeyboard {
     /// had gone.
     public static boolean isIn(Parent place) {
         return place.getScene() != null
-                && upwards(place.getScene().getFocusOwner()).anyMatch(place::equals);
+                && Upwards.from(place.getScene().getFocusOwner()).anyMatch(place::equals);
     }
 
     private void went(@Nullable Node owner) {
@@ -99,11 +98,9 @@ public final class KeptKeyboard {
     }
 
     private static boolean isThere(Node node) {
-        return node.getScene() != null && !node.isDisabled() && upwards(node).allMatch(Node::isVisible);
-    }
-
-    private static Stream<Node> upwards(@Nullable Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent);
+        return node.getScene() != null
+                && !node.isDisabled()
+                && Upwards.from(node).allMatch(Node::isVisible);
     }
 
     private static Stream<Node> reachable(Node node) {

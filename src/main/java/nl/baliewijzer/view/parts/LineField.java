@@ -17,9 +17,8 @@ import javafx.util.Duration;
 import nl.baliewijzer.view.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A line to type in, which whatever lies on the clipboard cannot break: of a text that is far too long only the
-/// beginning
-/// comes in, and of one that does not fit in memory nothing.
+/// A line to type in, which whatever lies on the clipboard cannot break: only the beginning comes in of a text
+/// that is far too long, and nothing of one that does not fit in memory.
 public class LineField extends TextField {
     /// More than any line is meant for.
     static final int MOST = 10_000;
@@ -37,12 +36,10 @@ public class LineField extends TextField {
                 words.hide();
             }
         });
-        InWindow.watch(this, focusedProperty(), focused -> {
-            if (!focused) {
-                words.hide();
-            }
+        focusedProperty().subscribe(() -> {
+            words.hide();
+            Platform.runLater(this::still);
         });
-        focusedProperty().subscribe(() -> Platform.runLater(this::still));
         caretPositionProperty().subscribe(() -> Platform.runLater(this::still));
     }
 

@@ -54,13 +54,15 @@ final class LongWords {
 
     /// The word in parts that each fit on a line of this width, or the word itself.
     static List<String> parts(String word, Font font, double line) {
-        if (fits(word, font, line) || UNSPACED.matcher(word).find()) {
+        if (word.length() == 1
+                || fits(word, font, line)
+                || UNSPACED.matcher(word).find()) {
             return List.of(word);
         }
         List<String> parts = new ArrayList<>();
         String hyphen = isOfLetters(word) ? HYPHEN : "";
         String rest = word;
-        while (rest.length() > 1 && !fits(rest, font, line)) {
+        do {
             int end = 1;
             while (fits(rest.substring(0, end + 1) + hyphen, font, line)) {
                 end++;
@@ -70,7 +72,7 @@ final class LongWords {
             String part = rest.substring(0, at);
             parts.add(part.endsWith(HYPHEN) ? part : part + hyphen);
             rest = rest.substring(at);
-        }
+        } while (rest.length() > 1 && !fits(rest, font, line));
         parts.add(rest);
         return parts;
     }

@@ -1,8 +1,6 @@
 package nl.baliewijzer.view.parts;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -68,7 +66,7 @@ public final class Scrolled extends ScrollPane {
 
     /// What `node` scrolls in, if it does.
     public static Optional<Scrolled> around(Node node) {
-        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+        return Upwards.from(node.getParent())
                 .filter(Scrolled.class::isInstance)
                 .map(Scrolled.class::cast)
                 .findFirst();

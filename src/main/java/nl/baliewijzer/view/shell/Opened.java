@@ -1,7 +1,6 @@
 package nl.baliewijzer.view.shell;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -19,6 +18,7 @@ import nl.baliewijzer.view.parts.Disclosure;
 import nl.baliewijzer.view.parts.InWindow;
 import nl.baliewijzer.view.parts.Scrolled;
 import nl.baliewijzer.view.parts.Shown;
+import nl.baliewijzer.view.parts.Upwards;
 
 /// A screen that was made, in a scroll pane of its own, so that it keeps its place.
 record Opened(Scrolled pane, Parent root, Screen screen) {
@@ -67,11 +67,11 @@ record Opened(Scrolled pane, Parent root, Screen screen) {
     }
 
     private static boolean isSeen(Node node) {
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return Upwards.from(node).allMatch(Node::isVisible);
     }
 
     private static boolean isIn(Node node, Parent place) {
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(place::equals);
+        return Upwards.from(node).anyMatch(place::equals);
     }
 
     /// Closes what was opened last: what the screen itself has open, or else the line that holds the focus, or else
